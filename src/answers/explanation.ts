@@ -1,0 +1,56 @@
+import { formatFormula, nodesIn } from '../definitions/formula.js'
+import type { Framework } from '../definitions/framework.js'
+import { formatScore } from '../exact/rounding.js'
+import type { ReadScore } from '../scoring/evaluate.js'
+import { structureColumn, writeFraction, writeScore, type Column } from './table.js'
+
+/** How a score came about: formula as executed, what went in, the exact result, how it was rounded. */
+export interface Explanation {
+  /** Null for an indicator, which is scored by experts. */
+  readonly formula: string | null
+  readonly inputs: readonly { readonly node: string; readonly score: number | null; readonly exact: string | null }[]
+  /** The fraction; null where the score is missing or not rational (then it was computed in float64). */
+  readonly exact: string | null
+  readonly rounding: string
+  readonly rounded: string | null
+  readonly missing: readonly string[]
+}
+
+/** How every published figure is rounded. */
+export const roundingRule = (decimals: number): string => `once, half away from zero, to ${decimals} decimals`
+
+/** Explain the score of a node from the scores of the nodes its formula reads. */
+export const explainScore = (framework: Framework, id: string, read: ReadScore): Explanation => {
+  const { decimals } = framework
+  const formula = framework.nodes.find(node => node.id === id)?.formula ?? null
+  const score = read(id)
+  return {
+    formula: formula && formatFormula(formula),
+    inputs: (formula ? nodesIn(formula) : []).map(node => ({
+      node,
+      score: writeScore(read(node), decimals),
+      exact: writeFraction(read(node))
+    })),
+    exact: writeFraction(score),
+    rounding: roundingRule(decimals),
+    rounded: score === null ? null : formatScore(score, decimals),
+    missing: missingBeneath(framework, id, read)
+  }
+}
+
+/** Ids of the indicators without a score that leave a node without one; none where the node has a score. */
+export const missingBeneath = (framework: Framework, id: string, read: ReadScore): string[] => {
+  if (read(id) !== null) return []
+  const node = framework.nodes.find(candidate => candidate.id === id)
+  return node?.kind === 'composite' ? node.children.flatMap(child => missingBeneath(framework, child, read)) : [id]
+}
+
+/** A column that explains the score of each row; in CSV as `formula = fraction`. */
+export const explanationColumn = <Row>(explain: (row: Row) => Explanation): Column<Row> =>
+  structureColumn('explanation', explain, row => {
+    const { formula, inputs, exact, rounded } = explain(row)
+    const given = inputs.map(({ node, exact: fraction, score }) => `${node}=${fraction ?? score ?? 'missing'}`)
+    return [formula ?? 'scored by experts', given.join('; '), `= ${exact ?? rounded ?? 'missing'}`]
+      .filter(Boolean)
+      .join(' | ')
+  })

@@ -1,0 +1,145 @@
+import type { Country } from '../definitions/countries.js'
+import type { Release } from '../data/release.js'
+import { countryNames, type CountryNames } from '../data/names.js'
+import { nearestNames } from '../data/nearest.js'
+import { findScope, listScopes, type Scope } from '../data/scopes.js'
+import { DomainError, settleAll } from '../errors.js'
+import type { RankScope } from '../analyses/ranking.js'
+import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
+
+/** A release with its editions scored: all that answering a question needs. */
+export interface LoadedIndex {
+  readonly release: Release
+  /** By edition, the earliest first. */
+  readonly editions: ReadonlyMap<string, ScoredEdition>
+  readonly countries: ReadonlyMap<string, Country>
+  readonly names: CountryNames
+  readonly scopes: ReadonlyMap<string, Scope>
+  /** The named scopes as each edition covers them. */
+  readonly covered: ReadonlyMap<string, ReadonlyMap<string, RankScope>>
+}
+
+export const loadIndex = (release: Release): LoadedIndex => {
+  const editions = [...release.observations].flatMap(([id, observations]) => {
+    const framework = release.frameworks.get(id)
+    return framework ? [[id, scoreEdition(framework, observations)] as const] : []
+  })
+  const scopes = listScopes(release)
+  const covered = editions.map(
+    ([id, edition]) => [id, new Map(scopes.map(scope => [scope.id, cover(edition, scope)]))] as const
+  )
+  return {
+    release,
+    editions: new Map(editions),
+    countries: new Map(release.countries.map(country => [country.iso3, country])),
+    names: countryNames(release.countries),
+    scopes: new Map(scopes.map(scope => [scope.id, scope])),
+    covered: new Map(covered)
+  }
+}
+
+const cover = ({ position }: ScoredEdition, { id, members }: Scope): RankScope => ({
+  id,
+  positions: members.flatMap(iso3 => position.get(iso3) ?? [])
+})
+
+/** A scope as an edition covers it. */
+export const coverScope = ({ covered }: LoadedIndex, edition: ScoredEdition, scope: Scope): RankScope =>
+  covered.get(edition.framework.edition)?.get(scope.id) ?? cover(edition, scope)
+
+/**
+ * The edition of an id; `latest` is the newest.
+ *
+ * @throws {DomainError} `EDITION_UNKNOWN` with the editions there are
+ */
+export const editionOf = ({ editions }: LoadedIndex, id: string, pointer = '/edition'): ScoredEdition => {
+  const ids = [...editions.keys()]
+  const edition = editions.get(id === 'latest' ? (ids.at(-1) ?? '') : id)
+  if (edition) return edition
+  const detail = `The index has no edition "${id}".`
+  throw new DomainError('EDITION_UNKNOWN', { pointer, edition: id, detail, allowed: [...ids, 'latest'] })
+}
+
+/** The edition before another, or undefined for the first. */
+export const editionBefore = ({ editions }: LoadedIndex, edition: ScoredEdition): ScoredEdition | undefined => {
+  const all = [...editions.values()]
+  return all[all.indexOf(edition) - 1]
+}
+
+/**
+ * Check that an edition, or any of several, has a node.
+ *
+ * @throws {DomainError} `NODE_UNKNOWN` with the nearest ids, or with the editions that do have it
+ */
+export const nodeIn = (
+  index: LoadedIndex,
+  editions: readonly ScoredEdition[],
+  id: string,
+  pointer = '/node'
+): string => {
+  if (editions.some(edition => edition.scores.has(id))) return id
+  const elsewhere = [...index.editions].flatMap(([name, edition]) => (edition.scores.has(id) ? [name] : []))
+  const known = editions.flatMap(edition => [...edition.scores.keys()])
+  const asked = editions.map(edition => edition.framework.edition).join(', ')
+  const detail = `No indicator or composite of edition ${asked} has the id "${id}"`
+  throw new DomainError('NODE_UNKNOWN', {
+    pointer,
+    node: id,
+    detail: elsewhere.length > 0 ? `${detail}; it exists in ${elsewhere.join(', ')}.` : `${detail}.`,
+    allowed: ['an id of /v1/indicators'],
+    nearest: nearestNames(id, known)
+  })
+}
+
+/** The scope of an id; see `findScope`. */
+export const scopeOf = (index: LoadedIndex, id: string, pointer?: string): Scope =>
+  findScope(id, index.scopes, index.names, pointer)
+
+/** The country of a code or name; see `CountryNames.find`. */
+export const countryOf = (index: LoadedIndex, name: string, pointer?: string): Country =>
+  index.names.find(name, pointer)
+
+/** The country that a code names. */
+export const countryByCode = ({ countries }: LoadedIndex, iso3: string): Country => {
+  const country = countries.get(iso3)
+  if (!country) throw new RangeError(`${iso3} is no country of this index`)
+  return country
+}
+
+/** The world, the continent and the region of a country as an edition covers them, the widest first. */
+export const scopesOfCountry = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  { continent, region }: Country
+): RankScope[] =>
+  ['world', `continent:${continent}`, `region:${region}`].flatMap(id => {
+    const scope = index.scopes.get(id)
+    return scope ? [coverScope(index, edition, scope)] : []
+  })
+
+/** Which nodes, countries and scope a list is cut down to; lists of names as a user wrote them, with commas or apart. */
+export interface Selection {
+  readonly node?: readonly string[] | undefined
+  readonly country?: readonly string[] | undefined
+  readonly scope?: string | undefined
+}
+
+const splitList = (list: string): string[] => list.split(',').map(part => part.trim())
+
+/** Resolve a selection against the editions it is for; all unknown names are told at once. */
+export const resolveSelection = (
+  index: LoadedIndex,
+  editions: readonly ScoredEdition[],
+  { node, country, scope = 'world' }: Selection
+): { nodes: string[]; countries: Country[]; scope: Scope } => {
+  const everyNode = [...new Set(editions.flatMap(edition => edition.framework.nodes.map(({ id }) => id)))]
+  const [nodes, chosen, within] = settleAll(
+    () => (node ? settleAll(...node.flatMap(splitList).map(id => () => nodeIn(index, editions, id))) : everyNode),
+    () => country && index.names.findAll(country),
+    () => scopeOf(index, scope)
+  )
+  const members = new Set(within.members)
+  const wanted = chosen && new Set(chosen)
+  const countries = index.release.countries.filter(each => members.has(each.iso3) && (wanted?.has(each) ?? true))
+  return { nodes: [...new Set(nodes)], countries, scope: within }
+}

@@ -1,0 +1,127 @@
+import { profileCountry, type Margin, type NodeProfile, type Profile } from '../analyses/profile.js'
+import { DomainError, settleAll } from '../errors.js'
+import { readerOf, type ScoredEdition } from '../scoring/edition.js'
+import { answerObject } from './answer.js'
+import { displayedDifference } from './deltas.js'
+import { explainScore, roundingRule } from './explanation.js'
+import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
+import { writeFraction, writeScore, type ScoreFormat } from './table.js'
+
+export interface ProfileQuestion {
+  readonly edition: string
+  readonly country: string
+  readonly exact?: boolean | undefined
+  readonly explain?: boolean | undefined
+}
+
+/** The profile of a country: composites, indicators by group, quadrant, change since the edition before, extremes. */
+export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => {
+  const [edition, country] = settleAll(
+    () => editionOf(index, question.edition),
+    () => countryOf(index, question.country)
+  )
+  const { iso3, iso2, m49, name, continent, region } = country
+  const id = edition.framework.edition
+  if (!edition.position.has(iso3)) {
+    const detail = `${name} is not in edition ${id}.`
+    throw new DomainError('COUNTRY_UNKNOWN', { pointer: '/country', detail, allowed: ['a country of the edition'] })
+  }
+  const previous = editionBefore(index, edition)
+  const earlier = previous && { edition: previous, scopes: scopesOfCountry(index, previous, country) }
+  const scopes = scopesOfCountry(index, edition, country)
+  const profile = profileCountry(edition, earlier, iso3, scopes, index.release.definitions)
+  const write = nodeWriter(index, edition, previous, question, iso3)
+  const composites = profile.nodes.filter(({ node }) => index.release.definitions.get(node)?.kind === 'composite')
+  const data = {
+    country: { iso3, iso2, m49, name, continent, region },
+    edition: { id, data_year: edition.framework.dataYear, previous: previous?.framework.edition ?? null },
+    quadrant: { id: profile.quadrant.now, before: profile.quadrant.before, ...quadrantLabel(edition, profile) },
+    composites: composites.map(write),
+    groups: groupNodes(index, profile).map(({ group, label, nodes }) => ({
+      group,
+      label,
+      indicators: nodes.map(write)
+    })),
+    ...writeExtremes(profile, edition.framework.decimals)
+  }
+  const rule =
+    'ranks over exact scores with ties; averages over exact scores; delta since the edition before; strongest and weakest by ' +
+    `margin to the average of the world, positive in favour; rounded ${roundingRule(edition.framework.decimals)}`
+  return answerObject(index, data, { edition, rule })
+}
+
+const quadrantLabel = ({ framework }: ScoredEdition, { quadrant }: Profile) => ({
+  label: quadrant.now === null ? null : (framework.quadrants?.labels[quadrant.now] ?? null)
+})
+
+const nodeWriter = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  previous: ScoredEdition | undefined,
+  { exact, explain }: ProfileQuestion,
+  iso3: string
+) => {
+  const { decimals } = edition.framework
+  return (profile: NodeProfile) => ({
+    node: profile.node,
+    label: index.release.definitions.get(profile.node)?.label.en ?? profile.node,
+    score: writeScore(profile.score, decimals),
+    ...(exact && { score_exact: writeFraction(profile.score) }),
+    band: profile.band,
+    scopes: profile.scopes.map(({ scope, standing, average }) => ({
+      scope,
+      rank: standing?.rank ?? null,
+      size: standing?.size ?? 0,
+      tied: standing?.tied ?? [],
+      average: writeScore(average?.score ?? null, decimals),
+      ...(exact && { average_exact: writeFraction(average?.score ?? null) })
+    })),
+    change: writeChange(profile, previous, { decimals, exact }),
+    ...(explain && { explanation: explainScore(edition.framework, profile.node, readerOf(edition, iso3)) })
+  })
+}
+
+const writeChange = (
+  { change, scopes }: NodeProfile,
+  previous: ScoredEdition | undefined,
+  { decimals, exact }: ScoreFormat
+) => {
+  if (!change || !previous) return null
+  const { from, to, delta, likeForLike, basketEffect } = change.delta
+  return {
+    since: previous.framework.edition,
+    from: writeScore(from, decimals),
+    delta: writeScore(delta, decimals),
+    ...(exact && { delta_exact: writeFraction(delta) }),
+    displayed_difference: writeScore(displayedDifference(from, to, decimals), decimals),
+    like_for_like: writeScore(likeForLike, decimals),
+    basket_effect: writeScore(basketEffect, decimals),
+    ranks: change.ranks.map((ranks, at) => ({
+      scope: scopes[at]?.scope ?? '',
+      rank_from: ranks.from?.rank ?? null,
+      rank_to: ranks.to?.rank ?? null,
+      rank_change: ranks.change
+    }))
+  }
+}
+
+/** Indicators under their display headings, in the order of index.yaml; those without a heading come last. */
+const groupNodes = ({ release }: LoadedIndex, { nodes }: Profile) => {
+  const indicators = nodes.filter(({ node }) => release.definitions.get(node)?.kind === 'indicator')
+  const headings = Object.entries(release.index.indicator_groups).map(([group, { label }]) => ({
+    group,
+    label: label.en ?? group,
+    nodes: indicators.filter(({ node }) => release.definitions.get(node)?.group === group)
+  }))
+  const rest = indicators.filter(({ node }) => release.definitions.get(node)?.group === undefined)
+  return [...headings, { group: null, label: 'Other', nodes: rest }].filter(heading => heading.nodes.length > 0)
+}
+
+const writeExtremes = ({ extremes }: Profile, decimals: number) => {
+  const write = (margins: readonly Margin[]) =>
+    margins.map(({ indicator, margin }) => ({ node: indicator, margin: writeScore(margin, decimals) }))
+  return {
+    strongest: Object.fromEntries(extremes.map(({ root, strongest }) => [root, write(strongest)])),
+    weakest: Object.fromEntries(extremes.map(({ root, weakest }) => [root, write(weakest)]))
+  }
+}

@@ -1,0 +1,48 @@
+import { rankCountries, type RankedCountry } from '../analyses/ranking.js'
+import { settleAll } from '../errors.js'
+import { readerOf, scoreOf } from '../scoring/edition.js'
+import { answerTable } from './answer.js'
+import { explainScore, explanationColumn, roundingRule } from './explanation.js'
+import { countryByCode, editionOf, nodeIn, scopeOf, type LoadedIndex } from './loaded.js'
+import { integerColumn, listColumn, scoreColumns, textColumn } from './table.js'
+
+export interface RankingQuestion {
+  readonly edition: string
+  readonly node: string
+  readonly scope?: string | undefined
+  readonly exact?: boolean | undefined
+  readonly explain?: boolean | undefined
+}
+
+/** Rank the countries of a scope on one node of an edition. */
+export const answerRanking = (index: LoadedIndex, question: RankingQuestion) => {
+  const { exact, explain } = question
+  const edition = editionOf(index, question.edition)
+  const [node, scope] = settleAll(
+    () => nodeIn(index, [edition], question.node),
+    () => scopeOf(index, question.scope ?? 'world')
+  )
+  const { framework } = edition
+  const { decimals } = framework
+  const rows = rankCountries(scope.members.map(iso3 => [iso3, scoreOf(edition, node, iso3)] as const))
+  const columns = [
+    textColumn<RankedCountry>('iso3', row => row.iso3),
+    textColumn<RankedCountry>('country', row => countryByCode(index, row.iso3).name),
+    ...scoreColumns<RankedCountry>('score', row => row.score, { decimals, exact }),
+    integerColumn<RankedCountry>('rank', row => row.rank),
+    listColumn<RankedCountry>('tied', row => row.tied),
+    ...(explain
+      ? [explanationColumn<RankedCountry>(row => explainScore(framework, node, readerOf(edition, row.iso3)))]
+      : [])
+  ]
+  const unranked = scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)
+  return answerTable(
+    index,
+    { columns, rows },
+    {
+      edition,
+      rule: `competition rank over exact scores: 1 is the highest, equal scores share the better rank; scores rounded ${roundingRule(decimals)}`,
+      facts: { node, scope: { id: scope.id, size: rows.length }, unranked }
+    }
+  )
+}

@@ -1,0 +1,84 @@
+import { formatScore, roundScore } from '../exact/rounding.js'
+import { isExact, type Score } from '../exact/fraction.js'
+
+/** What a cell of CSV may hold; a number is the decimal text of a score, which may be written with a comma. */
+export type Cell = { readonly number: string } | string
+
+/** A named column: how a row shows there in JSON and in CSV. */
+export interface Column<Row> {
+  readonly name: string
+  readonly json: (row: Row) => unknown
+  readonly cell: (row: Row) => Cell
+}
+
+/** Rows and the columns they are shown in. */
+export interface Table<Row = never> {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/** How scores are written. */
+export interface ScoreFormat {
+  readonly decimals: number
+  /** Add the exact fraction of every score in a column of its own, `NAME_exact`. */
+  readonly exact?: boolean | undefined
+}
+
+export const textColumn = <Row>(name: string, of: (row: Row) => string | null): Column<Row> => ({
+  name,
+  json: of,
+  cell: row => of(row) ?? ''
+})
+
+export const integerColumn = <Row>(name: string, of: (row: Row) => number | null): Column<Row> => ({
+  name,
+  json: of,
+  cell: row => ({ number: of(row)?.toString() ?? '' })
+})
+
+/** Codes or names; in CSV joined by `|`. */
+export const listColumn = <Row>(name: string, of: (row: Row) => readonly string[]): Column<Row> => ({
+  name,
+  json: of,
+  cell: row => of(row).join('|')
+})
+
+/** A structure that JSON shows as it is and CSV as the given text. */
+export const structureColumn = <Row>(
+  name: string,
+  json: (row: Row) => unknown,
+  cell: (row: Row) => string
+): Column<Row> => ({
+  name,
+  json,
+  cell
+})
+
+/** A score: a number in JSON, text with all decimals in CSV; with `exact` a second column holds its fraction. */
+export const scoreColumns = <Row>(
+  name: string,
+  of: (row: Row) => Score | null,
+  { decimals, exact }: ScoreFormat
+): Column<Row>[] => {
+  const rounded: Column<Row> = {
+    name,
+    json: row => writeScore(of(row), decimals),
+    cell: row => {
+      const score = of(row)
+      return { number: score === null ? '' : formatScore(score, decimals) }
+    }
+  }
+  return exact ? [rounded, textColumn(`${name}_exact`, row => writeFraction(of(row)))] : [rounded]
+}
+
+/** A score as a JSON number, rounded once. */
+export const writeScore = (score: Score | null, decimals: number): number | null =>
+  score === null ? null : roundScore(score, decimals)
+
+/** A score as a fraction, `67/15`; null where it is missing or not rational. */
+export const writeFraction = (score: Score | null): string | null =>
+  score !== null && isExact(score) ? score.toFraction() : null
+
+/** The rows as JSON objects. */
+export const tableToObjects = <Row>({ columns, rows }: Table<Row>): Record<string, unknown>[] =>
+  rows.map(row => Object.fromEntries(columns.map(({ name, json }) => [name, json(row)])))

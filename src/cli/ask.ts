@@ -1,0 +1,23 @@
+import type { Command } from 'commander'
+import type { Index } from '../index.js'
+import type { GlobalOptions } from './options.js'
+import type { Paint, Terminal } from './terminal.js'
+import type { Reply } from './write-answer.js'
+
+/**
+ * Put a question to the index that a command is about, and write the answer.
+ *
+ * @param page  text for people, in place of a table
+ */
+export const ask = async <Answer extends Reply>(
+  command: Command,
+  terminal: Terminal,
+  question: (index: Index) => Answer | Promise<Answer>,
+  page?: (index: Index, answer: Answer, paint: Paint) => string | Promise<string>
+): Promise<void> => {
+  const [{ openFor }, { writeReply }] = await Promise.all([import('./open.js'), import('./write-answer.js')])
+  const options = command.optsWithGlobals<GlobalOptions>()
+  const index = await openFor(options, terminal)
+  const answer = await question(index)
+  await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
+}

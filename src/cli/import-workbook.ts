@@ -1,0 +1,65 @@
+import { textColumn, type Table } from '../answers/table.js'
+import { readFolder } from '../data/folder.js'
+import type { CellChange } from '../data/import-changes.js'
+import { applyImport, planImport, type ImportPlan } from '../data/import.js'
+import { readRelease } from '../data/release.js'
+import { formatFault } from '../definitions/fault.js'
+import type { Files } from '../definitions/files.js'
+import { DomainError } from '../errors.js'
+import type { ImportCommandOptions } from './commands/import.js'
+import { folderOf } from './open.js'
+import { readBounded } from './read-bounded.js'
+import type { Terminal } from './terminal.js'
+import type { Reply } from './write-answer.js'
+
+/** Beyond this the reader of workbooks refuses; it need not be given more. */
+const limit = 20 * 1024 * 1024
+
+export type ImportReply = Reply & {
+  readonly data: Pick<ImportPlan, 'counts' | 'changes' | 'notes'> & {
+    readonly dry_run: boolean
+    readonly folder: string
+    /** Id of the release before, null where the folder held none; and of the release with the new files. */
+    readonly release: { readonly before: string | null; readonly after: string }
+  }
+}
+
+/**
+ * Import a workbook into the folder of definitions, or with `--dry-run` only tell what that would change.
+ *
+ * @throws {DomainError} `WORKBOOK_INVALID`, `DEFINITIONS_INVALID`; a dry run refuses all that an import does
+ */
+export const importWorkbook = async (
+  workbook: string,
+  options: ImportCommandOptions,
+  terminal: Terminal
+): Promise<ImportReply> => {
+  const { dryRun = false, address, date } = options
+  const folder = await folderOf(options, terminal)
+  const [bytes, files] = await Promise.all([readBounded(workbook, limit), readFolder(folder)])
+  const plan = planImport(bytes, files, { ...(address && { address }), ...(date && { date }) })
+  const after = releaseWith(files, plan.files)
+  if (!dryRun) await applyImport(folder, plan)
+  const { counts, changes, notes } = plan
+  const release = { before: readRelease(files).release?.id ?? null, after }
+  return {
+    data: { dry_run: dryRun, folder, release, counts, changes, notes },
+    meta: { release: dryRun ? release.before : after, count: changes.length },
+    table: changeTable(changes)
+  }
+}
+
+const releaseWith = (files: Files, fresh: Files): string => {
+  const { release, faults } = readRelease(new Map([...files, ...fresh]))
+  if (release) return release.id
+  const lines = faults.map(formatFault)
+  const detail = `The definitions would have ${lines.length} faults with this workbook:\n${lines.join('\n')}`
+  throw new DomainError('DEFINITIONS_INVALID', { faults: lines, detail })
+}
+
+const changeTable = (rows: readonly CellChange[]): Table => {
+  const columns = (['file', 'iso3', 'column', 'before', 'after'] as const).map(name =>
+    textColumn<CellChange>(name, row => row[name])
+  )
+  return { columns, rows } as unknown as Table
+}

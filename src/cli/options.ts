@@ -1,0 +1,58 @@
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { CsvStyle } from '../report/csv.js'
+
+/** Options that every command takes. */
+export interface GlobalOptions extends Omit<CsvStyle, 'select'> {
+  readonly indicators?: string
+  readonly json?: true
+  readonly csv?: true
+}
+
+const separators = { ',': ',', ';': ';', tab: '\t', '\\t': '\t', '\t': '\t' } as const
+
+const readSeparator = (text: string): CsvStyle['sep'] => {
+  if (Object.hasOwn(separators, text)) return separators[text as keyof typeof separators]
+  throw new InvalidArgumentError('Allowed choices are , ; tab.')
+}
+
+/** Add the options that every command takes. */
+export const addGlobalOptions = (program: Command): Command =>
+  program
+    .option('--indicators <dir>', 'folder of definitions (default: $INDICATORS, else those of the package)')
+    .addOption(new Option('--json', 'write the JSON of the API: data and meta').conflicts('csv'))
+    .option('--csv', 'write lists as CSV')
+    .addOption(
+      new Option('--sep <char>', 'what separates the cells of CSV: , ; tab')
+        .argParser(readSeparator)
+        .implies({ csv: true })
+    )
+    .addOption(
+      new Option('--decimal <char>', 'what stands before the decimals in CSV')
+        .choices(['.', ','])
+        .implies({ csv: true })
+    )
+    .addOption(new Option('--bom', 'start CSV with a byte order mark, for spreadsheets').implies({ csv: true }))
+
+/** `--edition` of a command that answers for one edition. */
+export const editionOption = (): Option => new Option('--edition <edition>', 'edition of the index').default('latest')
+
+export const scopeOption = (): Option =>
+  new Option('--scope <scope>', 'world, continent:ID, region:ID, group:ID or countries:KAZ,UZB')
+
+export const exactOption = (): Option => new Option('--exact', 'add the exact fraction of every score')
+
+export const explainOption = (): Option => new Option('--explain', 'add how every score came about')
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+
+/** `--node`: several with commas or by repeating the option; the question takes the list apart. */
+export const nodeOption = (): Option =>
+  new Option('--node <ids>', 'indicators and composites, separated by commas; repeatable').argParser(collect)
+
+/** `--country`: several with commas or by repeating the option; the question takes the list apart. */
+export const countryOption = (): Option =>
+  new Option('--country <names>', 'codes or names, separated by commas; repeatable').argParser(collect)
+
+/** Examples under the help of a command; a test runs every one of them. */
+export const examples = (...lines: readonly string[]): string =>
+  ['', lines.length === 1 ? 'Example:' : 'Examples:', ...lines.map(line => `  $ crindex ${line}`)].join('\n')

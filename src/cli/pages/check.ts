@@ -1,0 +1,36 @@
+import { answerObject } from '../../answers/answer.js'
+import type { Index } from '../../index.js'
+import { drawGrid } from '../grid.js'
+import type { Paint } from '../terminal.js'
+
+/** What a sound release holds. */
+export const answerCheck = (index: Index) => {
+  const { id, index: info, definitions, countries, published } = index.release
+  const rule = 'every file read and checked; with any fault there is no release'
+  const data = {
+    release: id,
+    index: { id: info.id, name: info.name },
+    countries: countries.length,
+    definitions: definitions.size,
+    scopes: index.scopes.size,
+    published: [...published.values()].reduce((sum, rows) => sum + rows.length, 0),
+    editions: index.editionList().data
+  }
+  return answerObject(index, data, { rule })
+}
+
+export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>, paint: Paint): string => {
+  const { columns, rows } = index.editionList().table
+  const editions = drawGrid(
+    columns.map(({ name }) => (name === 'id' ? 'edition' : name)),
+    rows.map(row => columns.map(({ cell }) => cell(row))),
+    paint
+  )
+  return [
+    `${paint.bold(data.index.name)} is sound.`,
+    `release ${data.release}`,
+    `${data.countries} countries, ${data.scopes} scopes, ${data.definitions} indicators and composites, ${data.published} rows of published composites`,
+    '',
+    editions
+  ].join('\n')
+}

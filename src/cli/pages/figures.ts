@@ -1,0 +1,39 @@
+import type { Labels } from '../../definitions/schema.js'
+import type { Index } from '../../index.js'
+
+/** A score with all its decimals; what is missing says so. */
+export const writeFigure = (score: number | null, decimals: number): string =>
+  score === null ? 'missing' : score.toFixed(decimals)
+
+/** A change with its sign. */
+export const writeSigned = (change: number | null, decimals: number): string =>
+  change === null ? 'missing' : `${change > 0 ? '+' : ''}${change.toFixed(decimals)}`
+
+/**
+ * A rank with the size of its scope and the countries it ties with.
+ *
+ * @example
+ * writeStanding(130, 193, ['DNK']) // => '130/193 = DNK'
+ */
+export const writeStanding = (rank: number | null, size: number, tied: readonly string[]): string =>
+  rank === null ? 'unranked' : [`${rank}/${size}`, ...(tied.length > 0 ? [`= ${tied.join(', ')}`] : [])].join(' ')
+
+/**
+ * A bar of ten characters for a score between zero and the top of the scale.
+ *
+ * @example
+ * writeBar(6.5, 10) // => '██████▌'
+ */
+export const writeBar = (score: number | null, max: number): string => {
+  const halves = Math.round(((score ?? 0) / max) * 20)
+  return '█'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '▌' : '')
+}
+
+/** The English label of a quadrant of an edition; its id in words where it has none. */
+export const labelQuadrant = (index: Index, edition: string | null, quadrant: string | null): string => {
+  const labels: Readonly<Record<string, Labels>> = index.editions.get(edition ?? '')?.framework.quadrants?.labels ?? {}
+  return (quadrant === null ? 'none' : labels[quadrant]?.en) ?? inWords(quadrant)
+}
+
+/** An id in words. */
+export const inWords = (id: string | null): string => id?.replaceAll('_', ' ') ?? ''

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addAverages } from './commands/averages.js'
+import { addCheck } from './commands/check.js'
+import { addDeltas } from './commands/deltas.js'
+import { addImport } from './commands/import.js'
+import { addOpenapi } from './commands/openapi.js'
+import { addProfile } from './commands/profile.js'
+import { addRanking } from './commands/ranking.js'
+import { addScores } from './commands/scores.js'
+import { addServe } from './commands/serve.js'
+import { addWhatIf } from './commands/what-if.js'
+import { addGlobalOptions, examples } from './options.js'
+import type { Terminal } from './terminal.js'
+
+const commands = [
+  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf],
+  ...[addCheck, addImport, addServe, addOpenapi]
+]
+
+const exitCodeHelp = `
+Exit codes:
+  0   fine
+  1   faults in definitions, scores or workbook; every one is told
+  2   wrong usage, or names that the index does not know
+  70  a defect of crindex`
+
+/** All commands, writing to a terminal. */
+export const createProgram = (terminal: Terminal): Command => {
+  const program = addGlobalOptions(new Command('crindex'))
+    .description('Ask an index of organised crime: scores, ranks, changes, what-if; exact, and with their source.')
+    .version(readVersion(), '--version', 'print the version')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: text => terminal.stdout.write(text),
+      writeErr: text => terminal.stderr.write(text),
+      getOutHelpWidth: () => 120,
+      getErrHelpWidth: () => 120,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+      outputError: () => undefined
+    })
+    .addHelpText('after', exitCodeHelp)
+    .addHelpText('after', examples('ranking criminality --edition 2023', 'profile Kazakhstan', 'what-if --help'))
+  for (const add of commands) add(program, terminal)
+  return program
+}
+
+const readVersion = (): string => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
+  return version
+}

@@ -1,0 +1,24 @@
+import { CommanderError } from 'commander'
+import { exitCodeOf, exitCodes, toDomainError, writeFaults, writeProblem } from './failure.js'
+import { createProgram } from './program.js'
+import type { Terminal } from './terminal.js'
+import { isHelp, usageError } from './usage.js'
+
+/**
+ * Run one command.
+ *
+ * @param argv  the arguments after the name of the program
+ * @returns     the exit code: see `exitCodes`
+ */
+export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
+  const program = createProgram(terminal)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCodes.fine
+  } catch (error) {
+    if (isHelp(error)) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage
+    const failure = error instanceof CommanderError ? usageError(error, program, argv) : toDomainError(error)
+    terminal.stderr.write(argv.includes('--json') ? writeProblem(failure) : writeFaults(failure))
+    return exitCodeOf(failure)
+  }
+}

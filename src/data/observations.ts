@@ -1,0 +1,99 @@
+import type { Country } from '../definitions/countries.js'
+import { readCsv, type CheckedCsv } from '../definitions/csv.js'
+import type { Definition } from '../definitions/definition.js'
+import type { FaultList } from '../definitions/fault.js'
+import type { Framework } from '../definitions/framework.js'
+import type { Scale } from '../definitions/schema.js'
+import { parseDecimal, type Fraction } from '../exact/fraction.js'
+
+/** The expert scores of an edition: one list an indicator, in the order of the countries; null where none was given. */
+export interface Observations {
+  readonly edition: string
+  readonly countries: readonly string[]
+  readonly scores: ReadonlyMap<string, readonly (Fraction | null)[]>
+}
+
+/**
+ * Why a score is not on a scale, or undefined when it is.
+ *
+ * @example
+ * scaleFault(parseDecimal('4.25'), { min: fraction(1), max: fraction(10), step: fraction(1, 2) })
+ * // => 'multiples of 0.5 from 1 to 10'
+ */
+export const scaleFault = (score: Fraction, { min, max, step }: Scale): string | undefined => {
+  const onGrid = score.sub(min).div(step).d === 1n
+  if (score.compare(min) >= 0 && score.compare(max) <= 0 && onGrid) return undefined
+  return `multiples of ${step.toString()} from ${min.toString()} to ${max.toString()}`
+}
+
+/**
+ * Read `scores/EDITION.csv`: one row a country, one column an indicator; an empty cell is a missing score.
+ *
+ * Refused: unknown columns and countries, indicators without any score, countries that stand twice, and scores that are
+ * no number or off the scale.
+ */
+export const readObservations = (
+  file: string,
+  text: string,
+  framework: Framework,
+  definitions: ReadonlyMap<string, Definition>,
+  countries: readonly Country[],
+  faults: FaultList
+): Observations | undefined => {
+  const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
+  const csv = readCsv(file, text, ['iso3', ...indicators], faults)
+  if (!csv) return undefined
+  for (const column of csv.columns.filter(name => name !== 'iso3' && !indicators.includes(name))) {
+    faults.add(csv.atColumn(column), `unknown column ${column}`, `indicators of frameworks/${framework.edition}.yaml`)
+  }
+  checkCountries(csv, countries, faults)
+  const scores = new Map(indicators.map(id => [id, readColumn(csv, id, definitions.get(id), faults)]))
+  for (const [id, column] of scores) {
+    if (definitions.has(id) && column.every(score => score === null)) {
+      faults.add(csv.atColumn(id), `${id} has no score`, 'at least one score for each indicator of the edition')
+    }
+  }
+  return { edition: framework.edition, countries: csv.records.map(record => record.text('iso3')), scores }
+}
+
+const checkCountries = (csv: CheckedCsv, countries: readonly Country[], faults: FaultList): void => {
+  const known = new Set(countries.map(country => country.iso3))
+  const seen = new Set<string>()
+  for (const record of csv.records) {
+    const iso3 = record.text('iso3')
+    if (!known.has(iso3)) faults.add(record.at('iso3'), `unknown country ${iso3}`, 'an iso3 of countries.csv')
+    if (seen.has(iso3)) faults.add(record.at('iso3'), `${iso3} stands twice`, 'each country once')
+    seen.add(iso3)
+  }
+}
+
+/** The scores of one column; a text that stood before is not parsed again, so equal scores are one object. */
+const readColumn = (
+  csv: CheckedCsv,
+  column: string,
+  definition: Definition | undefined,
+  faults: FaultList
+): (Fraction | null)[] => {
+  const sound = new Map<string, Fraction | null>([['', null]])
+  return csv.records.map(record => {
+    const text = record.text(column).trim()
+    const known = sound.get(text)
+    if (known !== undefined || !definition) return known ?? null
+    const { score, what, allowed } = readScore(text, definition.scale)
+    if (what === undefined) sound.set(text, score)
+    else faults.add(record.at(column), `${column}: ${what}`, allowed)
+    return score
+  })
+}
+
+const readScore = (
+  text: string,
+  scale: Scale
+): { score: Fraction; what?: never; allowed?: never } | { score: null; what: string; allowed: string } => {
+  if (!/^-?\d{1,12}(\.\d{1,12})?$/.test(text)) {
+    return { score: null, what: `${JSON.stringify(text)} is not a number`, allowed: 'a decimal number such as 4.5' }
+  }
+  const score = parseDecimal(text)
+  const allowed = scaleFault(score, scale)
+  return allowed ? { score: null, what: `${text} is off the scale`, allowed } : { score }
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
+import { FileReader, type Files } from '../definitions/files.js'
+import { readMethod, type Method } from '../definitions/method.js'
+import { DomainError } from '../errors.js'
+import { readFigures, readRules, type PublishedFigure } from './figures.js'
+import { readFolder } from './folder.js'
+import { readObservations, type Observations } from './observations.js'
+import {
+  readDeviations,
+  readPublished,
+  readSource,
+  type Deviation,
+  type PublishedRow,
+  type Source
+} from './published.js'
+
+/** One immutable content of a folder of definitions, checked: the method and the observations. */
+export interface Release extends Method {
+  /** `sha256:` and 64 hexadecimal digits: the hash of the content, the same on every machine. */
+  readonly id: string
+  readonly observations: ReadonlyMap<string, Observations>
+  readonly source: Source | undefined
+  readonly published: ReadonlyMap<string, readonly PublishedRow[]>
+  readonly figures: readonly PublishedFigure[]
+  readonly deviations: readonly Deviation[]
+}
+
+const fileNames = [
+  /^(index|regions|groups)\.yaml$/,
+  /^countries\.csv$/,
+  /^definitions\/[^/]+\.yaml$/,
+  /^frameworks\/[^/]+\.yaml$/,
+  /^scores\/([^/]+\.csv|SOURCE\.yaml)$/,
+  /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/
+]
+
+/**
+ * The name of a content: SHA-256 over the paths and texts of all files, in the order of their paths.
+ *
+ * Line ends are evened out when files are read, so that the name is the same on every machine.
+ */
+export const releaseId = (files: Files): string => {
+  const hash = createHash('sha256')
+  for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(`${path}\0${Buffer.byteLength(text)}\0${text}`)
+  }
+  return `sha256:${hash.digest('hex')}`
+}
+
+/** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
+export const readRelease = (
+  files: Files
+): { release: Release; faults?: never } | { release?: never; faults: readonly FileFault[] } => {
+  const reader = new FileReader(files, new FaultList())
+  for (const path of files.keys()) {
+    if (fileNames.some(name => name.test(path))) continue
+    const allowed =
+      'index.yaml, regions.yaml, groups.yaml, countries.csv, definitions/, frameworks/, scores/, published/'
+    reader.fault(path, 'unknown file', allowed)
+  }
+  const method = readMethod(reader)
+  const figures = method && readAllFigures(reader, method)
+  const faults = reader.faults.sorted()
+  return figures && faults.length === 0 ? { release: { id: releaseId(files), ...method, ...figures } } : { faults }
+}
+
+const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | keyof Method> => {
+  const { frameworks, definitions, countries } = method
+  const { faults } = reader
+  const observations = new Map<string, Observations>()
+  const published = new Map<string, readonly PublishedRow[]>()
+  for (const [edition, framework] of frameworks) {
+    const scores = reader.required(`scores/${edition}.csv`, (path, text) =>
+      readObservations(path, text, framework, definitions, countries, faults)
+    )
+    if (scores) observations.set(edition, scores)
+    const rows = reader.optional(`published/${edition}.csv`, (path, text) =>
+      readPublished(path, text, framework, countries, faults)
+    )
+    if (rows) published.set(edition, rows)
+  }
+  for (const path of reader.files.keys()) {
+    const [, edition] = /^(?:scores|published)\/(?!figures\.csv)(.+)\.csv$/.exec(path) ?? []
+    if (edition === undefined || reader.files.has(`frameworks/${edition}.yaml`)) continue
+    reader.fault(path, `no framework for ${edition}`, `a file frameworks/${edition}.yaml`)
+  }
+  const rules = reader.optional('published/rules.yaml', (path, text) => readRules(path, text, faults)) ?? {}
+  const figures = reader.optional('published/figures.csv', (path, text) =>
+    readFigures(path, text, rules, [...frameworks.keys()], faults)
+  )
+  return {
+    observations,
+    published,
+    source: reader.optional('scores/SOURCE.yaml', (path, text) => readSource(path, text, faults)),
+    deviations: reader.optional('published/deviations.yaml', (path, text) => readDeviations(path, text, faults)) ?? [],
+    figures: figures ?? []
+  }
+}
+
+/**
+ * Load the release that a folder holds.
+ *
+ * @throws {DomainError} `DEFINITIONS_INVALID` with every fault as `file:line:col: what, allowed: ...`
+ */
+export const loadRelease = async (folder: string): Promise<Release> => {
+  const { release, faults } = readRelease(await readFolder(folder))
+  if (release) return release
+  const lines = faults.map(formatFault)
+  throw new DomainError('DEFINITIONS_INVALID', {
+    folder,
+    faults: lines,
+    detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${folder}:\n${lines.join('\n')}`
+  })
+}

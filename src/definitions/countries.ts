@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { readCsv, type CsvRecord } from './csv.js'
+import type { FaultList } from './fault.js'
+import type { Regions } from './places.js'
+import { Id, Iso3 } from './schema.js'
+
+/** An assessed country: its codes, its place, and every spelling it is known by. */
+export interface Country {
+  readonly iso3: string
+  readonly iso2: string
+  readonly m49: string
+  readonly name: string
+  readonly continent: string
+  readonly region: string
+  readonly aliases: readonly string[]
+}
+
+const CountryRow = z.object({
+  iso3: Iso3,
+  iso2: z.string().regex(/^[A-Z]{2}$/),
+  m49: z.string().regex(/^\d{3}$/),
+  name: z.string().min(1),
+  continent: Id,
+  region: Id
+})
+
+/**
+ * A spelling without case, accents and punctuation: what names are compared by.
+ *
+ * @example
+ * foldName('Congo, Dem. Rep.') // => 'congo dem rep'
+ * foldName("Côte d'Ivoire") // => 'cote d ivoire'
+ */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Read `countries.csv`: unknown regions, codes that stand twice and spellings of two countries are refused. */
+export const readCountries = (
+  file: string,
+  text: string,
+  regions: Regions,
+  faults: FaultList
+): Country[] | undefined => {
+  const csv = readCsv(file, text, [...Object.keys(CountryRow.shape), 'aliases'], faults)
+  if (!csv) return undefined
+  const owners = new Map<string, string>()
+  const codes = new Set<string>()
+  return csv.records.map(record => {
+    const country = readCountry(record, faults)
+    if (codes.has(country.iso3)) faults.add(record.at('iso3'), `${country.iso3} stands twice`, 'each country once')
+    codes.add(country.iso3)
+    for (const [column, ids] of [
+      ['continent', regions.continents],
+      ['region', regions.regions]
+    ] as const) {
+      if (!Object.hasOwn(ids, country[column])) {
+        faults.add(record.at(column), `unknown ${column} ${country[column]}`, Object.keys(ids).join(', '))
+      }
+    }
+    for (const [column, spelling] of spellings(country)) {
+      const owner = owners.get(foldName(spelling))
+      if (owner !== undefined && owner !== country.iso3) {
+        faults.add(
+          record.at(column),
+          `${spelling} is a name of ${owner} already`,
+          'each code and spelling for one country'
+        )
+      } else owners.set(foldName(spelling), country.iso3)
+    }
+    return country
+  })
+}
+
+const readCountry = (record: CsvRecord, faults: FaultList): Country => {
+  const columns = Object.keys(CountryRow.shape) as (keyof typeof CountryRow.shape)[]
+  for (const column of columns) {
+    const parsed = CountryRow.shape[column].safeParse(record.text(column))
+    if (!parsed.success)
+      faults.add(record.at(column), `${column}: found "${record.text(column)}"`, allowedCodes[column])
+  }
+  const aliases = record.text('aliases').split('|').filter(Boolean)
+  const row = Object.fromEntries(columns.map(column => [column, record.text(column)]))
+  return { ...(row as Record<keyof typeof CountryRow.shape, string>), aliases }
+}
+
+const allowedCodes = {
+  iso3: 'three capital letters (ISO 3166-1 alpha-3)',
+  iso2: 'two capital letters (ISO 3166-1 alpha-2)',
+  m49: 'three digits (UN M49)',
+  name: 'a name',
+  continent: 'a continent of regions.yaml',
+  region: 'a region of regions.yaml'
+} as const
+
+const spellings = (country: Country): (readonly [string, string])[] => [
+  ...(['iso3', 'iso2', 'm49', 'name'] as const).map(column => [column, country[column]] as const),
+  ...country.aliases.map(alias => ['aliases', alias] as const)
+]

@@ -1,0 +1,80 @@
+/** A checked formula: numbers as they were written, nodes of the framework, and calls of known functions. */
+export type Formula =
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'call'; readonly name: FormulaFunction | FormulaOperator; readonly args: readonly Formula[] }
+
+/** What a formula may speak of: the children of its node, and their weights for `weighted_mean(children)`. */
+export interface FormulaContext {
+  readonly children: readonly string[]
+  readonly weights?: Readonly<Record<string, string>> | undefined
+}
+
+/** A fault of a formula; `offset` counts characters from its start. */
+export interface FormulaFault {
+  readonly offset: number
+  readonly what: string
+  readonly allowed: string
+}
+
+export type ParsedFormula =
+  | { readonly formula: Formula; readonly faults?: never }
+  | { readonly formula?: never; readonly faults: readonly FormulaFault[] }
+
+/**
+ * Bounds of a formula: characters of its text, levels of nesting, size of an exponent, product of the exponents of powers
+ * of powers, digits of a number.
+ */
+export const formulaLimits = { characters: 4000, depth: 24, exponent: 10, degree: 100, digits: 15 }
+
+type ArgumentRule = (args: readonly Formula[]) => string | undefined
+
+const atLeastOne: ArgumentRule = args => (args.length >= 1 ? undefined : 'at least one argument')
+
+const exactly =
+  (count: number, names: string): ArgumentRule =>
+  args =>
+    args.length === count ? undefined : `${count} arguments: ${names}`
+
+const scoresWithWeights: ArgumentRule = args => {
+  const weights = args.filter((_, index) => index % 2 === 1)
+  const numbers = weights.flatMap(weight => (weight.kind === 'number' ? [Number(weight.text)] : []))
+  const sound = numbers.length >= 1 && 2 * numbers.length === args.length
+  if (!sound) return 'pairs of a score and a number, its weight'
+  return numbers.some(weight => weight > 0) ? undefined : 'one weight above 0'
+}
+
+/** The functions that a formula may call, each with the rule for its arguments: undefined, or what is allowed. */
+export const formulaFunctions = {
+  mean: atLeastOne,
+  weighted_mean: scoresWithWeights,
+  gmean: atLeastOne,
+  hmean: atLeastOne,
+  median: atLeastOne,
+  min: atLeastOne,
+  max: atLeastOne,
+  clamp: exactly(3, 'score, lowest, highest'),
+  goalposts: exactly(3, 'raw value, goalpost that scores 0, goalpost that scores 1')
+} satisfies Record<string, ArgumentRule>
+
+/** The operators of a formula under the names mathjs gives them; a comparison is 1 when true and 0 when not. */
+export const formulaOperators = {
+  add: '+',
+  subtract: '-',
+  multiply: '*',
+  divide: '/',
+  pow: '^',
+  unaryMinus: '-',
+  smaller: '<',
+  smallerEq: '<=',
+  larger: '>',
+  largerEq: '>=',
+  equal: '==',
+  unequal: '!='
+} as const
+
+export type FormulaFunction = keyof typeof formulaFunctions
+export type FormulaOperator = keyof typeof formulaOperators
+
+export const isFormulaFunction = (name: string): name is FormulaFunction => Object.hasOwn(formulaFunctions, name)
+export const isFormulaOperator = (name: string): name is FormulaOperator => Object.hasOwn(formulaOperators, name)

@@ -1,0 +1,51 @@
+import { readCountries, type Country } from './countries.js'
+import { readDefinition, type Definition } from './definition.js'
+import { checkEditions } from './editions.js'
+import type { FileReader } from './files.js'
+import { readFramework, type Framework } from './framework.js'
+import { readIndexFile, type IndexInfo } from './index-file.js'
+import { readGroups, readRegions, type Groups, type Regions } from './places.js'
+
+/** What an index measures and how: all that its observations rest on. */
+export interface Method {
+  readonly index: IndexInfo
+  readonly definitions: ReadonlyMap<string, Definition>
+  /** By edition, the earliest first. */
+  readonly frameworks: ReadonlyMap<string, Framework>
+  readonly countries: readonly Country[]
+  readonly regions: Regions
+  readonly groups: Groups
+}
+
+/**
+ * Read the method of an index from the texts of its files, in the order in which they rest on each other.
+ *
+ * @returns the method, or undefined when a file that others rest on is not sound; faults are in the reader's list
+ */
+export const readMethod = (reader: FileReader): Method | undefined => {
+  const { faults } = reader
+  const index = reader.required('index.yaml', (path, text) => readIndexFile(path, text, faults))?.content
+  if (!index) return undefined
+  const { languages } = index
+  const regions = reader.required('regions.yaml', (path, text) => readRegions(path, text, languages, faults))
+  const countries =
+    regions && reader.required('countries.csv', (path, text) => readCountries(path, text, regions, faults))
+  const definitions = reader.every('definitions', '.yaml', (path, text) => readDefinition(path, text, index, faults))
+  const frameworks = reader.every('frameworks', '.yaml', (path, text) => readFramework(path, text, languages, faults))
+  if (frameworks.size === 0) reader.fault('frameworks', 'no edition', 'at least one frameworks/EDITION.yaml')
+  const unread = {
+    definitions: reader.names('definitions', '.yaml').filter(id => !definitions.has(id)),
+    frameworks: reader.names('frameworks', '.yaml').filter(edition => !frameworks.has(edition))
+  }
+  checkEditions(definitions, frameworks, unread, faults)
+  if (!regions || !countries) return undefined
+  const groups = reader.optional('groups.yaml', (path, text) => readGroups(path, text, languages, countries, faults))
+  return {
+    index,
+    regions,
+    countries,
+    groups: groups ?? {},
+    definitions: new Map([...definitions].map(([id, entry]) => [id, entry.definition])),
+    frameworks: new Map([...frameworks].map(([edition, entry]) => [edition, entry.framework]))
+  }
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { Country } from './countries.js'
+import type { FaultList } from './fault.js'
+import { checkLabels } from './index-file.js'
+import { membersOnly } from './issue.js'
+import { Id, Iso3, Labels } from './schema.js'
+import { readYaml } from './yaml.js'
+
+const RegionsFile = membersOnly({
+  continents: z.record(Id, membersOnly({ label: Labels })),
+  regions: z.record(Id, membersOnly({ label: Labels }))
+})
+
+/** Labels of continents and regions by their ids, in the order in which they are listed. */
+export type Regions = z.output<typeof RegionsFile>
+
+const GroupsFile = z.record(
+  Id,
+  membersOnly({
+    label: Labels,
+    members: z.array(Iso3).min(1),
+    not_assessed: z.array(Iso3).optional(),
+    source: z.url(),
+    as_of: z.iso.date(),
+    note: z.string().optional()
+  })
+)
+
+/** Named groups of countries, each with the source and the date of its membership. */
+export type Groups = z.output<typeof GroupsFile>
+
+export const readRegions = (
+  file: string,
+  text: string,
+  languages: readonly string[],
+  faults: FaultList
+): Regions | undefined => {
+  const yaml = readYaml(file, text, RegionsFile, faults)
+  if (!yaml) return undefined
+  for (const kind of ['continents', 'regions'] as const) {
+    for (const [id, { label }] of Object.entries(yaml.content[kind])) {
+      checkLabels(yaml, [kind, id, 'label'], label, languages, faults)
+    }
+  }
+  return yaml.content
+}
+
+/** Read `groups.yaml`; members must be countries of the index, each once. */
+export const readGroups = (
+  file: string,
+  text: string,
+  languages: readonly string[],
+  countries: readonly Country[],
+  faults: FaultList
+): Groups | undefined => {
+  const yaml = readYaml(file, text, GroupsFile, faults)
+  if (!yaml) return undefined
+  const known = new Set(countries.map(country => country.iso3))
+  for (const [id, group] of Object.entries(yaml.content)) {
+    checkLabels(yaml, [id, 'label'], group.label, languages, faults)
+    for (const [index, iso3] of group.members.entries()) {
+      const at = yaml.at([id, 'members', index])
+      if (!known.has(iso3)) faults.add(at, `unknown country ${iso3}`, 'an iso3 of countries.csv')
+      if (group.members.indexOf(iso3) < index) faults.add(at, `${iso3} stands twice`, 'each member once')
+    }
+    for (const [index, iso3] of (group.not_assessed ?? []).entries()) {
+      const at = yaml.at([id, 'not_assessed', index])
+      if (known.has(iso3)) faults.add(at, `${iso3} is assessed`, 'a member that countries.csv does not have')
+    }
+  }
+  return yaml.content
+}

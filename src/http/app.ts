@@ -1,0 +1,95 @@
+import type { Server } from 'node:http'
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyHttpOptions } from 'fastify'
+import type { z } from 'zod'
+import type { Index } from '../index.js'
+import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
+import { logResponses, requestId } from './logging.js'
+import { measureRequests } from './metrics.js'
+import { stripSuffix } from './negotiation.js'
+import { sendProblem } from './problem.js'
+import { protect } from './protection.js'
+import { WrittenReplies } from './replies.js'
+import { asPlugin } from './route.js'
+import { healthRoutes, problemRoutes } from './routes/service.js'
+import { versionedRoutes } from './routes/index.js'
+import type { Settings } from './settings.js'
+import { refuseUnrouted } from './unrouted.js'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Whether the service was told to stop. */
+    isStopping: () => boolean
+  }
+}
+
+export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
+  /** Where log lines go; none are written when left out. */
+  readonly logger?: FastifyBaseLogger
+  /** Gather the routes into a document with this head instead of serving the committed one. */
+  readonly document?: DocumentHead
+}
+
+const limits = { bodyBytes: 2 * 1024 * 1024, requestMs: 30_000, keepAliveMs: 65_000, headersMs: 15_000 }
+
+/**
+ * Build the service over an index; it listens to nothing yet.
+ *
+ * @example
+ * const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0 })
+ * (await app.inject('/v1/editions/latest')).statusCode // => 200
+ */
+export const buildApp = async (index: Index, settings: AppSettings): Promise<FastifyInstance> => {
+  const app = fastify(serverOptions(settings))
+  app.setValidatorCompiler<z.ZodType>(({ schema }) => data => {
+    const parsed = schema.safeParse(data)
+    return parsed.success ? { value: parsed.data } : { error: parsed.error }
+  })
+  app.setSerializerCompiler(() => JSON.stringify)
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(sendProblem)
+  app.decorate('index', index)
+  app.decorate('replies', new WrittenReplies())
+  watchStop(app)
+  logResponses(app)
+  refuseUnrouted(app)
+  await protect(app, settings.rateLimitMax)
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') done()
+    else if (!app.replies.sendKnown(request, reply)) done()
+  })
+  if (settings.document) await gatherDocument(app, settings.document)
+  measureRequests(app)
+  for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
+  for (const routes of versionedRoutes) await app.register(asPlugin(routes), { prefix: '/v1' })
+  if (!settings.document) await serveDocument(app)
+  return app
+}
+
+const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<Server> => ({
+  ...(logger && { loggerInstance: logger }),
+  logController: new LogController({ disableRequestLogging: true }),
+  bodyLimit: limits.bodyBytes,
+  requestTimeout: limits.requestMs,
+  keepAliveTimeout: limits.keepAliveMs,
+  http: { headersTimeout: limits.headersMs },
+  routerOptions: { maxParamLength: 4000 },
+  forceCloseConnections: 'idle',
+  return503OnClosing: false,
+  trustProxy: (_, hop) => hop < trustProxy,
+  requestIdHeader: false,
+  genReqId: requestId,
+  rewriteUrl: request => stripSuffix(request)
+})
+
+/** Know when the service is told to stop; from then on, connections are closed as soon as their request is answered. */
+const watchStop = (app: FastifyInstance): void => {
+  let stopping = false
+  app.decorate('isStopping', () => stopping)
+  app.addHook('preClose', done => {
+    stopping = true
+    setInterval(() => {
+      app.server.closeIdleConnections()
+    }, 50).unref()
+    done()
+  })
+}

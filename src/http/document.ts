@@ -1,0 +1,86 @@
+import type { FastifyInstance } from 'fastify'
+import type { Index } from '../index.js'
+import { buildApp } from './app.js'
+import type { RouteExamples } from './docs.js'
+
+type Json = Record<string, unknown>
+
+interface Operation {
+  readonly operationId: string
+  readonly requestBody?: { readonly content: Record<string, Json> }
+  readonly responses: Record<string, { content?: Record<string, Json>; headers?: Json }>
+}
+
+const info = {
+  title: 'crindex',
+  version: '1.0.0',
+  summary: 'Indices of organised crime: exact scores, ranks, deltas and what-if answers',
+  description: [
+    'Every answer is `{data, meta}`; `meta` names the release, the edition, the rule, the source and the citation.',
+    'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins.',
+    'Errors are problems after RFC 9457 (`application/problem+json`) with every fault of the request.',
+    'Answers carry a strong `ETag` for each encoding; `If-None-Match` is answered with 304.'
+  ].join('\n\n'),
+  license: { name: 'MIT', identifier: 'MIT' }
+}
+
+const tags = [
+  { name: 'Method', description: 'Editions, their frameworks, and what each node means' },
+  { name: 'Countries', description: 'Countries and the scopes they belong to' },
+  { name: 'Scores', description: 'Scores of indicators and composites' },
+  { name: 'Rankings', description: 'Ranks in any scope' },
+  { name: 'Averages', description: 'Means over scopes' },
+  { name: 'Deltas', description: 'Change between editions' },
+  { name: 'Profiles', description: 'All that an edition says of one country' },
+  { name: 'What-if', description: 'Changed scores and their effects' },
+  { name: 'Service', description: 'Health and error codes' }
+]
+
+/**
+ * The OpenAPI 3.1 document of the service; its examples are real answers over the given index, lists cut to three entries.
+ */
+export const createDocument = async (index: Index): Promise<object> => {
+  const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, document: { info, tags } })
+  await app.ready()
+  const document = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> }
+  for (const [url, methods] of Object.entries(document.paths)) {
+    for (const [method, operation] of Object.entries(methods)) {
+      await addExamples(app, operation, app.routeExamples.get(`${method} ${url}`) ?? {})
+    }
+  }
+  await app.close()
+  return document
+}
+
+const addExamples = async (app: FastifyInstance, operation: Operation, examples: RouteExamples): Promise<void> => {
+  const json = operation.responses['200']?.content?.['application/json']
+  const csv = operation.responses['200']?.content?.['text/csv']
+  for (const [title, request] of Object.entries(examples)) {
+    const { url, body } = typeof request === 'string' ? { url: request, body: undefined } : request
+    const answer =
+      body === undefined ? await app.inject(url) : await app.inject({ method: 'POST', url, payload: body as object })
+    if (answer.statusCode !== 200) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
+    const key = title.replace(/\W+/g, '_')
+    if (json) setExample(json, key, { summary: title, description: url, value: shorten(answer.json()) })
+    if (csv)
+      setExample(csv, key, {
+        summary: title,
+        value: firstLines(await app.inject({ url, headers: { accept: 'text/csv' } }))
+      })
+    const media = operation.requestBody?.content['application/json']
+    if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
+  }
+}
+
+const setExample = (media: Json, key: string, example: Json): void => {
+  media.examples = { ...(media.examples as Json | undefined), [key]: example }
+}
+
+/** Lists of the data to three entries, so that the document stays readable. */
+const shorten = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.slice(0, 3).map(shorten)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]))
+}
+
+const firstLines = ({ body }: { body: string }): string => body.split('\r\n').slice(0, 4).join('\r\n')

@@ -1,0 +1,50 @@
+import type { IncomingMessage } from 'node:http'
+import Negotiator from 'negotiator'
+import { DomainError } from '../errors.js'
+
+/** The formats that answers are written in, by the suffix that asks for them. */
+export const mediaTypes = { json: 'application/json', csv: 'text/csv' } as const
+
+export type Format = keyof typeof mediaTypes
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+const formats = Object.keys(mediaTypes) as Format[]
+
+/**
+ * Take a suffix, `.csv` or `.json`, off the path of an address under `/v1` and ask for that format instead: a suffix is
+ * worth more than the `Accept` header, so that an address alone says what it answers.
+ */
+export const stripSuffix = (request: Pick<IncomingMessage, 'url' | 'headers'>): string => {
+  const { url = '/' } = request
+  const found = /^(\/v1\/[^?]*)\.(csv|json)(\?.*)?$/.exec(url)
+  if (!found) return url
+  const [, path = '', suffix = '', query = ''] = found
+  request.headers.accept = mediaTypes[suffix as Format]
+  return path + query
+}
+
+/**
+ * The format that a client prefers among those that an answer exists in.
+ *
+ * @throws {DomainError} `FORMAT_UNSUPPORTED` when none of them is accepted
+ */
+export const chooseFormat = (accept: string | undefined, available: readonly Format[]): Format => {
+  if (accept === undefined || accept === '*/*') return available[0] ?? 'json'
+  const types = available.map(format => mediaTypes[format])
+  const chosen = new Negotiator({ headers: { accept } }).mediaType([...types])
+  const format = formats.find(candidate => mediaTypes[candidate] === chosen)
+  if (format) return format
+  throw new DomainError('FORMAT_UNSUPPORTED', {
+    pointer: '/headers/accept',
+    detail: `The answer is not written as ${accept}.`,
+    allowed: [...types]
+  })
+}
+
+/** The content encoding that a client prefers; brotli before gzip before none where it does not care. */
+export const chooseEncoding = (acceptEncoding: string | undefined): Encoding => {
+  if (acceptEncoding === undefined) return 'identity'
+  const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
+  const accepted = negotiator.encodings(['br', 'gzip', 'identity'])
+  return (['br', 'gzip', 'identity'] as const).find(encoding => accepted.includes(encoding)) ?? 'identity'
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Answer } from '../answers/answer.js'
+import { DomainError } from '../errors.js'
+import { tableToCsv, type CsvStyle } from '../report/csv.js'
+import { chooseEncoding, chooseFormat, mediaTypes, type Encoding, type Format } from './negotiation.js'
+
+/** What is asked of the writing of an answer, beside the question itself. */
+export interface Writing extends CsvStyle {
+  /** The release that the address names, if it names one. */
+  readonly release?: string | undefined
+}
+
+/** An answer as it goes over the wire. */
+interface WrittenReply {
+  readonly body: Buffer
+  readonly headers: Readonly<Record<string, string>>
+  readonly etag: string
+}
+
+const bounds = { bytes: 32 * 1024 * 1024, compressFrom: 1024 }
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+/** Written answers by address and accept headers: an answer of a release never changes, so none is written twice. */
+export class WrittenReplies {
+  readonly #replies = new LRUCache<string, WrittenReply>({
+    maxSize: bounds.bytes,
+    sizeCalculation: (reply, key) => reply.body.length + key.length + 500
+  })
+
+  /** Send the reply of an address if it was written before. */
+  sendKnown(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+    const known = this.#replies.get(keyOf(request))
+    return known && sendWritten(known, request, reply)
+  }
+
+  /** Write an answer in the format and encoding that the client prefers, keep it, and send it. */
+  async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const { accept, 'accept-encoding': acceptEncoding } = request.headers
+    const format = chooseFormat(accept, answer.table ? ['json', 'csv'] : ['json'])
+    const identity = Buffer.from(writeBody(answer, format, writing))
+    const encoding = identity.length < bounds.compressFrom ? 'identity' : chooseEncoding(acceptEncoding)
+    const written: WrittenReply = {
+      body: await encode(identity, encoding),
+      headers: headersOf(format, encoding, writing),
+      etag: etagOf(identity, encoding)
+    }
+    this.#replies.set(keyOf(request), written)
+    return sendWritten(written, request, reply)
+  }
+}
+
+const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
+  `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`
+
+const writeBody = (answer: Answer, format: Format, writing: Writing): string => {
+  const { select } = writing
+  if (format === 'csv' && answer.table) {
+    const names = answer.table.columns.map(column => column.name)
+    const unknown = (select ?? []).filter(name => !names.includes(name))
+    if (unknown.length > 0) throw columnsUnknown(unknown, names)
+    return tableToCsv(answer.table, writing)
+  }
+  if (select) {
+    const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
+    throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
+  }
+  return JSON.stringify({ data: answer.data, meta: answer.meta })
+}
+
+const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>
+  new DomainError('REQUEST_INVALID', {
+    pointer: '/query/select',
+    detail: `The answer has no column ${unknown.join(', ')}.`,
+    allowed: names
+  })
+
+const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => {
+  if (encoding === 'gzip') return compressGzip(identity)
+  if (encoding === 'identity') return identity
+  return compressBrotli(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+}
+
+/** Strong and per encoding: equal tags mean equal bytes. */
+const etagOf = (identity: Buffer, encoding: Encoding): string =>
+  `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
+
+const headersOf = (format: Format, encoding: Encoding, { release }: Writing): Record<string, string> => ({
+  'content-type': `${mediaTypes[format]}; charset=utf-8`,
+  'cache-control': release ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+  vary: 'Accept, Accept-Encoding',
+  ...(encoding !== 'identity' && { 'content-encoding': encoding })
+})
+
+const sendWritten = (
+  { body, headers, etag }: WrittenReply,
+  request: FastifyRequest,
+  reply: FastifyReply
+): FastifyReply => {
+  reply.headers(headers).header('etag', etag)
+  const asked = request.headers['if-none-match']
+  if (asked !== undefined && matches(asked, etag)) return reply.code(304).removeHeader('content-encoding').send()
+  return reply.send(body)
+}
+
+/** Whether a list of tags names this one; `W/` before a tag does not matter to a conditional GET (RFC 9110, 13.1.2). */
+const matches = (list: string, etag: string): boolean =>
+  list.trim() === '*' || list.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag)

@@ -1,0 +1,27 @@
+import type { Routes } from '../route.js'
+import { averagesRoutes } from './averages.js'
+import { bulkRoutes } from './bulk.js'
+import { countriesRoutes } from './countries.js'
+import { deltasRoutes } from './deltas.js'
+import { editionsRoutes } from './editions.js'
+import { indicatorsRoutes } from './indicators.js'
+import { profileRoutes } from './profile.js'
+import { rankingRoutes } from './ranking.js'
+import { scopesRoutes } from './scopes.js'
+import { scoresRoutes } from './scores.js'
+import { whatIfRoutes } from './what-if.js'
+
+/** The routes under `/v1`, in the order of the document. */
+export const versionedRoutes: readonly Routes[] = [
+  editionsRoutes,
+  indicatorsRoutes,
+  countriesRoutes,
+  scopesRoutes,
+  scoresRoutes,
+  bulkRoutes,
+  rankingRoutes,
+  averagesRoutes,
+  deltasRoutes,
+  profileRoutes,
+  whatIfRoutes
+]

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { listResponses, sendAnswer, type Routes } from '../route.js'
+import {
+  EditionParam,
+  Exact,
+  ExactQuery,
+  Explanation,
+  ExplainQuery,
+  listQuery,
+  NodeParam,
+  Score,
+  ScopeParam,
+  Tied
+} from '../schemas.js'
+
+const RankedCountry = z
+  .object({
+    iso3: z.string(),
+    country: z.string(),
+    score: Score,
+    score_exact: Exact,
+    rank: z.int().meta({ description: '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)' }),
+    tied: Tied,
+    explanation: Explanation.optional()
+  })
+  .meta({ id: 'RankedCountry' })
+
+/** Rankings: which countries score highest on one node of the framework, in one edition. */
+export const rankingRoutes: Routes = app => {
+  app.get(
+    '/editions/:edition/rankings/:node',
+    {
+      schema: {
+        operationId: 'getRanking',
+        summary: 'Rank the countries of a scope on one indicator or composite',
+        description: 'Unrounded scores decide. `meta.scope` says which countries are ranked and how many.',
+        tags: ['Rankings'],
+        params: z.object({ edition: EditionParam, node: NodeParam }),
+        querystring: listQuery({ scope: ScopeParam.optional(), exact: ExactQuery, explain: ExplainQuery }),
+        response: listResponses(
+          RankedCountry,
+          'EDITION_UNKNOWN',
+          'NODE_UNKNOWN',
+          'SCOPE_UNKNOWN',
+          'COUNTRY_UNKNOWN',
+          'COUNTRY_AMBIGUOUS',
+          'SCOPE_EMPTY'
+        )
+      },
+      config: {
+        examples: {
+          'Central Asia and the Caucasus, criminality 2023':
+            '/v1/editions/2023/rankings/criminality?scope=region:central_asia_and_the_caucasus',
+          'How each score came about':
+            '/v1/editions/2023/rankings/criminality?scope=countries:KAZ,UZB&explain=true&exact=true'
+        }
+      }
+    },
+    (request, reply) => sendAnswer(request, reply, index => index.ranking({ ...request.params, ...request.query }))
+  )
+}

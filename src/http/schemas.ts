@@ -1,0 +1,148 @@
+import { z } from 'zod'
+import { membersOnly } from '../definitions/issue.js'
+
+/** Schemas that many routes share; those of one route stand beside it. */
+
+const flag = (description: string) =>
+  z
+    .stringbool({ truthy: ['true'], falsy: ['false'], error: () => 'true or false' })
+    .optional()
+    .meta({ description, override: { type: 'boolean' } })
+
+/** Several names: one parameter with commas, or the parameter repeated. */
+const names = (description: string, example: string) =>
+  z
+    .union([z.string().max(4000), z.array(z.string().max(4000)).max(250)])
+    .transform(value => [value].flat())
+    .optional()
+    .meta({ description, examples: [example], override: { type: 'string' } })
+
+export const EditionParam = z
+  .string()
+  .max(60)
+  .meta({ description: 'Edition, or `latest`', examples: ['2023'] })
+
+export const NodeParam = z
+  .string()
+  .max(100)
+  .meta({ description: 'Id of an indicator or composite, see `/v1/indicators`', examples: ['criminality'] })
+
+export const CountryParam = z
+  .string()
+  .max(200)
+  .meta({ description: 'ISO 3166-1 code, M49 code or any known spelling', examples: ['KAZ'] })
+
+export const ScopeParam = z
+  .string()
+  .max(4000)
+  .meta({
+    description: '`world`, `continent:ID`, `region:ID`, `group:ID` or `countries:CODE,CODE,...`, see `/v1/scopes`',
+    examples: ['region:central_asia_and_the_caucasus']
+  })
+
+export const NodesQuery = names(
+  'Only these indicators and composites: ids, separated by commas',
+  'criminality,resilience'
+)
+export const CountriesQuery = names(
+  'Only these countries: codes or names, separated by commas or given repeatedly',
+  'KAZ,UZB'
+)
+export const ExactQuery = flag('Add the exact fraction of every score, as `NAME_exact`')
+export const ExplainQuery = flag('Add how each score came about: formula, inputs, fraction, rounding')
+
+const release = {
+  release: z
+    .string()
+    .max(80)
+    .optional()
+    .meta({ description: 'Id of the release to answer from; the answer may then be cached for ever' })
+}
+
+/** Query of an answer with one object. */
+export const objectQuery = <T extends z.core.$ZodShape>(shape: T) => membersOnly({ ...shape, ...release })
+
+/** Query of an answer with a list, which may be written as CSV. */
+export const listQuery = <T extends z.core.$ZodShape>(shape: T) =>
+  membersOnly({
+    ...shape,
+    ...release,
+    bom: flag('CSV: start with a byte order mark, by which Excel knows UTF-8'),
+    sep: z
+      .enum([',', ';', '\t'])
+      .optional()
+      .meta({ description: 'CSV: what separates cells', examples: [';'] }),
+    decimal: z
+      .enum(['.', ','])
+      .optional()
+      .meta({ description: 'CSV: decimal mark of scores', examples: [','] }),
+    select: z
+      .string()
+      .max(4000)
+      .transform(text => text.split(',').map(name => name.trim()))
+      .optional()
+      .meta({ description: 'CSV: only these columns, in this order', override: { type: 'string' } })
+  })
+
+const Source = z.object({ title: z.string(), address: z.string(), date: z.string(), sha256: z.string() })
+
+const Meta = z
+  .looseObject({
+    release: z.string().meta({ description: 'Id of the release that was answered from' }),
+    edition: z.string().nullable().meta({ description: 'Edition; null where the answer spans several' }),
+    rule: z.string().meta({ description: 'How the figures follow from the scores' }),
+    source: Source.nullable().meta({ description: 'The workbook that the scores stand in' }),
+    citation: z.string(),
+    count: z.int().meta({ description: 'Entries of `data`' })
+  })
+  .meta({ id: 'Meta' })
+
+/** An answer: data, and where it comes from. */
+export const answerOf = <T extends z.ZodType>(data: T) => z.object({ data, meta: Meta })
+
+export const Score = z
+  .number()
+  .nullable()
+  .meta({ description: 'Index points, rounded once to the decimals of the edition; null where missing' })
+export const Exact = z
+  .string()
+  .nullable()
+  .optional()
+  .meta({ description: 'The exact fraction, with `exact=true`; null where not rational' })
+export const Rank = z
+  .int()
+  .nullable()
+  .meta({ description: '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)' })
+export const Tied = z.array(z.string()).meta({ description: 'ISO3 codes of the countries with exactly this score' })
+export const LabelsSchema = z.record(z.string(), z.string()).meta({ description: 'Text by language code' })
+
+export const Explanation = z
+  .object({
+    formula: z.string().nullable(),
+    inputs: z.array(z.object({ node: z.string(), score: Score, exact: z.string().nullable() })),
+    exact: z.string().nullable(),
+    rounding: z.string(),
+    rounded: z.string().nullable(),
+    missing: z.array(z.string())
+  })
+  .meta({ id: 'Explanation', description: 'How a score came about' })
+
+export const Problem = z
+  .object({
+    type: z.string().meta({ description: 'Address of the description of the error' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    request_id: z.string(),
+    errors: z.array(
+      z.object({
+        pointer: z.string().meta({ description: 'JSON pointer into `{path, query, body, headers}`' }),
+        code: z.string(),
+        detail: z.string(),
+        allowed: z.array(z.string()).optional(),
+        nearest: z.array(z.string()).optional()
+      })
+    )
+  })
+  .meta({ id: 'Problem', description: 'A problem after RFC 9457, with every fault of the request' })

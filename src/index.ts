@@ -1,0 +1,56 @@
+import { loadRelease, type Release } from './data/release.js'
+import { answerAverages, type AveragesQuestion } from './answers/averages.js'
+import { answerBulk } from './answers/bulk.js'
+import { answerCountries, answerCountry } from './answers/countries.js'
+import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
+import { answerEdition, answerEditions } from './answers/editions.js'
+import { answerIndicator, answerIndicators } from './answers/indicators.js'
+import { loadIndex, type LoadedIndex } from './answers/loaded.js'
+import { answerProfile, type ProfileQuestion } from './answers/profile.js'
+import { answerRanking, type RankingQuestion } from './answers/ranking.js'
+import { answerScopes } from './answers/scopes.js'
+import { answerScores, type ScoresQuestion } from './answers/scores.js'
+import { answerWhatIf, type WhatIfQuestion } from './answers/what-if.js'
+
+export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
+export type { Answer, Meta } from './answers/answer.js'
+export type { LoadedIndex } from './answers/loaded.js'
+export type { Release } from './data/release.js'
+
+/**
+ * The questions an index answers, each with data and the source of the data.
+ *
+ * @param release  a release as `loadRelease` gives it
+ * @example
+ * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
+ */
+export const createIndex = (release: Release) => {
+  const index: LoadedIndex = loadIndex(release)
+  return {
+    ...index,
+    editionList: () => answerEditions(index),
+    edition: (question: { readonly edition: string }) => answerEdition(index, question),
+    indicators: () => answerIndicators(index),
+    indicator: (question: { readonly node: string }) => answerIndicator(index, question),
+    countryList: () => answerCountries(index),
+    country: (question: { readonly country: string }) => answerCountry(index, question),
+    scopeList: () => answerScopes(index),
+    scores: (question: ScoresQuestion) => answerScores(index, question),
+    ranking: (question: RankingQuestion) => answerRanking(index, question),
+    averages: (question: AveragesQuestion) => answerAverages(index, question),
+    deltas: (question: DeltasQuestion) => answerDeltas(index, question),
+    profile: (question: ProfileQuestion) => answerProfile(index, question),
+    whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
+    bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
+  }
+}
+
+export type Index = ReturnType<typeof createIndex>
+
+/**
+ * Load the release of a folder and make it answer questions.
+ *
+ * @param folder  a folder of definitions; `indicators/README.md` says what it holds
+ * @throws {DomainError} `DEFINITIONS_INVALID` with every fault of every file
+ */
+export const openIndex = async (folder: string): Promise<Index> => createIndex(await loadRelease(folder))

@@ -1,0 +1,47 @@
+import type { Framework, FrameworkNode } from '../definitions/framework.js'
+import type { Score } from '../exact/fraction.js'
+import { compileFormula, type ReadScore } from './evaluate.js'
+
+/** Scores the nodes of one framework for one country at a time. */
+export interface Scorer {
+  /** Scores of all composites by id, from the scores of the indicators. */
+  scoreAll(readIndicator: ReadScore): Map<string, Score | null>
+  /** Score of one node, indicator or composite, from the scores of the indicators. */
+  scoreNode(id: string, readIndicator: ReadScore): Score | null
+}
+
+/** Compile the formulas of a framework. */
+export const createScorer = (framework: Pick<Framework, 'nodes'>): Scorer => {
+  const composites = framework.nodes.filter(node => node.kind === 'composite')
+  const formulas = new Map(composites.map(node => [node.id, compileNode(node)]))
+  const childrenFirst = composites.map(node => node.id).toReversed()
+  const scoreNode = (id: string, readIndicator: ReadScore): Score | null => {
+    const evaluate = formulas.get(id)
+    return evaluate ? evaluate(child => scoreNode(child, readIndicator)) : readIndicator(id)
+  }
+  return {
+    scoreNode,
+    scoreAll: readIndicator => {
+      const scores = new Map<string, Score | null>()
+      const read: ReadScore = id => (formulas.has(id) ? (scores.get(id) ?? null) : readIndicator(id))
+      for (const id of childrenFirst) scores.set(id, formulas.get(id)?.(read) ?? null)
+      return scores
+    }
+  }
+}
+
+const compileNode = ({ formula }: FrameworkNode): ((read: ReadScore) => Score | null) =>
+  formula ? compileFormula(formula) : () => null
+
+/** Ids of the indicators beneath a node, in the order of the tree; the node itself when it is an indicator. */
+export const indicatorsBeneath = (framework: Pick<Framework, 'nodes'>, id: string): string[] => {
+  const node = framework.nodes.find(candidate => candidate.id === id)
+  if (!node) return []
+  return node.kind === 'indicator' ? [id] : node.children.flatMap(child => indicatorsBeneath(framework, child))
+}
+
+/** Ids of the composites above a node, the nearest first. */
+export const compositesAbove = (framework: Pick<Framework, 'nodes'>, id: string): string[] => {
+  const parent = framework.nodes.find(node => node.id === id)?.parent
+  return parent ? [parent, ...compositesAbove(framework, parent)] : []
+}

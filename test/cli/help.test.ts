@@ -1,0 +1,55 @@
+import t from 'tap'
+import { cp, readFile, writeFile } from 'node:fs/promises'
+import { sheetOf, workbookOf } from '../data/sheets.js'
+import { folder as shipped } from '../support/shipped.js'
+import { crindex, crindexProcess } from './support.js'
+
+const names = ['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'check', 'import', 'serve', 'openapi']
+
+const examplesIn = (help: string): string[] =>
+  help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))
+
+/** Words of a command line; double quotes hold words together. */
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+t.test('the main help names every command and every exit code', async t => {
+  const { code, stdout, stderr } = await crindex('--help')
+  t.match({ code, stderr }, { code: 0, stderr: '' })
+  for (const name of names) t.match(stdout, new RegExp(`^  ${name} `, 'm'))
+  for (const exit of [0, 1, 2, 70]) t.match(stdout, new RegExp(`^  ${exit} +[a-z]`, 'm'))
+  t.match(await crindex('help', 'ranking'), { code: 0, stdout: (await crindex('ranking', '--help')).stdout })
+})
+
+t.test('--version is that of the package', async t => {
+  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  const { version } = JSON.parse(text) as { version: string }
+  t.strictSame(await crindex('--version'), { code: 0, stdout: `${version}\n`, stderr: '' })
+})
+
+t.test('every example of every help does what it says', async t => {
+  const place = t.testdir({
+    'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] })
+  })
+  const home = process.cwd()
+  process.chdir(place)
+  t.teardown(() => {
+    process.chdir(home)
+  })
+  await cp(shipped, 'my_index', { recursive: true })
+  await writeFile('global_oc_index.xlsx', workbookOf({ '2021_dataset': sheetOf('2021') }))
+  for (const name of ['', ...names]) {
+    const { code, stdout } = await crindex(...(name ? [name] : []), '--help')
+    t.equal(code, 0)
+    const lines = examplesIn(stdout)
+    t.ok(lines.length > 0, `${name || 'crindex'} has examples`)
+    for (const line of lines) {
+      const argv = wordsOf(line)
+      const outcome = name === 'serve' ? await crindexProcess(argv, /"msg":"serving"/) : await crindex(...argv)
+      t.match(outcome, { code: 0, stderr: '' }, line)
+      if (!line.includes('--out')) t.ok(outcome.stdout.length > 0, `${line} writes something`)
+    }
+  }
+  t.match(JSON.parse(await readFile('openapi.json', 'utf8')), { openapi: /^3\.1/ })
+  t.match(await readFile('openapi.json', 'utf8'), /\}\n$/)
+})

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { promisify } from 'node:util'
+import t from 'tap'
+import { buildApp } from '../../src/http/app.js'
+import { readSettings } from '../../src/http/settings.js'
+import { errorCatalogue, openIndex } from '../../src/index.js'
+
+const run = promisify(execFile)
+/** With one blank for many: tables are padded. */
+const readme = readFileSync('README.md', 'utf8').replace(/ +/g, ' ')
+const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'))
+
+const app = await buildApp(await openIndex('indicators'), { rateLimitMax: 0, trustProxy: 0 })
+await app.listen({ port: 0, host: '127.0.0.1' })
+t.teardown(() => app.close())
+const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
+
+const exists = (program: string): Promise<boolean> =>
+  run('sh', ['-c', `command -v ${program}`]).then(
+    () => true,
+    () => false
+  )
+
+/** What the line prints; the service of this test stands at the address of the README. */
+const outputOf = async (command: string): Promise<string> => {
+  const line = command.replaceAll('http://localhost:3000', origin).replace(/^npx crindex/, 'node dist/cli/main.js')
+  return (await run('sh', ['-c', line], { maxBuffer: 64 * 1024 * 1024 })).stdout
+}
+
+const expected: Readonly<Record<string, RegExp>> = {
+  'rankings/criminality?scope=region:central': /"country":"Kazakhstan","score":4\.47,"rank":5/,
+  'Rscript -e': /AFG.*Afghanistan/,
+  'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
+  'explain=true': /"exact":"67\/15"/,
+  'crindex profile': /Kazakhstan[\s\S]*4\.47/,
+  'curl -s -X POST': /"resilience":4\.54/,
+  'crindex what-if': /4\.54/,
+  'crindex ranking': /Kazakhstan/,
+  'crindex check': /sha256:/
+}
+
+for (const command of commands.filter(line => !line.startsWith('npm '))) {
+  const program = command.split(' ')[0] ?? ''
+  const found = Object.entries(expected).find(([part]) => command.includes(part))
+  const skip = (await exists(program)) ? false : `${program} is not installed here, so this line was not run`
+  t.test(`the README's line works as printed: ${command.slice(0, 80)}`, { skip }, async t => {
+    t.ok(found, 'the test knows what the line prints')
+    t.match(await outputOf(command), found?.[1] ?? /$^/)
+  })
+}
+
+t.test('every kind of line that is expected stands in the README', async t => {
+  for (const part of Object.keys(expected))
+    t.ok(
+      commands.some(command => command.includes(part)),
+      part
+    )
+})
+
+t.test('the error table is the catalogue', async t => {
+  const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \| (\d{3}) \| (.+) \|$/gm)].map(([, code, status, title]) => [
+    code,
+    Number(status),
+    title
+  ])
+  t.same(
+    rows,
+    Object.entries(errorCatalogue).map(([code, { status, title }]) => [code, status, title])
+  )
+})
+
+t.test('the defaults of the settings are as the README says', async t => {
+  const { port, host, logLevel, rateLimitMax, trustProxy } = readSettings({})
+  for (const [name, value] of Object.entries({
+    PORT: port,
+    HOST: host,
+    LOG_LEVEL: logLevel,
+    RATE_LIMIT_MAX: rateLimitMax,
+    TRUST_PROXY: trustProxy
+  })) {
+    t.match(readme, `| \`${name}\` | ${value} |`)
+  }
+})
+
+t.test('every address that the README names is served', async t => {
+  const addresses = [...readme.matchAll(/`(\/(?:v1|health|metrics|docs|openapi)[^`\s]*)`/g)].map(
+    ([, address = '']) => address
+  )
+  t.ok(addresses.length > 15)
+  for (const address of addresses) {
+    const url = address.replace('{edition}', '2023')
+    t.ok((await app.inject(url)).statusCode < 400, url)
+  }
+})

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import { format } from 'prettier'
+import t from 'tap'
+import { createDocument } from '../../src/http/document.js'
+import { openIndex } from '../../src/index.js'
+import { documentOf, startService } from './service.js'
+
+const { app, ask } = await startService()
+t.teardown(() => app.close())
+
+const prettierOptions = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as object
+
+t.test('the committed document is the one the routes make, examples included', async t => {
+  t.same(documentOf(), JSON.parse(JSON.stringify(await createDocument(await openIndex('indicators')))))
+})
+
+t.test('the committed types are those of the committed document', async t => {
+  const source = astToString(await openapiTypescript(pathToFileURL('openapi/openapi.json')))
+  const committed = readFileSync('openapi/types.d.ts', 'utf8').replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')
+  t.equal(
+    committed,
+    (await format(source, { ...prettierOptions, parser: 'typescript' })).replace(/^\/\*\*[\s\S]*?\*\/\s*/, '')
+  )
+})
+
+t.test(
+  'every operation has an id, a summary, a description, a tag and, where it takes a question, an example',
+  async t => {
+    const ids = new Set<string>()
+    for (const [path, methods] of Object.entries(documentOf().paths)) {
+      for (const operation of Object.values(methods) as unknown as Record<string, unknown>[]) {
+        for (const member of ['operationId', 'summary', 'description', 'tags'])
+          t.ok(operation[member], `${path} ${member}`)
+        ids.add(String(operation.operationId))
+        if (path.startsWith('/v1')) t.match(JSON.stringify(operation), /"examples":\{"/, path)
+      }
+    }
+    t.equal(ids.size, Object.values(documentOf().paths).flatMap(methods => Object.keys(methods)).length)
+  }
+)
+
+t.test('the document and its pages are served', async t => {
+  t.same((await app.inject('/openapi.json')).json(), documentOf())
+  const page = await app.inject('/docs/')
+  t.equal(page.statusCode, 200)
+  t.match(page.body, /swagger/i)
+})
+
+t.test('health, readiness and metrics answer', async t => {
+  t.same((await ask('/health/live')).json(), { status: 'live' })
+  t.same((await ask('/health/ready')).json(), { status: 'ready', release: app.index.release.id })
+  const metrics = (await app.inject('/metrics')).body
+  t.match(metrics, /http_request_duration_seconds_count\{method="GET",route="\/health\/ready",status="200"\} 1/)
+})

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { buildApp } from '../../src/http/app.js'
+import { openIndex } from '../../src/index.js'
+
+interface Operation {
+  readonly operationId: string
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
+}
+
+export const documentOf = (): { paths: Record<string, Record<string, Operation>>; [member: string]: unknown } =>
+  JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as ReturnType<typeof documentOf>
+
+const document = documentOf()
+const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })
+ajv.addSchema(document, 'document')
+
+/** The operation of the document that a request is for. */
+export const operationOf = (method: string, url: string): { path: string; operation: Operation } | undefined => {
+  const path = (url.split('?')[0] ?? '').replace(/^(\/v1\/.*)\.(csv|json)$/, '$1')
+  for (const [pattern, methods] of Object.entries(document.paths)) {
+    const operation = methods[method.toLowerCase()]
+    const shape = new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`)
+    if (operation && shape.test(path)) return { path: pattern, operation }
+  }
+  return undefined
+}
+
+/** Throws when an answer is not as the document says: status, media type, and the schema of a JSON body. */
+export const checkConformity = (method: string, url: string, response: LightMyRequestResponse): void => {
+  const found = operationOf(method === 'HEAD' ? 'GET' : method, url)
+  if (!found || response.statusCode === 304 || method === 'HEAD') return
+  const status = String(response.statusCode)
+  const content = found.operation.responses[status]?.content
+  const media = String(response.headers['content-type']).split(';')[0] ?? ''
+  if (!content?.[media]) throw new Error(`${method} ${url}: ${status} ${media} is not in the document`)
+  if (!media.endsWith('json') || response.headers['content-encoding']) return
+  const pointer = [found.path, method.toLowerCase(), 'responses', status, 'content', media, 'schema']
+    .map(part => part.replaceAll('~', '~0').replaceAll('/', '~1'))
+    .map(encodeURIComponent)
+  const validate = ajv.compile({ $ref: `document#/paths/${pointer.join('/')}` })
+  if (!validate(response.json())) throw new Error(`${method} ${url}: ${ajv.errorsText(validate.errors)}`)
+}
+
+/** The service over a folder of definitions; every answer is held to the document. */
+export const startService = async (folder = 'indicators', rateLimitMax = 0) => {
+  const app = await buildApp(await openIndex(folder), { rateLimitMax, trustProxy: 0 })
+  const ask = async (request: string | (InjectOptions & { url: string })) => {
+    const options = typeof request === 'string' ? { url: request } : request
+    const response = await app.inject(options)
+    checkConformity(String(options.method ?? 'GET'), options.url, response)
+    return response
+  }
+  const post = (url: string, payload: object) => ask({ method: 'POST', url, payload })
+  return { app, ask, post }
+}
