@@ -375,7 +375,7 @@ export interface paths {
     put?: never
     /**
      * Change indicator scores and see every affected composite and rank, before and after
-     * @description All changes apply together; nothing is stored. Ranks are in the world, the continent and the region of each country.
+     * @description All changes apply together; nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent and the region of each country.
      */
     post: operations['postWhatIf']
     delete?: never
@@ -702,6 +702,8 @@ export interface components {
         contribution: number | null
         contribution_exact: string | null
       }[]
+      from_explanation?: components['schemas']['Explanation']
+      to_explanation?: components['schemas']['Explanation']
     }
     Profile: {
       country: {
@@ -2051,6 +2053,8 @@ export interface operations {
         scope?: string
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
+        /** @description Add how each score came about: formula, inputs, fraction, rounding */
+        explain?: boolean
         /** @description Id of the release to answer from; the answer may then be cached for ever */
         release?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
@@ -2238,6 +2242,14 @@ export interface operations {
         exact?: boolean
         /** @description Id of the release to answer from; the answer may then be cached for ever */
         release?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
       }
       header?: never
       path: {
@@ -2252,7 +2264,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer */
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
       200: {
         headers: {
           [name: string]: unknown
@@ -2262,6 +2274,7 @@ export interface operations {
             data: components['schemas']['CountryEffect'][]
             meta: components['schemas']['Meta']
           }
+          'text/csv': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */

@@ -4,9 +4,9 @@ import type { Country } from '../definitions/countries.js'
 import { DomainError, settleAll } from '../errors.js'
 import { parseDecimal, type Score } from '../exact/fraction.js'
 import { formatScore } from '../exact/rounding.js'
-import type { ScoredEdition } from '../scoring/edition.js'
+import { readerOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerTable } from './answer.js'
-import { roundingRule } from './explanation.js'
+import { explainScore, explanationColumn, roundingRule } from './explanation.js'
 import { coverScope, editionOf, resolveSelection, type LoadedIndex, type Selection } from './loaded.js'
 import {
   integerColumn,
@@ -23,6 +23,7 @@ export interface DeltasQuestion extends Selection {
   readonly from: string
   readonly to: string
   readonly exact?: boolean | undefined
+  readonly explain?: boolean | undefined
 }
 
 interface DeltaRow extends Delta {
@@ -50,9 +51,10 @@ export const answerDeltas = (index: LoadedIndex, question: DeltasQuestion) => {
     }))
   )
   const { decimals } = to.framework
+  const explanations = question.explain ? [explain('from', from), explain('to', to)] : []
   return answerTable(
     index,
-    { columns: deltaColumns(from, to, { decimals, exact: question.exact }), rows },
+    { columns: [...deltaColumns(from, to, { decimals, exact: question.exact }), ...explanations], rows },
     {
       rule:
         `delta = to - from, exact, rounded ${roundingRule(decimals)}; displayed_difference = difference of the two rounded scores; ` +
@@ -66,6 +68,11 @@ export const answerDeltas = (index: LoadedIndex, question: DeltasQuestion) => {
     }
   )
 }
+
+const explain = (name: string, edition: ScoredEdition) =>
+  explanationColumn<DeltaRow>(`${name}_explanation`, row =>
+    explainScore(edition.framework, row.node, readerOf(edition, row.country.iso3))
+  )
 
 const checkOrder = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition): void => {
   const all = [...index.editions.values()]

@@ -46,8 +46,8 @@ export const missingBeneath = (framework: Framework, id: string, read: ReadScore
 }
 
 /** A column that explains the score of each row; in CSV as `formula = fraction`. */
-export const explanationColumn = <Row>(explain: (row: Row) => Explanation): Column<Row> =>
-  structureColumn('explanation', explain, row => {
+export const explanationColumn = <Row>(name: string, explain: (row: Row) => Explanation): Column<Row> =>
+  structureColumn(name, explain, row => {
     const { formula, inputs, exact, rounded } = explain(row)
     const given = inputs.map(({ node, exact: fraction, score }) => `${node}=${fraction ?? score ?? 'missing'}`)
     return [formula ?? 'scored by experts', given.join('; '), `= ${exact ?? rounded ?? 'missing'}`]

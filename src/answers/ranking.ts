@@ -32,7 +32,11 @@ export const answerRanking = (index: LoadedIndex, question: RankingQuestion) => 
     integerColumn<RankedCountry>('rank', row => row.rank),
     listColumn<RankedCountry>('tied', row => row.tied),
     ...(explain
-      ? [explanationColumn<RankedCountry>(row => explainScore(framework, node, readerOf(edition, row.iso3)))]
+      ? [
+          explanationColumn<RankedCountry>('explanation', row =>
+            explainScore(framework, node, readerOf(edition, row.iso3))
+          )
+        ]
       : [])
   ]
   const unranked = scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)

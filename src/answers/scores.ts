@@ -87,6 +87,7 @@ const longTable = (
   if (rows.some(row => row.score === null)) {
     columns.push(listColumn('missing', row => missingBeneath(row.edition.framework, row.node, read(row))))
   }
-  if (explain) columns.push(explanationColumn(row => explainScore(row.edition.framework, row.node, read(row))))
+  if (explain)
+    columns.push(explanationColumn('explanation', row => explainScore(row.edition.framework, row.node, read(row))))
   return { columns, rows }
 }

@@ -5,7 +5,8 @@ import { roundingRule } from './explanation.js'
 import { countryByCode, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
 import type { Change } from '../definitions/patch.js'
 import { resolveChanges } from './patch.js'
-import { writeFraction, writeScore, type ScoreFormat } from './table.js'
+import { writeFraction, writeScore, type ScoreFormat, type Table } from './table.js'
+import { whatIfTable } from './what-if-table.js'
 
 export interface WhatIfQuestion {
   readonly edition: string
@@ -23,12 +24,19 @@ export const answerWhatIf = (
   const scopesOf = (iso3: string) => scopesOfCountry(index, edition, countryByCode(index, iso3))
   const effects = applyChanges(edition, changes, scopesOf)
   const { decimals } = edition.framework
-  const data = effects.map(effect => writeEffect(index, effect, { decimals, exact: question.exact }))
+  const format = { decimals, exact: question.exact }
+  const data = effects.map(effect => writeEffect(index, effect, format))
   const rule =
     'all changes together, re-scored by the formulas of the edition and ranked among all countries; ' +
     `overtaken: countries this one passed; overtook: countries that passed it; rounded ${roundingRule(decimals)}`
   const { meta } = answerObject(index, data, { edition, rule })
-  return { data, meta: { ...meta, count: data.length } }
+  return {
+    data,
+    meta: { ...meta, count: data.length },
+    get table() {
+      return whatIfTable(index, effects, format) as unknown as Table
+    }
+  }
 }
 
 const writeEffect = (index: LoadedIndex, effect: CountryEffect, format: ScoreFormat): Record<string, unknown> => {

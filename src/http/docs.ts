@@ -43,12 +43,15 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
   await app.register(swagger, { openapi, ...fastifyZodOpenApiTransformers } as SwaggerOptions)
 }
 
+/** The bar above the pages would ask for another document; there is none. */
+const theme = { title: 'crindex', css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }] }
+
 /** Serve the committed document as `/openapi.json`, and as pages under `/docs`. */
 export const serveDocument = async (app: FastifyInstance): Promise<void> => {
   const text = await readFile(documentFile, 'utf8')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
   await app.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) as never } })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, theme })
   app.get('/openapi.json', { schema: { hide: true } }, (_, reply) =>
     reply.type('application/json; charset=utf-8').send(text)
   )

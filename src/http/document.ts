@@ -62,7 +62,7 @@ const addExamples = async (app: FastifyInstance, operation: Operation, examples:
     if (answer.statusCode !== 200) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
     const key = title.replace(/\W+/g, '_')
     if (json) setExample(json, key, { summary: title, description: url, value: shorten(answer.json()) })
-    if (csv)
+    if (csv && body === undefined)
       setExample(csv, key, {
         summary: title,
         value: firstLines(await app.inject({ url, headers: { accept: 'text/csv' } }))

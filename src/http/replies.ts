@@ -57,7 +57,8 @@ export class WrittenReplies {
 const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`
 
-const writeBody = (answer: Answer, format: Format, writing: Writing): string => {
+/** The body of an answer: JSON, or CSV where it has a table. */
+export const writeBody = (answer: Answer, format: Format, writing: Writing): string => {
   const { select } = writing
   if (format === 'csv' && answer.table) {
     const names = answer.table.columns.map(column => column.name)

@@ -13,8 +13,8 @@ import type { Answer } from '../answers/answer.js'
 import { DomainError, errorCatalogue, type ErrorCode } from '../errors.js'
 import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
-import { chooseFormat } from './negotiation.js'
-import type { WrittenReplies, Writing } from './replies.js'
+import { chooseFormat, mediaTypes } from './negotiation.js'
+import { writeBody, type WrittenReplies, type Writing } from './replies.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -94,18 +94,18 @@ export const sendAnswer = async (
   await replies.send(ask(servedRelease(index, request)), request.query as Writing, request, reply)
 }
 
-/** Answer with JSON that is made for this request alone. */
+/** Answer with what is made for this request alone, and not kept. */
 export const sendFresh = async (
   request: FastifyRequest,
   reply: FastifyReply,
   ask: (index: Index) => Answer
 ): Promise<void> => {
-  chooseFormat(request.headers.accept, ['json'])
-  const { data, meta } = ask(servedRelease(request.server.index, request))
+  const answer = ask(servedRelease(request.server.index, request))
+  const format = chooseFormat(request.headers.accept, 'table' in answer ? ['json', 'csv'] : ['json'])
   await reply
     .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ data, meta }))
+    .type(`${mediaTypes[format]}; charset=utf-8`)
+    .send(writeBody(answer, format, request.query as Writing))
 }
 
 const servedRelease = (index: Index, { query }: FastifyRequest): Index => {

@@ -25,6 +25,13 @@ t.test('Kazakhstan 2021 to 2023: 49/240 = 33/80 - 5/24', async t => {
   t.match(meta, { from: '2021', to: '2023', scope: { id: 'world', size: 193 }, indicators: { shared: 26 } })
 })
 
+t.test('explain=true derives both scores', async t => {
+  const { data } = (await ask('/v1/deltas/2021/2023?country=KAZ&node=criminality&explain=true')).json<{
+    data: object[]
+  }>()
+  t.match(data[0], { from_explanation: { exact: '341/80' }, to_explanation: { exact: '67/15' } })
+})
+
 t.test('an indicator of one edition says so and has no delta', async t => {
   const { data } = (await ask('/v1/deltas/2021/2023?country=KAZ&node=financial_crimes')).json<{ data: object[] }>()
   t.match(data[0], { only_in: '2023', from: null, to: 5, delta: null, like_for_like: null, rank_change: null })

@@ -54,7 +54,7 @@ const bodies: Partial<Record<ErrorCode, Request>> = {
   MEDIA_TYPE_UNSUPPORTED: post('changes', { 'content-type': 'text/plain' }),
   PATCH_INVALID: post(patch),
   RELEASE_UNKNOWN: { ...post(change), url: '/v1/editions/2023/what-if?release=sha256:0' },
-  FORMAT_UNSUPPORTED: post(change, { 'content-type': 'application/json', accept: 'text/csv' }),
+  FORMAT_UNSUPPORTED: post(change, { 'content-type': 'application/json', accept: 'image/png' }),
   EDITION_UNKNOWN: { ...post(change), url: '/v1/editions/1999/what-if' }
 }
 

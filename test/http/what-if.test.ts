@@ -30,6 +30,20 @@ t.test('a change of one indicator shows every composite above it before and afte
   ])
 })
 
+t.test('CSV has one row a country, composite and scope', async t => {
+  const payload = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 2 }] }
+  const { body } = await ask({
+    method: 'POST',
+    url: `${url}.csv?select=iso3,node,before,after,scope,size,rank_before`,
+    payload
+  })
+  t.same(body.split('\r\n').slice(0, 3), [
+    'iso3,node,before,after,scope,size,rank_before',
+    'KAZ,resilience,4.54,4.71,world,193,110',
+    'KAZ,resilience,4.54,4.71,continent:asia,46,21'
+  ])
+})
+
 t.test('the ranks after agree with the scores of everyone else', async t => {
   const { data } = (
     await post(url, { changes: [{ country: 'KAZ', indicator: 'mafia_style_groups', score: 10 }] })

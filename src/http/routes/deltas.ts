@@ -5,6 +5,8 @@ import {
   EditionParam,
   Exact,
   ExactQuery,
+  Explanation,
+  ExplainQuery,
   listQuery,
   NodesQuery,
   Rank,
@@ -43,7 +45,9 @@ const DeltaRow = z
     rank_change_others: RankChange.meta({ description: 'The part that the scores of others make' }),
     contributions: z
       .array(z.object({ indicator: z.string(), contribution: Score, contribution_exact: z.string().nullable() }))
-      .meta({ description: 'What each indicator adds; the fractions sum to like_for_like exactly' })
+      .meta({ description: 'What each indicator adds; the fractions sum to like_for_like exactly' }),
+    from_explanation: Explanation.optional(),
+    to_explanation: Explanation.optional()
   })
   .meta({ id: 'DeltaRow' })
 
@@ -65,7 +69,8 @@ export const deltasRoutes: Routes = app => {
           node: NodesQuery,
           country: CountriesQuery,
           scope: ScopeParam.optional(),
-          exact: ExactQuery
+          exact: ExactQuery,
+          explain: ExplainQuery
         }),
         response: listResponses(
           DeltaRow,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Patch } from '../../definitions/patch.js'
-import { objectResponses, sendFresh, type Routes } from '../route.js'
-import { EditionParam, ExactQuery, objectQuery, Score, Tied } from '../schemas.js'
+import { listResponses, sendFresh, type Routes } from '../route.js'
+import { EditionParam, ExactQuery, listQuery, Score, Tied } from '../schemas.js'
 
 const byNode = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
 const BeforeAfter = z.object({ before: z.string().nullable(), after: z.string().nullable() })
@@ -41,13 +41,13 @@ export const whatIfRoutes: Routes = app => {
         operationId: 'postWhatIf',
         summary: 'Change indicator scores and see every affected composite and rank, before and after',
         description:
-          'All changes apply together; nothing is stored. Ranks are in the world, the continent and the region of each country.',
+          'All changes apply together; nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent and the region of each country.',
         tags: ['What-if'],
         params: z.object({ edition: EditionParam }),
-        querystring: objectQuery({ exact: ExactQuery }),
+        querystring: listQuery({ exact: ExactQuery }),
         body: Patch,
-        response: objectResponses(
-          z.array(CountryEffect),
+        response: listResponses(
+          CountryEffect,
           'BODY_MALFORMED',
           'EDITION_UNKNOWN',
           'BODY_TOO_LARGE',
