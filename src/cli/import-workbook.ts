@@ -6,14 +6,20 @@ import { readRelease } from '../data/release.js'
 import { formatFault } from '../definitions/fault.js'
 import type { Files } from '../definitions/files.js'
 import { DomainError } from '../errors.js'
-import type { ImportCommandOptions } from './commands/import.js'
 import { folderOf } from './open.js'
+import type { GlobalOptions } from './options.js'
 import { readBounded } from './read-bounded.js'
 import type { Terminal } from './terminal.js'
 import type { Reply } from './write-answer.js'
 
 /** Beyond this the reader of workbooks refuses; it need not be given more. */
 const limit = 20 * 1024 * 1024
+
+export interface ImportCommandOptions extends GlobalOptions {
+  readonly dryRun?: true
+  readonly address?: string
+  readonly date?: string
+}
 
 export type ImportReply = Reply & {
   readonly data: Pick<ImportPlan, 'counts' | 'changes' | 'notes'> & {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { readCsv, type CsvRecord } from './csv.js'
 import type { FaultList } from './fault.js'
-import type { Regions } from './places.js'
+import type { Regions } from './regions.js'
 import { Id, Iso3 } from './schema.js'
 
 /** An assessed country: its codes, its place, and every spelling it is known by. */

@@ -1,7 +1,7 @@
 import type { FaultList } from './fault.js'
 import { nodesIn, parseFormula } from './formula.js'
 import type { Formula } from './formula-language.js'
-import type { FrameworkNode, FrameworkYaml, TreeEntry } from './framework.js'
+import type { FrameworkNode, FrameworkYaml, TreeEntry } from './framework-file.js'
 
 type Path = readonly PropertyKey[]
 

@@ -3,8 +3,9 @@ import { readDefinition, type Definition } from './definition.js'
 import { checkEditions } from './editions.js'
 import type { FileReader } from './files.js'
 import { readFramework, type Framework } from './framework.js'
+import { readGroups, type Groups } from './groups.js'
 import { readIndexFile, type IndexInfo } from './index-file.js'
-import { readGroups, readRegions, type Groups, type Regions } from './places.js'
+import { readRegions, type Regions } from './regions.js'
 
 /** What an index measures and how: all that its observations rest on. */
 export interface Method {

@@ -51,6 +51,9 @@ const everyRead: readonly ErrorCode[] = [
   'INTERNAL'
 ]
 
+/** Errors of a scope that a question names. */
+export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const
+
 /** The problem answers of a route, by status, from the codes it may answer with. */
 export const problems = (...codes: readonly ErrorCode[]) => {
   const statuses = [...new Set(codes.map(code => errorCatalogue[code].status))].toSorted()

@@ -1,12 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { examples, type GlobalOptions } from '../options.js'
+import { examples } from '../options.js'
+import type { ImportCommandOptions } from '../import-workbook.js'
 import type { Terminal } from '../terminal.js'
-
-export interface ImportCommandOptions extends GlobalOptions {
-  readonly dryRun?: true
-  readonly address?: string
-  readonly date?: string
-}
 
 const readDate = (text: string): string => {
   const date = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined

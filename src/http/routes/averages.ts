@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
 import { EditionParam, Exact, ExactQuery, ExplainQuery, listQuery, NodeParam, Score, ScopeParam } from '../schemas.js'
 
 const AverageRow = z
@@ -36,15 +36,7 @@ export const averagesRoutes: Routes = app => {
           exact: ExactQuery,
           explain: ExplainQuery
         }),
-        response: listResponses(
-          AverageRow,
-          'EDITION_UNKNOWN',
-          'NODE_UNKNOWN',
-          'SCOPE_UNKNOWN',
-          'COUNTRY_UNKNOWN',
-          'COUNTRY_AMBIGUOUS',
-          'SCOPE_EMPTY'
-        )
+        response: listResponses(AverageRow, 'EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors)
       },
       config: { examples: { 'Criminality by continent': '/v1/editions/2023/averages/criminality?by=continent' } }
     },

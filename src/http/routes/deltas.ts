@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
 import {
   CountriesQuery,
   EditionParam,
@@ -72,16 +72,7 @@ export const deltasRoutes: Routes = app => {
           exact: ExactQuery,
           explain: ExplainQuery
         }),
-        response: listResponses(
-          DeltaRow,
-          'EDITION_UNKNOWN',
-          'NODE_UNKNOWN',
-          'COUNTRY_UNKNOWN',
-          'SCOPE_UNKNOWN',
-          'COUNTRY_AMBIGUOUS',
-          'EDITIONS_REVERSED',
-          'SCOPE_EMPTY'
-        )
+        response: listResponses(DeltaRow, 'EDITION_UNKNOWN', 'NODE_UNKNOWN', 'EDITIONS_REVERSED', ...scopeErrors)
       },
       config: {
         examples: { 'Kazakhstan, criminality': '/v1/deltas/2021/2023?country=KAZ&node=criminality&exact=true' }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
 import {
   EditionParam,
   Exact,
@@ -37,15 +37,7 @@ export const rankingRoutes: Routes = app => {
         tags: ['Rankings'],
         params: z.object({ edition: EditionParam, node: NodeParam }),
         querystring: listQuery({ scope: ScopeParam.optional(), exact: ExactQuery, explain: ExplainQuery }),
-        response: listResponses(
-          RankedCountry,
-          'EDITION_UNKNOWN',
-          'NODE_UNKNOWN',
-          'SCOPE_UNKNOWN',
-          'COUNTRY_UNKNOWN',
-          'COUNTRY_AMBIGUOUS',
-          'SCOPE_EMPTY'
-        )
+        response: listResponses(RankedCountry, 'EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors)
       },
       config: {
         examples: {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
 import {
   CountriesQuery,
   EditionParam,
@@ -47,8 +47,6 @@ const query = listQuery({
   explain: ExplainQuery
 })
 
-const faults = ['NODE_UNKNOWN', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS', 'SCOPE_UNKNOWN', 'SCOPE_EMPTY'] as const
-
 /** Scores: indicators as scored by experts, composites as computed. */
 export const scoresRoutes: Routes = app => {
   app.get(
@@ -61,7 +59,7 @@ export const scoresRoutes: Routes = app => {
         tags: ['Scores'],
         params: z.object({ edition: EditionParam }),
         querystring: query,
-        response: listResponses(z.union([ScoreRow, WideScoreRow]), 'EDITION_UNKNOWN', ...faults)
+        response: listResponses(z.union([ScoreRow, WideScoreRow]), 'EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors)
       },
       config: {
         examples: {
@@ -81,7 +79,7 @@ export const scoresRoutes: Routes = app => {
         description: 'As for one edition, with a member `edition`; a node has rows in the editions that have it.',
         tags: ['Scores'],
         querystring: query,
-        response: listResponses(z.union([ScoreRow, WideScoreRow]), ...faults)
+        response: listResponses(z.union([ScoreRow, WideScoreRow]), 'NODE_UNKNOWN', ...scopeErrors)
       },
       config: { examples: { 'Kazakhstan over the editions': '/v1/scores?country=KAZ&node=criminality,resilience' } }
     },

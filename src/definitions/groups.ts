@@ -6,14 +6,6 @@ import { membersOnly } from './issue.js'
 import { Id, Iso3, Labels } from './schema.js'
 import { readYaml } from './yaml.js'
 
-const RegionsFile = membersOnly({
-  continents: z.record(Id, membersOnly({ label: Labels })),
-  regions: z.record(Id, membersOnly({ label: Labels }))
-})
-
-/** Labels of continents and regions by their ids, in the order in which they are listed. */
-export type Regions = z.output<typeof RegionsFile>
-
 const GroupsFile = z.record(
   Id,
   membersOnly({
@@ -28,22 +20,6 @@ const GroupsFile = z.record(
 
 /** Named groups of countries, each with the source and the date of its membership. */
 export type Groups = z.output<typeof GroupsFile>
-
-export const readRegions = (
-  file: string,
-  text: string,
-  languages: readonly string[],
-  faults: FaultList
-): Regions | undefined => {
-  const yaml = readYaml(file, text, RegionsFile, faults)
-  if (!yaml) return undefined
-  for (const kind of ['continents', 'regions'] as const) {
-    for (const [id, { label }] of Object.entries(yaml.content[kind])) {
-      checkLabels(yaml, [kind, id, 'label'], label, languages, faults)
-    }
-  }
-  return yaml.content
-}
 
 /** Read `groups.yaml`; members must be countries of the index, each once. */
 export const readGroups = (
