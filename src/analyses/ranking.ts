@@ -66,7 +66,7 @@ export interface RankScope {
  * @returns          null when the country itself has no score
  */
 export const standingAmong = (
-  keys: Float64Array,
+  keys: readonly number[],
   position: number,
   { positions }: Pick<RankScope, 'positions'>,
   countries: readonly string[]

@@ -49,7 +49,7 @@ export const applyChanges = (
   scopesOf: (iso3: string) => readonly RankScope[]
 ): CountryEffect[] => {
   const rescored = [...changes].map(([iso3, indicators]) => rescoreCountry(edition, iso3, indicators))
-  const keys = new Map<string, Float64Array>()
+  const keys = new Map<string, readonly number[]>()
   for (const id of edition.composites) {
     const moved = rescored.filter(country => country.above.has(id))
     if (moved.length > 0) keys.set(id, rekey(edition, id, moved))
@@ -62,7 +62,7 @@ export const applyChanges = (
       indicators: [...indicators].map(([indicator, score]) => ({ indicator, before: before(indicator), after: score })),
       composites: composites.map(id => ({
         ...effectOnScore(edition, id, before(id), after(id)),
-        ...effectOnRanks(edition, id, iso3, keys.get(id) ?? new Float64Array(), scopes)
+        ...effectOnRanks(edition, id, iso3, keys.get(id) ?? [], scopes)
       })),
       quadrant: { before: quadrantOf(edition.framework, before), after: quadrantOf(edition.framework, after) }
     }
@@ -91,9 +91,9 @@ const rescoreCountry = (
 }
 
 /** The keys of a node with those of the moved countries replaced. */
-const rekey = (edition: ScoredEdition, node: string, moved: readonly RescoredCountry[]): Float64Array => {
+const rekey = (edition: ScoredEdition, node: string, moved: readonly RescoredCountry[]): number[] => {
   const order = edition.orders.get(node)
-  if (!order) return new Float64Array()
+  if (!order) return []
   const keys = order.keys.slice()
   const places = placeScores(
     order,
@@ -120,7 +120,7 @@ const effectOnRanks = (
   edition: ScoredEdition,
   node: string,
   iso3: string,
-  after: Float64Array,
+  after: readonly number[],
   scopes: readonly RankScope[]
 ): Pick<CompositeEffect, 'ranks' | 'overtaken' | 'overtook'> => {
   const before = edition.orders.get(node)?.keys ?? after
@@ -136,8 +136,8 @@ const effectOnRanks = (
 
 /** Who was passed by the country at a position, and who passed it. */
 const passings = (
-  before: Float64Array,
-  after: Float64Array,
+  before: readonly number[],
+  after: readonly number[],
   own: number,
   others: readonly number[],
   countries: readonly string[]

@@ -19,7 +19,7 @@ export interface CountryNames {
 
 /**
  * @example
- * countryNames(index.countries).find('Cote d Ivoire').iso3 // => 'CIV'
+ * countryNames(index.release.countries).find('Cote d Ivoire').iso3 // => 'CIV'
  */
 export const countryNames = (countries: readonly Country[]): CountryNames => {
   const bySpelling = new Map<string, Country>()

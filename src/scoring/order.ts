@@ -8,7 +8,7 @@ export interface Order {
   /** The distinct scores, rising; the key of a score is its index here. */
   readonly distinct: readonly Score[]
   /** One key a country, in the order of the scores; NaN where the score is missing. */
-  readonly keys: Float64Array
+  readonly keys: readonly number[]
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Order {
  */
 export const orderScores = (scores: readonly (Score | null)[]): Order => {
   const floats = scores.map(score => (score === null ? NaN : toFloat(score)))
-  const keys = new Float64Array(scores.length).fill(NaN)
+  const keys = scores.map(() => NaN)
   const present = [...scores.keys()].filter(index => scores[index] !== null)
   present.sort((a, b) => compareAt(scores, floats, a, b))
   const distinct: Score[] = []
