@@ -38,13 +38,16 @@ const resolveChange = (index: LoadedIndex, edition: ScoredEdition, change: Chang
     () => assessedCountry(index, edition, change.country, `${pointer}/country`),
     () => indicatorIn(index, edition, change.indicator, `${pointer}/indicator`)
   )
-  const { score: to, by = 0 } = change
+  const { score: to, by } = change
+  if ((to === undefined) === (by === undefined)) {
+    throw off(pointer, 'A change has either a score or points to move it by.', ['either score or by'])
+  }
   const before = scoreOf(edition, indicator, country.iso3)
   const member = to === undefined ? 'by' : 'score'
   if (to === undefined && before === null) {
     throw off(`${pointer}/by`, `${country.iso3} has no score on ${indicator} to move.`, ['"score" instead of "by"'])
   }
-  const given = parseDecimal(plainDecimal(to ?? by, `${pointer}/${member}`))
+  const given = parseDecimal(plainDecimal(to ?? by ?? 0, `${pointer}/${member}`))
   const score = to === undefined ? (before as Fraction).add(given) : given
   const scale = index.release.definitions.get(indicator)?.scale
   const allowed = scale && scaleFault(score, scale)

@@ -1,11 +1,12 @@
 import closeWithGrace from 'close-with-grace'
-import { pino } from 'pino'
+import { destination, pino } from 'pino'
 import { DomainError } from '../errors.js'
 import { openIndex } from '../index.js'
 import { buildApp } from './app.js'
 import { readSettings } from './settings.js'
 
 const graceMs = 10_000
+const flushMs = 500
 
 /**
  * Serve the index of a folder of definitions until told to stop; requests in flight are finished first.
@@ -16,7 +17,12 @@ const graceMs = 10_000
 export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   const settings = readSettings(environment)
   const { port, host } = settings
-  const logger = pino({ level: settings.logLevel })
+  const log = destination({ sync: false, minLength: 4096 })
+  const logger = pino({ level: settings.logLevel }, log)
+  const flush = setInterval(() => {
+    log.flush()
+  }, flushMs)
+  flush.unref()
   const index = await openIndex(settings.indicators)
   const app = await buildApp(index, { ...settings, logger })
   await app.listen({ port, host }).catch((error: unknown) => {
@@ -26,6 +32,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after a failure')
     await app.close()
+    log.flushSync()
   })
 }
 

@@ -35,18 +35,21 @@ for (const [name, layout] of Object.entries(layouts)) {
   })
 }
 
-t.test('planImport reads names with other punctuation and regions with stray blanks, and neither cover nor blank rows', t => {
-  const sheet = sheetOf('2021').map(row =>
-    row.map(cell => (cell === 'Caribbean' ? 'Caribbean ' : cell === 'Congo, Dem. Rep.' ? ' congo, dem, rep, ' : cell))
-  )
-  const plan = planImport(workbookOf({ '2021_dataset': sheet.toSpliced(9, 0, [], [' ']) }), files)
-  const [scores, published] = tables(plan.files, '2021')
-  t.equal(scores, files.get('scores/2021.csv'))
-  t.match(published, 'COD,"congo, dem, rep,",Central Africa,7.75,6.50,9.00,2.29\n')
-  t.match(published, 'HTI,Haiti,Caribbean,')
-  t.match(plan.notes, ['Sheet 2025_Global_OC_Index is not read: none of its first rows heads a dataset.'])
-  t.end()
-})
+t.test(
+  'planImport reads names with other punctuation and regions with stray blanks, and neither cover nor blank rows',
+  t => {
+    const sheet = sheetOf('2021').map(row =>
+      row.map(cell => (cell === 'Caribbean' ? 'Caribbean ' : cell === 'Congo, Dem. Rep.' ? ' congo, dem, rep, ' : cell))
+    )
+    const plan = planImport(workbookOf({ '2021_dataset': sheet.toSpliced(9, 0, [], [' ']) }), files)
+    const [scores, published] = tables(plan.files, '2021')
+    t.equal(scores, files.get('scores/2021.csv'))
+    t.match(published, 'COD,"congo, dem, rep,",Central Africa,7.75,6.50,9.00,2.29\n')
+    t.match(published, 'HTI,Haiti,Caribbean,')
+    t.match(plan.notes, ['Sheet 2025_Global_OC_Index is not read: none of its first rows heads a dataset.'])
+    t.end()
+  }
+)
 
 t.test('planImport reads no clock: the same workbook gives the same bytes', t => {
   const bytes = workbookOf({ '2023_dataset': sheetOf('2023') }, '2024-02-03')

@@ -1,0 +1,104 @@
+import t from 'tap'
+import { layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
+import { release } from './support/shipped.js'
+
+/** An import may only point left; layers of one place do not know each other. */
+const places = [
+  ['errors'],
+  ['exact'],
+  ['definitions'],
+  ['data'],
+  ['scoring'],
+  ['analyses'],
+  ['answers'],
+  ['report'],
+  ['index'],
+  ['http'],
+  ['server', 'cli']
+]
+const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
+
+const pure = ['errors', 'exact', 'definitions', 'scoring', 'analyses', 'answers', 'report']
+const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(layerOf(path))
+
+/** The packages that the pure layers may use; none of them does input or output. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  exact: ['fraction.js'],
+  definitions: ['zod', 'yaml', 'csv-parse/sync', 'mathjs', 'mathjs/lib/browser/math.js'],
+  report: ['csv-stringify/sync']
+}
+
+t.test('every module stands in a layer, and a module imports its own layer and those to the left', async t => {
+  for (const { path, imports } of sourceFiles) {
+    t.not(placeOf(path), -1, `${path} is in a known layer`)
+    for (const { of } of imports.filter(({ of }) => of.endsWith('.ts'))) {
+      const allowed = layerOf(of) === layerOf(path) || placeOf(of) < placeOf(path)
+      t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
+    }
+  }
+})
+
+t.test('every import of a file finds a module', async t => {
+  const paths = sourceFiles.map(({ path }) => path)
+  const files = sourceFiles.flatMap(({ imports }) => imports.map(({ of }) => of).filter(of => of.endsWith('.ts')))
+  t.strictSame(
+    files.filter(of => !paths.includes(of)),
+    []
+  )
+})
+
+t.test('the pure layers import no package but those that are listed for them', async t => {
+  for (const { path, imports } of sourceFiles.filter(isPure)) {
+    const used = imports.map(({ of }) => of).filter(of => !of.endsWith('.ts'))
+    const unlisted = used.filter(name => !(packages[layerOf(path)] ?? []).includes(name))
+    t.strictSame(unlisted, [], path)
+  }
+})
+
+t.test('what runs of scoring, analyses, answers, report and the formula language loads nothing of Node.js', async t => {
+  const starts = sourceFiles.filter(file => isPure(file) && layerOf(file.path) !== 'errors').map(({ path }) => path)
+  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking.ts'))
+  for (const path of starts) {
+    const foreign = [...loadedBy(path)].filter(name =>
+      /^node:|^fastify|^@fastify|^pino|^pg|sqlite|^prom-client/.test(name)
+    )
+    t.strictSame(foreign, [], path)
+  }
+})
+
+t.test('the pure layers read no clock and no chance, evaluate no text and hold no process', async t => {
+  const forbidden = /\beval\(|\bFunction\(|Math\.random|Date\.now|new Date\(\)|\bperformance\.|\bprocess\.|\bconsole\./g
+  for (const file of sourceFiles.filter(isPure)) {
+    t.strictSame(withoutComments(file).match(forbidden) ?? [], [], file.path)
+  }
+})
+
+t.test('no module evaluates text', async t => {
+  for (const file of sourceFiles) t.notMatch(withoutComments(file), /\beval\(|\bnew Function\(/, file.path)
+})
+
+t.test('the engine knows no index: no node of the shipped one is named outside comments and examples', async t => {
+  const ids = new Set(release.definitions.keys())
+  t.ok(ids.has('criminality') && ids.size === 36)
+  for (const file of sourceFiles) {
+    if (file.path.startsWith('http/examples')) continue
+    const named = wordsIn(file).filter(word => ids.has(word))
+    t.strictSame(named, [], file.path)
+  }
+})
+
+t.test('no module has more than 200 lines', async t => {
+  const long = sourceFiles.filter(({ text }) => text.trimEnd().split('\n').length > 200)
+  t.strictSame(
+    long.map(({ path }) => path),
+    []
+  )
+})
+
+t.test('no module loads itself by way of others', async t => {
+  for (const { path, imports } of sourceFiles) {
+    const direct = imports.filter(({ typeOnly }) => !typeOnly).map(({ of }) => of)
+    const circular = direct.filter(of => loadedBy(of).has(path))
+    t.strictSame(circular, [], path)
+  }
+})

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url'
+import type * as Core from '../../src/index.js'
+import type * as Fractions from '../../src/exact/fraction.js'
+import type * as Editions from '../../src/scoring/edition.js'
+import type * as Rankings from '../../src/analyses/ranking.js'
+
+const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${file}`, import.meta.url).href)
+
+/** The compiled modules: what is measured is what users run. */
+const { openIndex } = (await load('index.js')) as typeof Core
+export const { fraction } = (await load('exact/fraction.js')) as typeof Fractions
+export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
+export const { rankCountries } = (await load('analyses/ranking.js')) as typeof Rankings
+
+/** The index that crindex ships with. */
+export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))
+
+/** The edition that is asked about. */
+export const edition = ((): Editions.ScoredEdition => {
+  const found = index.editions.get('2023')
+  if (!found) throw new RangeError('the index has no edition 2023')
+  return found
+})()

@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+/** One import of a module: a path beneath `src` for a file of this project, else the name of a package. */
+export interface Import {
+  readonly of: string
+  /** Gone when the module is run. */
+  readonly typeOnly: boolean
+}
+
+export interface SourceFile {
+  /** Beneath `src`, e.g. `analyses/ranking.ts`. */
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly Import[]
+}
+
+export const root = fileURLToPath(new URL('../../src', import.meta.url))
+
+const importsOf = (path: string, text: string): Import[] => {
+  const found = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023).statements.flatMap((statement): Import[] => {
+    const isImport = ts.isImportDeclaration(statement)
+    if (!isImport && !ts.isExportDeclaration(statement)) return []
+    const { moduleSpecifier } = statement
+    if (!moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) return []
+    const typeOnly = isImport
+      ? statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      : statement.isTypeOnly
+    return [{ of: moduleSpecifier.text, typeOnly }]
+  })
+  const late = [...text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, of = '']) => ({ of, typeOnly: false }))
+  return [...found, ...late].map(({ of, typeOnly }) => ({ of: resolve(path, of), typeOnly }))
+}
+
+const resolve = (path: string, of: string): string =>
+  of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.js$/, '.ts') : of
+
+/** Every module of `src`; declarations alone do not count. */
+export const sourceFiles: readonly SourceFile[] = readdirSync(root, { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .map(entry => join(entry.parentPath, entry.name))
+  .toSorted()
+  .map(file => {
+    const path = file.slice(root.length + 1).replaceAll('\\', '/')
+    const text = readFileSync(file, 'utf8')
+    return { path, text, imports: importsOf(path, text) }
+  })
+
+/** The layer of a module: its folder, or its name where it stands in `src` itself. */
+export const layerOf = (path: string): string => {
+  const folder = dirname(path)
+  return folder === '.' ? path.replace(/\.ts$/, '') : (folder.split('/')[0] ?? '')
+}
+
+/** What a module says to the machine: its text without comments and docblocks. */
+export const withoutComments = ({ path, text }: SourceFile): string =>
+  ts.transpileModule(text, {
+    fileName: path,
+    compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }
+  }).outputText
+
+/** Everything that running a module loads, by the paths and packages on the way; types are not loaded. */
+export const loadedBy = (path: string, seen = new Set<string>()): Set<string> => {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  const file = sourceFiles.find(candidate => candidate.path === path)
+  for (const { of, typeOnly } of file?.imports ?? []) if (!typeOnly) loadedBy(of, seen)
+  return seen
+}
+
+const isExample = (node: ts.Node): boolean =>
+  (ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText())) ||
+  (ts.isCallExpression(node) && /^(examples|names)$/.test(node.expression.getText()))
+
+/** Words of a module outside comments and outside what it gives as examples. */
+export const wordsIn = ({ path, text }: SourceFile): string[] => {
+  const words: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (isExample(node)) return
+    if (ts.isIdentifier(node) || ts.isLiteralExpression(node) || ts.isTemplateHead(node))
+      words.push(...node.text.split(/\W+/))
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2023, true))
+  return words
+}
