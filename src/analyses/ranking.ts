@@ -40,7 +40,15 @@ export const rankCountries = (scores: readonly (readonly [iso3: string, score: S
   }
   return ordered.map(({ iso3, score, key }) => {
     const { rank = NaN, codes = [] } = ties.get(key) ?? {}
-    return { iso3, score, rank, tied: codes.filter(other => other !== iso3) }
+    return {
+      iso3,
+      score,
+      rank,
+      // Made when asked for: all lists together grow with the square of the ties, the ranking need not.
+      get tied() {
+        return codes.filter(other => other !== iso3)
+      }
+    }
   })
 }
 

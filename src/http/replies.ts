@@ -21,7 +21,7 @@ interface WrittenReply {
   readonly etag: string
 }
 
-const bounds = { bytes: 24 * 1024 * 1024, compressFrom: 1024 }
+const bounds = { bytes: 10 * 1024 * 1024, compressFrom: 1024 }
 /** A window of 256 kB: as small as answers are, and an eighth of the memory of the default. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 } }
 const compressBrotli = promisify(brotliCompress)
