@@ -1,6 +1,8 @@
 import t from 'tap'
 import { averageOver } from '../src/analyses/profile.js'
 import { quadrantOf } from '../src/analyses/quadrant.js'
+import { meanScore, parseDecimal, type Score } from '../src/exact/fraction.js'
+import { formatScore } from '../src/exact/rounding.js'
 import { readerOf, scoreOf } from '../src/scoring/edition.js'
 import { composites, covered, edition, exact, printed } from './support/shipped.js'
 
@@ -66,3 +68,20 @@ t.test('quadrants hold the known numbers of countries; a score of exactly 5.50 i
   t.equal(exact(scoreOf(edition('2021'), 'resilience', 'NGA')), '11/2')
   t.equal(quadrantOf(edition('2021').framework, readerOf(edition('2021'), 'NGA')), 'high_high')
 })
+
+t.test(
+  'rounding the two sub-scores first would change criminality of 57, 58 and 68 countries, as the README says',
+  async t => {
+    const half = (score: Score | null) => (score === null ? null : parseDecimal(formatScore(score, 2)))
+    const changed = ['2021', '2023', '2025'].map(id => {
+      const { countries } = edition(id)
+      return countries.filter(iso3 => {
+        const parts = ['criminal_markets', 'criminal_actors'].flatMap(
+          node => half(scoreOf(edition(id), node, iso3)) ?? []
+        )
+        return printed(meanScore(parts)) !== printed(scoreOf(edition(id), 'criminality', iso3))
+      }).length
+    })
+    t.strictSame(changed, [57, 58, 68])
+  }
+)

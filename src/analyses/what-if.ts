@@ -85,7 +85,8 @@ const rescoreCountry = (
 ): RescoredCountry => {
   const before = readerOf(edition, iso3)
   const composites = edition.scorer.scoreAll(id => indicators.get(id) ?? before(id))
-  const after: ReadScore = id => indicators.get(id) ?? composites.get(id) ?? before(id)
+  const after: ReadScore = id =>
+    composites.has(id) ? (composites.get(id) ?? null) : (indicators.get(id) ?? before(id))
   const above = new Set([...indicators.keys()].flatMap(id => compositesAbove(edition.framework, id)))
   return { iso3, indicators, before, after, above }
 }
