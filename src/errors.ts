@@ -82,24 +82,28 @@ const faultOf = (code: ErrorCode, { pointer = '', allowed, nearest }: ErrorDetai
   ...(nearest && nearest.length > 0 && { nearest })
 })
 
+/** So many faults of one request are told at the most: looking for the nearest names takes time. */
+export const faultLimit = 100
+
 /**
- * Run every step and return their results; when some fail, throw one error that carries the faults of all.
+ * Run every step and return their results; when some fail, throw one error that carries the faults of all. After
+ * `faultLimit` failures no further step is run.
  *
  * @throws {DomainError} with the code of the first failure
  */
 export const settleAll = <T extends readonly (() => unknown)[]>(...steps: T): { [K in keyof T]: ReturnType<T[K]> } => {
   const failures: DomainError[] = []
-  const results = steps.map(step => {
+  const results: unknown[] = []
+  for (const step of steps) {
     try {
-      return step()
+      results.push(step())
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      failures.push(error)
-      return undefined
+      if (failures.push(error) >= faultLimit) break
     }
-  })
+  }
   const [first] = failures
-  if (!first) return results as { [K in keyof T]: ReturnType<T[K]> }
+  if (!first) return results as unknown as { [K in keyof T]: ReturnType<T[K]> }
   if (failures.length === 1) throw first
   throw new DomainError(
     first.code,

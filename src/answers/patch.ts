@@ -2,7 +2,7 @@ import type { Changes } from '../analyses/what-if.js'
 import { scaleFault } from '../data/observations.js'
 import type { Country } from '../definitions/countries.js'
 import type { Change } from '../definitions/patch.js'
-import { DomainError, settleAll, type Fault } from '../errors.js'
+import { DomainError, faultLimit, settleAll, type Fault } from '../errors.js'
 import { parseDecimal, type Fraction } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { countryOf, nodeIn, type LoadedIndex } from './loaded.js'
@@ -10,7 +10,7 @@ import { countryOf, nodeIn, type LoadedIndex } from './loaded.js'
 /**
  * Resolve the names of a patch and hold its scores to the scale.
  *
- * @throws {DomainError} `PATCH_INVALID` with every fault of every change
+ * @throws {DomainError} `PATCH_INVALID` with every fault of every change, up to `faultLimit`
  */
 export const resolveChanges = (index: LoadedIndex, edition: ScoredEdition, changes: readonly Change[]): Changes => {
   const resolved = new Map<string, Map<string, Fraction>>()
@@ -24,14 +24,19 @@ export const resolveChanges = (index: LoadedIndex, edition: ScoredEdition, chang
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
       faults.push(...error.faults)
+      if (faults.length >= faultLimit) break
     }
   }
   if (faults.length > 0) throw new DomainError('PATCH_INVALID', { detail: faultSentence(faults) }, faults)
   return resolved
 }
 
-const faultSentence = (faults: readonly Fault[]): string =>
-  faults.length === 1 ? (faults[0]?.detail ?? '') : `${faults.length} faults in the changes; each is listed in errors.`
+const faultSentence = (faults: readonly Fault[]): string => {
+  if (faults.length >= faultLimit) return `The first ${faults.length} faults in the changes are listed in errors.`
+  return faults.length === 1
+    ? (faults[0]?.detail ?? '')
+    : `${faults.length} faults in the changes are listed in errors.`
+}
 
 const resolveChange = (index: LoadedIndex, edition: ScoredEdition, change: Change, pointer: string) => {
   const [country, indicator] = settleAll(

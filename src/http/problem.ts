@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { describeIssues } from '../definitions/issue.js'
-import { DomainError, errorCatalogue, type ErrorCode, type Fault } from '../errors.js'
+import { DomainError, errorCatalogue, faultLimit, type ErrorCode, type Fault } from '../errors.js'
 
 /** A problem answer after RFC 9457. */
 export interface ProblemBody {
@@ -67,9 +67,11 @@ const malformed = (request: FastifyRequest): DomainError => {
     const parsed = schema.safeParse(given[part])
     return parsed.success ? [] : describeIssues(parsed.error, given[part]).map(issue => toFault(part, issue))
   })
+  const listed = faults.slice(0, faultLimit)
+  const told = listed.length < faults.length ? `the first ${faultLimit} are` : 'each is'
   const detail =
-    faults.length === 1 ? faults[0]?.detail : `The request has ${faults.length} faults; each is listed in errors.`
-  return new DomainError('REQUEST_INVALID', { ...(detail && { detail }) }, faults)
+    faults.length === 1 ? faults[0]?.detail : `The request has ${faults.length} faults; ${told} listed in errors.`
+  return new DomainError('REQUEST_INVALID', { ...(detail && { detail }) }, listed)
 }
 
 const toFault = (

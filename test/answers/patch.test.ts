@@ -117,7 +117,7 @@ t.test('all faults of all changes are told at once', async t => {
   const { message, faults } = refusalOf(() =>
     whatIf({ country: 'Atlantis', indicator: 'x', score: 5 }, { country: 'KAZ', indicator: 'prevention', score: 50 })
   )
-  t.equal(message, '3 faults in the changes; each is listed in errors.')
+  t.equal(message, '3 faults in the changes are listed in errors.')
   t.strictSame(
     faults.map(({ code, pointer }) => [code, pointer]),
     [

@@ -103,6 +103,19 @@ t.test('malformed bodies are refused with every fault of body and query', async 
   }
 })
 
+t.test('a patch of thousands of faults is refused with the first hundred, in bounded time', async t => {
+  const unknown = Array.from({ length: 10_000 }, (_, at) => ({
+    country: `Atlantis ${at}`,
+    indicator: 'prevention',
+    by: 1
+  }))
+  const { errors, detail } = (await post(url, { changes: unknown })).json<{ errors: object[]; detail: string }>()
+  t.equal(errors.length, 100)
+  t.match(detail, /first 100 faults/)
+  const malformed = (await post(url, { changes: unknown.map(() => ({})) })).json<{ errors: object[] }>()
+  t.equal(malformed.errors.length, 100)
+})
+
 t.test('a patch of many changes of many countries is answered whole', async t => {
   const { data } = (await ask('/v1/countries')).json<{ data: { iso3: string }[] }>()
   const changes = data.map(({ iso3 }) => ({ country: iso3, indicator: 'cannabis_trade', score: 5.5 }))
