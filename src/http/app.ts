@@ -53,7 +53,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   logResponses(app)
   refuseUnrouted(app)
   await protect(app, settings.rateLimitMax)
-  app.addHook('onRequest', (request, reply, done) => {
+  // After the hooks of onRequest, among which the rate limit of each route runs last.
+  app.addHook('preValidation', (request, reply, done) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') done()
     else if (!app.replies.sendKnown(request, reply)) done()
   })

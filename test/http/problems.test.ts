@@ -147,6 +147,14 @@ t.test('a rate limit tells when to come back, in the standard headers', async t 
     t.ok(response.headers[name] !== undefined, name)
 })
 
+t.test('an answer that was written before counts towards the limit like any other', async t => {
+  const { app } = await startService('indicators', 2)
+  const statuses = []
+  for (let request = 0; request < 3; request++) statuses.push((await app.inject('/v1/editions')).statusCode)
+  t.same(statuses, [200, 200, 429])
+  await app.close()
+})
+
 t.test('every code of the catalogue has its page', async t => {
   const catalogue = (await ask('/problems')).json<{ code: string }[]>()
   t.same(
