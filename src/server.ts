@@ -1,4 +1,3 @@
-import './http/memory.js'
 import { DomainError } from './errors.js'
 import { serve } from './http/serve.js'
 

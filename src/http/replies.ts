@@ -85,6 +85,7 @@ const columnsUnknown = (unknown: readonly string[], names: readonly string[]): D
 const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => {
   if (encoding === 'identity') return identity
   const compressed = await (encoding === 'gzip' ? compressGzip(identity) : compressBrotli(identity, brotliOptions))
+  // A copy, since zlib gives small results as views on buffers of 16 kB, which would be kept whole.
   return Buffer.from(compressed)
 }
 

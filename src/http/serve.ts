@@ -1,3 +1,4 @@
+import './memory.js'
 import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
 import { DomainError } from '../errors.js'

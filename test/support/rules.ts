@@ -5,20 +5,12 @@ import { standingOf, type RankScope } from '../../src/analyses/ranking.js'
 import { coverScope, scopeOf } from '../../src/answers/loaded.js'
 import { compareScores, parseDecimal, subtractScores, toFloat, type Score } from '../../src/exact/fraction.js'
 import { formatScore } from '../../src/exact/rounding.js'
+import type { PublishedFigure } from '../../src/data/figures.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../src/scoring/edition.js'
 import { edition, index } from './shipped.js'
 
 /** What a figure in print is of; cells that do not apply are empty. */
-export interface Figure {
-  readonly edition: string
-  readonly since: string
-  readonly quantity: string
-  readonly country: string
-  readonly scope: string
-  readonly node: string
-  /** Size of the set that a rank is in, where the print says it. */
-  readonly of: string
-}
+export type Figure = Omit<PublishedFigure, 'value' | 'rule' | 'source'>
 
 type Rule = (figure: Figure) => string
 
