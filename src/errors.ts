@@ -20,6 +20,7 @@ export const errorCatalogue = {
   COUNTRY_UNKNOWN: { status: 404, title: 'The index has no such country' },
   SCOPE_UNKNOWN: { status: 404, title: 'The index has no such scope' },
   RELEASE_UNKNOWN: { status: 404, title: 'No such release is held here' },
+  SCENARIO_UNKNOWN: { status: 404, title: 'No such scenario is held here' },
   METHOD_UNSUPPORTED: { status: 405, title: 'The address does not take this method' },
   FORMAT_UNSUPPORTED: { status: 406, title: 'The answer does not exist in this format' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
@@ -28,6 +29,7 @@ export const errorCatalogue = {
   SCOPE_EMPTY: { status: 422, title: 'The scope has no country to rank or average' },
   EDITIONS_REVERSED: { status: 422, title: 'A delta runs from an earlier edition to a later one' },
   PATCH_INVALID: { status: 422, title: 'The changes contradict the definitions' },
+  GOAL_INVALID: { status: 422, title: 'The goal contradicts the definitions' },
   FORMULA_INVALID: { status: 422, title: 'The formula is not in the language of this index' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The service failed' },
@@ -35,6 +37,8 @@ export const errorCatalogue = {
   WORKBOOK_INVALID: { status: 422, title: 'The workbook has faults' },
   SETTING_INVALID: { status: 500, title: 'A setting of the environment is wrong' },
   PORT_TAKEN: { status: 500, title: 'The port is taken' },
+  STORE_CORRUPT: { status: 500, title: 'A row of the store is not what its hash says' },
+  STORE_UNAVAILABLE: { status: 503, title: 'The store cannot be reached, read or written' },
   SHUTTING_DOWN: { status: 503, title: 'The service is shutting down' }
 } as const
 

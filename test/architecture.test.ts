@@ -12,7 +12,9 @@ const places = [
   ['analyses'],
   ['answers'],
   ['report'],
+  ['store'],
   ['index'],
+  ['archive'],
   ['http'],
   ['server', 'cli']
 ]
