@@ -6,6 +6,7 @@ import {
   formulaOperators,
   isFormulaFunction,
   isFormulaOperator,
+  listFunctions,
   type Formula,
   type FormulaContext,
   type FormulaFault
@@ -66,17 +67,17 @@ export class FormulaChecker {
     }
     const args = node.args.flatMap(arg => {
       const all = math.isSymbolNode(arg) && arg.name === 'children'
-      return all ? this.#allChildren(name === 'weighted_mean') : [this.read(arg, depth)]
+      return all ? this.#allChildren(name, listFunctions[name]?.weighted ?? false) : [this.read(arg, depth)]
     })
     const allowed = args.includes(refused) ? undefined : formulaFunctions[name](args)
     return allowed ? this.#refuse(name, `wrong arguments of ${name}`, allowed) : { kind: 'call', name, args }
   }
 
-  #allChildren(weighted: boolean): Formula[] {
+  #allChildren(name: string, weighted: boolean): Formula[] {
     const { children, weights } = this.context
     if (!weighted) return children.map(id => ({ kind: 'node', id }))
     if (!weights) {
-      return [this.#refuse('weighted_mean', 'no weights of the children', 'weights: { id: number } beside the formula')]
+      return [this.#refuse(name, 'no weights of the children', 'weights: { id: number } beside the formula')]
     }
     return children.flatMap((id): Formula[] => [
       { kind: 'node', id },

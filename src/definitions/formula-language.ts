@@ -36,6 +36,21 @@ const exactly =
   args =>
     args.length === count ? undefined : `${count} arguments: ${names}`
 
+const atMostTen = (formula: Formula | undefined): boolean => {
+  const bare = formula?.kind === 'call' && formula.name === 'unaryMinus' ? formula.args[0] : formula
+  return bare?.kind === 'number' && Number(bare.text) <= formulaLimits.exponent
+}
+
+/** Arguments of a generalised mean: its power, then what the other rule asks for. */
+const powerAnd =
+  (rest: ArgumentRule): ArgumentRule =>
+  args => {
+    const faulty = rest(args.slice(1))
+    if (atMostTen(args[0]) && !faulty) return undefined
+    const power = `a power, a number from -${formulaLimits.exponent} to ${formulaLimits.exponent}`
+    return `${power}, then ${faulty ?? 'scores'}`
+  }
+
 const scoresWithWeights: ArgumentRule = args => {
   const weights = args.filter((_, index) => index % 2 === 1)
   const numbers = weights.flatMap(weight => (weight.kind === 'number' ? [Number(weight.text)] : []))
@@ -49,13 +64,34 @@ export const formulaFunctions = {
   mean: atLeastOne,
   weighted_mean: scoresWithWeights,
   gmean: atLeastOne,
+  weighted_gmean: scoresWithWeights,
   hmean: atLeastOne,
+  weighted_hmean: scoresWithWeights,
+  pmean: powerAnd(atLeastOne),
+  weighted_pmean: powerAnd(scoresWithWeights),
   median: atLeastOne,
   min: atLeastOne,
   max: atLeastOne,
   clamp: exactly(3, 'score, lowest, highest'),
   goalposts: exactly(3, 'raw value, goalpost that scores 0, goalpost that scores 1')
 } satisfies Record<string, ArgumentRule>
+
+/** How a function takes a list of any length: after so many arguments of its own, plain or in pairs with weights. */
+export interface ListShape {
+  readonly own: number
+  readonly weighted: boolean
+}
+
+const plain: ListShape = { own: 0, weighted: false }
+const paired: ListShape = { own: 0, weighted: true }
+
+/** The functions that take lists, which may grow and shrink with the children of a node. */
+export const listFunctions: Readonly<Partial<Record<FormulaFunction | FormulaOperator, ListShape>>> = {
+  ...{ mean: plain, gmean: plain, hmean: plain, median: plain, min: plain, max: plain },
+  ...{ weighted_mean: paired, weighted_gmean: paired, weighted_hmean: paired },
+  pmean: { own: 1, weighted: false },
+  weighted_pmean: { own: 1, weighted: true }
+}
 
 /** The operators of a formula under the names mathjs gives them; a comparison is 1 when true and 0 when not. */
 export const formulaOperators = {

@@ -1,7 +1,10 @@
-import type { Formula } from '../definitions/formula-language.js'
+import {
+  listFunctions,
+  type Formula,
+  type FormulaFunction,
+  type FormulaOperator
+} from '../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
-
-const listFunctions = new Set(['mean', 'gmean', 'hmean', 'median', 'min', 'max'])
 
 /**
  * A framework on fewer indicators: those left out are taken from the lists of means, medians and extremes, weights with them.
@@ -33,8 +36,16 @@ const restrictFormula = (formula: Formula, lost: ReadonlySet<string>): Formula |
   return args.length > 0 && args.every(arg => arg !== null) ? { ...formula, args } : null
 }
 
-const withoutLost = (name: string, args: readonly Formula[], lost: ReadonlySet<string>): readonly Formula[] => {
+const withoutLost = (
+  name: FormulaFunction | FormulaOperator,
+  args: readonly Formula[],
+  lost: ReadonlySet<string>
+): readonly Formula[] => {
+  const shape = listFunctions[name]
+  if (!shape) return args
   const isLost = (arg: Formula | undefined): boolean => arg?.kind === 'node' && lost.has(arg.id)
-  if (listFunctions.has(name)) return args.filter(arg => !isLost(arg))
-  return name === 'weighted_mean' ? args.filter((_, index) => !isLost(args[index - (index % 2)])) : args
+  const own = args.slice(0, shape.own)
+  const list = args.slice(shape.own)
+  const stay = list.filter((_, at) => !isLost(list[shape.weighted ? at - (at % 2) : at]))
+  return stay.length > 0 ? [...own, ...stay] : []
 }

@@ -9,7 +9,8 @@ const faultsOf = (text: string): string[] =>
   )
 
 const ids = 'the children of the node: health, wealth'
-const functions = 'the functions mean, weighted_mean, gmean, hmean, median, min, max, clamp, goalposts'
+const functions =
+  'the functions mean, weighted_mean, gmean, weighted_gmean, hmean, weighted_hmean, pmean, weighted_pmean, median, min, max, clamp, goalposts'
 const operators = 'the operators + - * / ^ < <= > >= == !='
 const characters = 'ids, numbers, commas, parentheses, + - * / ^ and comparisons'
 const parts = 'ids, numbers, operators and functions'

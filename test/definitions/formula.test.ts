@@ -52,7 +52,9 @@ t.test('parseFormula takes every function and operator that it lists, and compar
   const twoArguments = ['mean', 'gmean', 'hmean', 'median', 'min', 'max']
   const calls = twoArguments.map(name => `${name}(health, wealth)`)
   const three = ['clamp', 'goalposts'].map(name => `${name}(health, 0, 1)`)
-  const texts = [...calls, ...three, 'weighted_mean(health, 1, wealth, 2)']
+  const weighted = ['weighted_mean', 'weighted_gmean', 'weighted_hmean'].map(name => `${name}(health, 1, wealth, 2)`)
+  const powers = ['pmean(-0.5, health, wealth)', 'weighted_pmean(2, health, 1, wealth, 2)']
+  const texts = [...calls, ...three, ...weighted, ...powers]
   t.equal(texts.length, Object.keys(formulaFunctions).length)
   for (const text of texts) t.equal(executed(text), text)
   for (const sign of Object.values(formulaOperators)) t.equal(executed(`health ${sign} 2`), `health ${sign} 2`)

@@ -29,6 +29,32 @@ const examples: Readonly<Record<string, readonly (readonly [text: string, result
     ['hmean(a, b, 6)', '6/5'],
     ['hmean(b, zero)', 'none']
   ],
+  weighted_gmean: [
+    ['weighted_gmean(2, 2, 16, 1)', '4'],
+    ['weighted_gmean(2, 0.5, 16, 0.25)', '4'],
+    ['weighted_gmean(b, 0, 4, 7)', '4'],
+    ['weighted_gmean(c, 1, b, 1)', 'none']
+  ],
+  weighted_hmean: [
+    ['weighted_hmean(1, 3, 3, 1)', '6/5'],
+    ['weighted_hmean(zero, 1, b, 1)', 'none']
+  ],
+  pmean: [
+    ['pmean(1, a, b)', '7/4'],
+    ['pmean(0, 2, 8)', '4'],
+    ['pmean(-1, 1, 3)', '3/2'],
+    ['pmean(2, 1, 7)', '5'],
+    ['pmean(2, a, b)', `float ${Math.sqrt(37 / 8)}`],
+    ['pmean(0.5, 4, 16)', 'float 9'],
+    ['pmean(-2, 1, 7)', '7/5'],
+    ['pmean(2, c, b)', 'none'],
+    ['pmean(-2, b, zero)', 'none']
+  ],
+  weighted_pmean: [
+    ['weighted_pmean(2, 1, 3, 5, 1)', `float ${Math.sqrt(7)}`],
+    ['weighted_pmean(-1, 1, 3, 3, 1)', '6/5'],
+    ['weighted_pmean(2, 1, 1, 7, 1)', '5']
+  ],
   median: [
     ['median(b, a, c)', '1/2'],
     ['median(b, a, c, 1)', '3/4'],

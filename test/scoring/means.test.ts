@@ -28,6 +28,37 @@ t.test('hmean <= gmean <= mean, all between min and max, and equal where all sco
   }
 })
 
+t.test('the generalised mean rises with its power, through hmean, gmean and mean', async t => {
+  const powers = ['-10', '-2', '-1', '-0.5', '0', '0.5', '1', '2', '10']
+  holds(
+    t,
+    fc.property(several, of => {
+      const ids = Object.keys(named(of)).join(', ')
+      const rising = powers.map(exponent => toFloat(evaluate(`pmean(${exponent}, ${ids})`, named(of)) ?? NaN))
+      const [harmonic, geometric, arithmetic] = ['hmean', 'gmean', 'mean'].map(name => toFloat(over(name, of) ?? NaN))
+      return (
+        rising.every((score, at) => at === 0 || score >= (rising[at - 1] ?? NaN) * (1 - 1e-12)) &&
+        rising[2] === harmonic &&
+        rising[4] === geometric &&
+        rising[6] === arithmetic
+      )
+    })
+  )
+})
+
+t.test('a weight of two counts as the score twice, in every mean with weights', async t => {
+  holds(
+    t,
+    fc.property(positive, positive, (a, b) =>
+      ['mean', 'gmean', 'hmean', 'pmean(3'].every(name => {
+        const [call, open] = name.includes('(') ? [name, ', '] : [name, '(']
+        const weighted = evaluate(`weighted_${call}${open}a, 2, b, 1)`, { a, b })
+        return shown(weighted) === shown(evaluate(`${call}${open}a, a, b)`, { a, b }))
+      })
+    )
+  )
+})
+
 t.test('no function of a list depends on the order of the list', async t => {
   for (const name of ['mean', 'gmean', 'hmean', 'median', 'min', 'max']) {
     holds(

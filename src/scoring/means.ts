@@ -1,0 +1,95 @@
+import { compareScores, Fraction, isExact, sumScores, toFloat, type Score } from '../exact/fraction.js'
+import { divide, multiply, one, power, root, zero, type Rule } from './arithmetic.js'
+
+/** A score and its weight. */
+type Pair = readonly [score: Score, weight: Score]
+
+const equally = (scores: readonly Score[]): Pair[] => scores.map(score => [score, one])
+
+/** Arguments that stand in turn as a score and its weight. */
+const inPairs = (args: readonly Score[]): Pair[] =>
+  args.flatMap((score, at) => (at % 2 === 0 ? [[score, args[at + 1] ?? one] as const] : []))
+
+const arithmetic = (pairs: readonly Pair[]): Score =>
+  divide(
+    sumScores(pairs.map(([score, weight]) => multiply(score, weight))),
+    sumScores(pairs.map(([, weight]) => weight))
+  )
+
+const harmonic = (pairs: readonly Pair[]): Score =>
+  divide(sumScores(pairs.map(([, weight]) => weight)), sumScores(pairs.map(([score, weight]) => divide(weight, score))))
+
+/** So many factors a product may have before its root is taken by logarithms. */
+const mostFactors = 120
+
+/**
+ * The root of the product: exact where that is rational, else a float64. NaN of a negative score.
+ *
+ * The root is taken of the exact product, so that scores with equal products tie whatever their factors.
+ */
+const geometric = (pairs: readonly Pair[]): Score => {
+  if (pairs.some(([score]) => toFloat(score) < 0)) return NaN
+  const counts = wholeCounts(pairs.map(([, weight]) => weight))
+  const factors = counts?.reduce((sum, count) => sum + count, 0) ?? Infinity
+  if (!counts || factors > mostFactors) return byLogarithms(pairs)
+  const product = pairs.reduce<Score>(
+    (all, [score], at) => multiply(all, power(score, new Fraction(counts[at] ?? 1, 1))),
+    one
+  )
+  const value = toFloat(product)
+  return (value > 0 && value < Infinity) || value === 0 ? root(product, factors) : byLogarithms(pairs)
+}
+
+/** Weights as whole numbers in the same proportion; undefined where they are not exact or large. */
+const wholeCounts = (weights: readonly Score[]): number[] | undefined => {
+  if (!weights.every(isExact)) return undefined
+  const common = weights.reduce((all, { d }) => all * d, 1n)
+  const whole = weights.map(({ n, d }) => (n * common) / d)
+  const divisor = whole.reduce(greatestCommonDivisor, 0n)
+  return divisor === 0n ? undefined : whole.map(count => Number(count / divisor))
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
+
+/** Sorted first, so that the sum does not depend on the order in which the scores stand. */
+const inOrder = (pairs: readonly Pair[]): Pair[] =>
+  pairs.toSorted(([a, v], [b, w]) => compareScores(a, b) || compareScores(v, w))
+
+const byLogarithms = (pairs: readonly Pair[]): number => Math.exp(floatMean(pairs, Math.log))
+
+/** The weighted mean of a function of the scores, in float64. */
+const floatMean = (pairs: readonly Pair[], of: (score: number) => number): number => {
+  let [sum, total] = [0, 0]
+  for (const [score, weight] of inOrder(pairs)) {
+    if (toFloat(weight) === 0) continue
+    sum += toFloat(weight) * of(toFloat(score))
+    total += toFloat(weight)
+  }
+  return sum / total
+}
+
+/** The mean of a power: of whole powers the root is taken of the exact mean, so that equal means tie. */
+const generalised = (exponent: Score, pairs: readonly Pair[]): Score => {
+  const degree = toFloat(exponent)
+  if (degree === 1) return arithmetic(pairs)
+  if (degree === 0) return geometric(pairs)
+  if (pairs.some(([score]) => toFloat(score) < 0)) return NaN
+  if (!Number.isInteger(degree))
+    return Math.pow(
+      floatMean(pairs, score => Math.pow(score, degree)),
+      1 / degree
+    )
+  const mean = arithmetic(pairs.map(([score, weight]) => [power(score, exponent), weight]))
+  return root(degree > 0 ? mean : divide(one, mean), Math.abs(degree))
+}
+
+/** The means of other kinds and with weights; weights stand in pairs behind their scores. */
+export const means = {
+  weighted_mean: (...args) => arithmetic(inPairs(args)),
+  gmean: (...scores) => geometric(equally(scores)),
+  weighted_gmean: (...args) => geometric(inPairs(args)),
+  hmean: (...scores) => harmonic(equally(scores)),
+  weighted_hmean: (...args) => harmonic(inPairs(args)),
+  pmean: (exponent = zero, ...scores) => generalised(exponent, equally(scores)),
+  weighted_pmean: (exponent = zero, ...args) => generalised(exponent, inPairs(args))
+} satisfies Record<string, Rule>
