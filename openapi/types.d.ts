@@ -371,13 +371,37 @@ export interface paths {
       path?: never
       cookie?: never
     }
+    /**
+     * The same for a patch that stands in the address: a link that needs no store
+     * @description Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64. `POST` with `?link=true` gives the address. With `release` it answers the same for ever.
+     */
+    get: operations['getWhatIf']
+    put?: never
+    /**
+     * Change scores, weights, indicators or formulas and see every affected composite and rank
+     * @description Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64. Nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent, the region of each country and the scopes that are asked for.
+     */
+    post: operations['postWhatIf']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/what-if/batch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
     get?: never
     put?: never
     /**
-     * Change indicator scores and see every affected composite and rank, before and after
-     * @description All changes apply together; nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent and the region of each country.
+     * Up to 100,000 patches, one a line, answered line by line as they are read
+     * @description The body is `application/x-ndjson`: one patch a line, at most 100,000 lines of at most 1 MB. The answer is the same: first `{"meta"}`, then for each line `{"line", "data"}` as of a single patch, or `{"line", "problem"}` where it is refused, last `{"end": {"answered", "refused"}}`; an answer without it was cut off. Lines are read as fast as answers are taken.
      */
-    post: operations['postWhatIf']
+    post: operations['postWhatIfBatch']
     delete?: never
     options?: never
     head?: never
@@ -388,19 +412,67 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
     Patch: {
-      changes: components['schemas']['Change'][]
+      changes?: components['schemas']['Change'][]
+      /**
+       * @description What becomes of a `by` that leaves the scale: refused (the default), or clipped to the end
+       * @enum {string}
+       */
+      ends?: 'refuse' | 'clip'
+      /** @description Indicators to leave out */
+      drop?: string[]
+      add?: components['schemas']['AddedIndicator'][]
+      /** @description New formulas by composite */
+      formulas?: {
+        [key: string]: string
+      }
+      /** @description Other means of the children, by composite */
+      aggregations?: {
+        [key: string]: components['schemas']['Aggregation']
+      }
+      /** @description Weights of children by composite, 0 or more; a child that is not named weighs 1 */
+      weights?: {
+        [key: string]: {
+          [key: string]: number
+        }
+      }
     }
-    /** @description An indicator of a country set to a score, or moved by some points */
+    /** @description An indicator of a country or scope set to a score, or moved by some points */
     Change: {
-      /** @description Any code or known spelling */
-      country: string
+      /** @description Any code or known spelling; either this or `scope` */
+      country?: string
+      /** @description Every country of a scope */
+      scope?: string
       indicator: string
       /** @description New score; either this or `by` */
       score?: number
       /** @description Points to add to the score, may be negative; either this or `score` */
       by?: number
     }
+    AddedIndicator: {
+      /**
+       * @description Id of its own, snake_case
+       * @example wildlife_cybercrime
+       */
+      id: string
+      /** @description The composite that it counts in */
+      parent: string
+      /** @description A country named is excepted from the scopes; a country without a score has no composite above */
+      scores: {
+        /** @description Any code or known spelling; either this or `scope` */
+        country?: string
+        /** @description Every country of a scope */
+        scope?: string
+        score: number
+      }[]
+    }
+    /** @description A mean by name; `{"generalised": power}` is the mean of a power */
+    Aggregation:
+      | ('arithmetic' | 'geometric' | 'harmonic' | 'median')
+      | {
+          generalised: number
+        }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
@@ -839,6 +911,8 @@ export interface components {
           [key: string]: {
             before: number | null
             after: number | null
+            /** @description before - after; positive is a move towards rank 1 */
+            shift: number | null
             size: number
             /** @description ISO3 codes of the countries with exactly this score */
             tied_before: string[]
@@ -957,6 +1031,7 @@ export interface operations {
           | 'COUNTRY_UNKNOWN'
           | 'SCOPE_UNKNOWN'
           | 'RELEASE_UNKNOWN'
+          | 'SCENARIO_UNKNOWN'
           | 'METHOD_UNSUPPORTED'
           | 'FORMAT_UNSUPPORTED'
           | 'BODY_TOO_LARGE'
@@ -965,6 +1040,7 @@ export interface operations {
           | 'SCOPE_EMPTY'
           | 'EDITIONS_REVERSED'
           | 'PATCH_INVALID'
+          | 'GOAL_INVALID'
           | 'FORMULA_INVALID'
           | 'RATE_LIMITED'
           | 'INTERNAL'
@@ -972,6 +1048,8 @@ export interface operations {
           | 'WORKBOOK_INVALID'
           | 'SETTING_INVALID'
           | 'PORT_TAKEN'
+          | 'STORE_CORRUPT'
+          | 'STORE_UNAVAILABLE'
           | 'SHUTTING_DOWN'
       }
       cookie?: never
@@ -2235,11 +2313,15 @@ export interface operations {
       }
     }
   }
-  postWhatIf: {
+  getWhatIf: {
     parameters: {
-      query?: {
+      query: {
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
+        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
+        scope?: string[] | string | string[]
+        /** @description JSON of the patch, compressed with raw deflate, in base64url */
+        patch: string
         /** @description Id of the release to answer from; the answer may then be cached for ever */
         release?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
@@ -2258,6 +2340,105 @@ export interface operations {
       }
       cookie?: never
     }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CountryEffect'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description PATCH_INVALID: The changes contradict the definitions; SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postWhatIf: {
+    parameters: {
+      query?: {
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
+        scope?: string[] | string | string[]
+        /** @description Add the address that repeats the question, `meta.link` */
+        link?: boolean
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
     requestBody: {
       content: {
         'application/json': components['schemas']['Patch']
@@ -2286,7 +2467,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
       404: {
         headers: {
           [name: string]: unknown
@@ -2322,7 +2503,96 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description PATCH_INVALID: The changes contradict the definitions */
+      /** @description PATCH_INVALID: The changes contradict the definitions; SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postWhatIfBatch: {
+    parameters: {
+      query?: {
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
+        scope?: string[] | string | string[]
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    /** @description One patch a line */
+    requestBody: {
+      content: {
+        'application/x-ndjson': string
+      }
+    }
+    responses: {
+      /** @description Newline-delimited JSON */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/x-ndjson': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description EDITION_UNKNOWN: The index has no such edition; RELEASE_UNKNOWN: No such release is held here; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
         headers: {
           [name: string]: unknown

@@ -10,7 +10,7 @@ import { answerProfile, type ProfileQuestion } from './answers/profile.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
-import { answerWhatIf, type WhatIfQuestion } from './answers/what-if.js'
+import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -41,6 +41,7 @@ export const createIndex = (release: Release) => {
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
     profile: (question: ProfileQuestion) => answerProfile(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
+    whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

@@ -1,14 +1,10 @@
-import { subtractScores, type Fraction, type Score } from '../exact/fraction.js'
+import { subtractScores, type Score } from '../exact/fraction.js'
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
-import type { ReadScore } from '../scoring/evaluate.js'
-import { placeScores } from '../scoring/order.js'
-import { compositesAbove } from '../scoring/scorer.js'
 import { bandOf } from './band.js'
+import { passings } from './passing.js'
 import { quadrantOf, type Quadrant } from './quadrant.js'
 import { standingAmong, type RankScope, type Standing } from './ranking.js'
-
-/** New scores of indicators by country and indicator. */
-export type Changes = ReadonlyMap<string, ReadonlyMap<string, Fraction>>
+import { createScenario, type ResolvedPatch, type Scenario } from './scenario.js'
 
 /** What a patch does to one composite of one country. */
 export interface CompositeEffect {
@@ -36,76 +32,44 @@ export interface CountryEffect {
   readonly quadrant: { readonly before: Quadrant | null; readonly after: Quadrant | null }
 }
 
-/**
- * Re-score the countries whose indicators change and rank them anew among all, exactly; the baseline is always beside it.
- *
- * @param changes   new scores, all of them applied together
- * @param scopesOf  the scopes to rank a country in, the widest first; overtaking is judged in the first
- * @returns         one entry a changed country, in the order of the changes
- */
-export const applyChanges = (
+/** The effects of a patch on every country that it touches; see `effectsOf`. */
+export const applyPatch = (
   edition: ScoredEdition,
-  changes: Changes,
+  patch: ResolvedPatch,
   scopesOf: (iso3: string) => readonly RankScope[]
-): CountryEffect[] => {
-  const rescored = [...changes].map(([iso3, indicators]) => rescoreCountry(edition, iso3, indicators))
-  const keys = new Map<string, readonly number[]>()
-  for (const id of edition.composites) {
-    const moved = rescored.filter(country => country.above.has(id))
-    if (moved.length > 0) keys.set(id, rekey(edition, id, moved))
-  }
-  return rescored.map(({ iso3, indicators, before, after, above }) => {
+): CountryEffect[] => effectsOf(edition, createScenario(edition, patch), patch.changes, scopesOf)
+
+/**
+ * What a scenario does to every country that it touches, exactly; the baseline is always beside it.
+ *
+ * @param changes   the new scores of the scenario, by country and indicator
+ * @param scopesOf  the scopes to rank a country in, the widest first; overtaking is judged in the first
+ * @returns         one entry a touched country, in the order of the scenario
+ */
+export const effectsOf = (
+  edition: ScoredEdition,
+  scenario: Scenario,
+  changes: ReadonlyMap<string, ReadonlyMap<string, Score>>,
+  scopesOf: (iso3: string) => readonly RankScope[]
+): CountryEffect[] =>
+  scenario.countries.map(iso3 => {
+    const [before, after] = [readerOf(edition, iso3), scenario.read(iso3)]
     const scopes = scopesOf(iso3)
-    const composites = edition.composites.filter(id => above.has(id))
+    const indicators = [...(changes.get(iso3) ?? [])]
     return {
       iso3,
-      indicators: [...indicators].map(([indicator, score]) => ({ indicator, before: before(indicator), after: score })),
-      composites: composites.map(id => ({
-        ...effectOnScore(edition, id, before(id), after(id)),
-        ...effectOnRanks(edition, id, iso3, keys.get(id) ?? [], scopes)
+      indicators: indicators.map(([indicator, score]) => ({ indicator, before: before(indicator), after: score })),
+      composites: scenario.composites(iso3).map(id => ({
+        ...effectOnScore(edition, scenario, id, before(id), after(id)),
+        ...effectOnRanks(edition, scenario.keys(id), id, iso3, scopes)
       })),
-      quadrant: { before: quadrantOf(edition.framework, before), after: quadrantOf(edition.framework, after) }
+      quadrant: { before: quadrantOf(edition.framework, before), after: quadrantOf(scenario.framework, after) }
     }
   })
-}
-
-interface RescoredCountry {
-  readonly iso3: string
-  readonly indicators: ReadonlyMap<string, Fraction>
-  readonly before: ReadScore
-  readonly after: ReadScore
-  /** Composites that rest on a changed indicator. */
-  readonly above: ReadonlySet<string>
-}
-
-const rescoreCountry = (
-  edition: ScoredEdition,
-  iso3: string,
-  indicators: ReadonlyMap<string, Fraction>
-): RescoredCountry => {
-  const before = readerOf(edition, iso3)
-  const composites = edition.scorer.scoreAll(id => indicators.get(id) ?? before(id))
-  const after: ReadScore = id =>
-    composites.has(id) ? (composites.get(id) ?? null) : (indicators.get(id) ?? before(id))
-  const above = new Set([...indicators.keys()].flatMap(id => compositesAbove(edition.framework, id)))
-  return { iso3, indicators, before, after, above }
-}
-
-/** The keys of a node with those of the moved countries replaced. */
-const rekey = (edition: ScoredEdition, node: string, moved: readonly RescoredCountry[]): number[] => {
-  const order = edition.orders.get(node)
-  if (!order) return []
-  const keys = order.keys.slice()
-  const places = placeScores(
-    order,
-    moved.map(country => country.after(node))
-  )
-  moved.forEach(({ iso3 }, index) => (keys[edition.position.get(iso3) ?? -1] = places[index] ?? NaN))
-  return keys
-}
 
 const effectOnScore = (
-  { framework }: ScoredEdition,
+  edition: ScoredEdition,
+  scenario: Scenario,
   node: string,
   before: Score | null,
   after: Score | null
@@ -114,14 +78,17 @@ const effectOnScore = (
   before,
   after,
   delta: before === null || after === null ? null : subtractScores(after, before),
-  bands: { before: bandOf(framework, node, before)?.id ?? null, after: bandOf(framework, node, after)?.id ?? null }
+  bands: {
+    before: bandOf(edition.framework, node, before)?.id ?? null,
+    after: bandOf(scenario.framework, node, after)?.id ?? null
+  }
 })
 
 const effectOnRanks = (
   edition: ScoredEdition,
+  after: readonly number[],
   node: string,
   iso3: string,
-  after: readonly number[],
   scopes: readonly RankScope[]
 ): Pick<CompositeEffect, 'ranks' | 'overtaken' | 'overtook'> => {
   const before = edition.orders.get(node)?.keys ?? after
@@ -133,25 +100,4 @@ const effectOnRanks = (
     after: standingAmong(after, own, scope, countries)
   }))
   return { ranks, ...passings(before, after, own, scopes[0]?.positions ?? [], countries) }
-}
-
-/** Who was passed by the country at a position, and who passed it. */
-const passings = (
-  before: readonly number[],
-  after: readonly number[],
-  own: number,
-  others: readonly number[],
-  countries: readonly string[]
-): Pick<CompositeEffect, 'overtaken' | 'overtook'> => {
-  const overtaken: string[] = []
-  const overtook: string[] = []
-  const ownBefore = before[own] ?? NaN
-  const ownAfter = after[own] ?? NaN
-  for (const other of others) {
-    const otherBefore = before[other] ?? NaN
-    const otherAfter = after[other] ?? NaN
-    if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
-    if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
-  }
-  return { overtaken, overtook }
 }

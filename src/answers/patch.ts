@@ -1,89 +1,95 @@
-import type { Changes } from '../analyses/what-if.js'
+import type { ResolvedPatch } from '../analyses/scenario.js'
 import { scaleFault } from '../data/observations.js'
-import type { Country } from '../definitions/countries.js'
-import type { Change } from '../definitions/patch.js'
-import { DomainError, faultLimit, settleAll, type Fault } from '../errors.js'
-import { parseDecimal, type Fraction } from '../exact/fraction.js'
+import type { AddedIndicator, Patch } from '../definitions/patch.js'
+import { isExact, parseDecimal, type Fraction } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
-import { countryOf, nodeIn, type LoadedIndex } from './loaded.js'
+import type { LoadedIndex } from './loaded.js'
+import { Cells, countriesOf } from './patch-cells.js'
+import { resolveChanges, type ChangeContext, type ResolvedChanges } from './patch-changes.js'
+import { FaultGathering } from './patch-faults.js'
+import { reformFramework, type MethodContext } from './patch-method.js'
+import { indicatorIn, patchFault, plainDecimal } from './patch-names.js'
+
+const methodMembers = ['drop', 'add', 'formulas', 'aggregations', 'weights'] as const
+const members = [...methodMembers, 'changes'] as const
+
+const isGiven = (patch: Patch, member: (typeof members)[number]): boolean => Object.keys(patch[member] ?? {}).length > 0
 
 /**
- * Resolve the names of a patch and hold its scores to the scale.
+ * Resolve the names of a patch, make its method, and hold its scores to the scales.
  *
- * @throws {DomainError} `PATCH_INVALID` with every fault of every change, up to `faultLimit`
+ * @throws {DomainError} `PATCH_INVALID` with every fault of every part, up to `faultLimit`
  */
-export const resolveChanges = (index: LoadedIndex, edition: ScoredEdition, changes: readonly Change[]): Changes => {
-  const resolved = new Map<string, Map<string, Fraction>>()
-  const faults: Fault[] = []
-  for (const [at, change] of changes.entries()) {
-    try {
-      const { iso3, indicator, score } = resolveChange(index, edition, change, `/changes/${at}`)
-      const ofCountry = resolved.get(iso3) ?? new Map<string, Fraction>()
-      if (ofCountry.has(indicator)) throw changedTwice(iso3, indicator, `/changes/${at}`)
-      resolved.set(iso3, ofCountry.set(indicator, score))
-    } catch (error) {
-      if (!(error instanceof DomainError)) throw error
-      faults.push(...error.faults)
-      if (faults.length >= faultLimit) break
-    }
+export const resolvePatch = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  patch: Patch
+): ResolvedPatch & Omit<ResolvedChanges, 'changes'> => {
+  if (!members.some(member => isGiven(patch, member))) {
+    throw patchFault('', 'The patch changes nothing.', [...members])
   }
-  if (faults.length > 0) throw new DomainError('PATCH_INVALID', { detail: faultSentence(faults) }, faults)
-  return resolved
-}
-
-const faultSentence = (faults: readonly Fault[]): string => {
-  if (faults.length >= faultLimit) return `The first ${faults.length} faults in the changes are listed in errors.`
-  return faults.length === 1
-    ? (faults[0]?.detail ?? '')
-    : `${faults.length} faults in the changes are listed in errors.`
-}
-
-const resolveChange = (index: LoadedIndex, edition: ScoredEdition, change: Change, pointer: string) => {
-  const [country, indicator] = settleAll(
-    () => assessedCountry(index, edition, change.country, `${pointer}/country`),
-    () => indicatorIn(index, edition, change.indicator, `${pointer}/indicator`)
+  const faults = new FaultGathering('PATCH_INVALID', 'the patch')
+  const context: MethodContext = { index, edition, faults }
+  if (!methodMembers.some(member => isGiven(patch, member))) {
+    const resolved = resolveChanges(changeContext(context, edition.indicators, new Map()), patch)
+    faults.finish()
+    return { reform: null, ...resolved }
+  }
+  const framework = reformFramework(context, patch)
+  const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
+  const added = new Map((patch.add ?? []).map((each, at) => [each.id, addedScores(context, each, `/add/${at}`)]))
+  const resolved = resolveChanges(changeContext(context, indicators, added), patch)
+  faults.finish()
+  const missing = [...added].flatMap(([indicator, scores]) =>
+    edition.countries.filter(iso3 => !scores.has(iso3)).map(iso3 => ({ iso3, indicator }))
   )
-  const { score: to, by } = change
-  if ((to === undefined) === (by === undefined)) {
-    throw off(pointer, 'A change has either a score or points to move it by.', ['either score or by'])
-  }
-  const before = scoreOf(edition, indicator, country.iso3)
-  const member = to === undefined ? 'by' : 'score'
-  if (to === undefined && before === null) {
-    throw off(`${pointer}/by`, `${country.iso3} has no score on ${indicator} to move.`, ['"score" instead of "by"'])
-  }
-  const given = parseDecimal(plainDecimal(to ?? by ?? 0, `${pointer}/${member}`))
-  const score = to === undefined ? (before as Fraction).add(given) : given
-  const scale = index.release.definitions.get(indicator)?.scale
-  const allowed = scale && scaleFault(score, scale)
-  if (allowed) {
-    throw off(`${pointer}/${member}`, `${indicator} of ${country.iso3} would be ${score.toString()}, off the scale.`, [
-      allowed
-    ])
-  }
-  return { iso3: country.iso3, indicator, score }
+  return { reform: { framework, added }, ...resolved, unscored: [...missing, ...resolved.unscored] }
 }
 
-const off = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
-  new DomainError('PATCH_INVALID', { pointer, detail, allowed })
+type Added = ReadonlyMap<string, ReadonlyMap<string, Fraction>>
 
-const plainDecimal = (value: number, pointer: string): string => {
-  const text = String(value)
-  if (/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) return text
-  throw off(pointer, `${text} is no score.`, ['a number with at most nine digits before and after the point'])
+const changeContext = (
+  { index, edition, faults }: MethodContext,
+  indicators: readonly string[],
+  added: Added
+): ChangeContext => {
+  const { index: info, definitions } = index.release
+  return {
+    index,
+    edition,
+    faults,
+    indicator: (id, pointer) => {
+      if (added.has(id)) return id
+      const known = indicatorIn(index, edition, id, pointer)
+      if (indicators.includes(known)) return known
+      throw patchFault(pointer, `${id} is dropped by this patch.`, ['an indicator that stays'])
+    },
+    before: (iso3, indicator) => {
+      const score = added.get(indicator)?.get(iso3) ?? scoreOf(edition, indicator, iso3)
+      return score !== null && isExact(score) ? score : null
+    },
+    scale: indicator => definitions.get(indicator)?.scale ?? info.scale
+  }
 }
 
-const changedTwice = (iso3: string, indicator: string, pointer: string): DomainError =>
-  off(pointer, `${indicator} of ${iso3} is changed twice.`, ['each indicator of a country once'])
-
-const assessedCountry = (index: LoadedIndex, edition: ScoredEdition, name: string, pointer: string): Country => {
-  const country = countryOf(index, name, pointer)
-  if (edition.position.has(country.iso3)) return country
-  throw off(pointer, `${country.name} is not in edition ${edition.framework.edition}.`, ['a country of the edition'])
-}
-
-const indicatorIn = (index: LoadedIndex, edition: ScoredEdition, id: string, pointer: string): string => {
-  const node = nodeIn(index, [edition], id, pointer)
-  if (edition.indicators.includes(node)) return node
-  throw off(pointer, `${node} is a composite: it follows from its indicators.`, edition.indicators)
+/** Scores of an indicator that a patch adds, by country; on the scale of the index. */
+const addedScores = (
+  { index, edition, faults }: MethodContext,
+  { id, scores }: AddedIndicator,
+  pointer: string
+): ReadonlyMap<string, Fraction> => {
+  const cells = new Cells<Fraction>()
+  for (const [at, entry] of scores.entries()) {
+    if (faults.full) break
+    const place = `${pointer}/scores/${at}`
+    faults.attempt(() => {
+      const score = parseDecimal(plainDecimal(entry.score, `${place}/score`))
+      const allowed = scaleFault(score, index.release.index.scale)
+      if (allowed) throw patchFault(`${place}/score`, `${id} would be ${score.toString()}, off the scale.`, [allowed])
+      const named = entry.country !== undefined
+      for (const iso3 of countriesOf(index, edition, entry, place))
+        cells.give(iso3, id, score, { named, pointer: place })
+    })
+  }
+  return new Map([...cells.values()].flatMap(([iso3, of]) => [...of.values()].map(score => [iso3, score] as const)))
 }

@@ -25,6 +25,7 @@ export const whatIfTable = (
     integerColumn('size', row => (row.ranks.after ?? row.ranks.before)?.size ?? null),
     integerColumn('rank_before', row => row.ranks.before?.rank ?? null),
     integerColumn('rank_after', row => row.ranks.after?.rank ?? null),
+    integerColumn('shift', row => shiftOf(row.ranks)),
     listColumn('tied_before', row => row.ranks.before?.tied ?? []),
     listColumn('tied_after', row => row.ranks.after?.tied ?? [])
   ],
@@ -32,3 +33,6 @@ export const whatIfTable = (
     composites.flatMap(composite => composite.ranks.map(ranks => ({ iso3, composite, ranks })))
   )
 })
+
+const shiftOf = ({ before, after }: RankEffect['ranks']): number | null =>
+  before && after ? before.rank - after.rank : null

@@ -1,35 +1,54 @@
-import { applyChanges, type CompositeEffect, type CountryEffect } from '../analyses/what-if.js'
-import type { Standing } from '../analyses/ranking.js'
+import { quadrantChanges, summariseShifts } from '../analyses/rank-shift.js'
+import type { RankScope } from '../analyses/ranking.js'
+import { createScenario, type Scenario } from '../analyses/scenario.js'
+import { effectsOf } from '../analyses/what-if.js'
+import type { Patch } from '../definitions/patch.js'
+import { settleAll } from '../errors.js'
+import { isExact } from '../exact/fraction.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import { changedFormulas } from '../scoring/reform.js'
 import { answerObject, type Answer } from './answer.js'
 import { roundingRule } from './explanation.js'
-import { countryByCode, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
-import type { Change } from '../definitions/patch.js'
-import { resolveChanges } from './patch.js'
-import { writeFraction, writeScore, type ScoreFormat, type Table } from './table.js'
+import { countryByCode, coverScope, editionOf, scopeOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
+import type { CellName } from './patch-changes.js'
+import { resolvePatch } from './patch.js'
+import type { Table } from './table.js'
+import { writeEffect, writeShifts } from './what-if-effect.js'
 import { whatIfTable } from './what-if-table.js'
 
-export interface WhatIfQuestion {
+export interface WhatIfQuestion extends Patch {
   readonly edition: string
-  readonly changes: readonly Change[]
+  /** Scopes to rank in besides the world, the continent and the region; a country is ranked in those it belongs to. */
+  readonly scope?: readonly string[] | undefined
   readonly exact?: boolean | undefined
 }
 
-/** What the composites and ranks would be if some indicators had other scores; the baseline is always in the answer. */
+/** What composites and ranks would be under a patch of scores and method; the baseline is always in the answer. */
 export const answerWhatIf = (
   index: LoadedIndex,
   question: WhatIfQuestion
-): Answer<readonly Record<string, unknown>[]> => {
+): Answer<readonly Record<string, unknown>[]> & { readonly table: Table } => {
   const edition = editionOf(index, question.edition)
-  const changes = resolveChanges(index, edition, question.changes)
-  const scopesOf = (iso3: string) => scopesOfCountry(index, edition, countryByCode(index, iso3))
-  const effects = applyChanges(edition, changes, scopesOf)
+  const [patch, asked] = settleAll(
+    () => resolvePatch(index, edition, question),
+    () => askedScopes(index, edition, question.scope)
+  )
+  const scenario = createScenario(edition, patch)
+  const scopesOf = (iso3: string) => {
+    const own = scopesOfCountry(index, edition, countryByCode(index, iso3))
+    return asked.length === 0 ? own : [...own, ...membershipsOf(edition, asked, iso3, own)]
+  }
+  const effects = effectsOf(edition, scenario, patch.changes, scopesOf)
   const { decimals } = edition.framework
   const format = { decimals, exact: question.exact }
+  const facts = {
+    ...(patch.reform && methodFacts(edition, scenario)),
+    ...(spansScopes(question) && shiftFacts(index, edition, scenario)),
+    ...(patch.clipped.length > 0 && { clipped: byIndicator(patch.clipped) }),
+    ...(patch.unscored.length > 0 && { unscored: byIndicator(patch.unscored) })
+  }
   const data = effects.map(effect => writeEffect(index, effect, format))
-  const rule =
-    'all changes together, re-scored by the formulas of the edition and ranked among all countries; ' +
-    `overtaken: countries this one passed; overtook: countries that passed it; rounded ${roundingRule(decimals)}`
-  const { meta } = answerObject(index, data, { edition, rule })
+  const { meta } = answerObject(index, data, { edition, rule: ruleOf(decimals), facts })
   return {
     data,
     meta: { ...meta, count: data.length },
@@ -39,49 +58,77 @@ export const answerWhatIf = (
   }
 }
 
-const writeEffect = (index: LoadedIndex, effect: CountryEffect, format: ScoreFormat): Record<string, unknown> => {
-  const { iso3, composites, indicators, quadrant } = effect
-  const byNode = <T>(of: (composite: CompositeEffect) => T): Record<string, T> =>
-    Object.fromEntries(composites.map(composite => [composite.node, of(composite)]))
-  const { decimals, exact } = format
+/**
+ * Where the answers of many patches come from: said once for all of them.
+ *
+ * @throws {DomainError} `EDITION_UNKNOWN` and the errors of the scopes, before any patch is read
+ */
+export const whatIfSource = (
+  index: LoadedIndex,
+  question: Pick<WhatIfQuestion, 'edition' | 'scope'>
+): Record<string, unknown> => {
+  const edition = editionOf(index, question.edition)
+  askedScopes(index, edition, question.scope)
+  return { ...answerObject(index, null, { edition, rule: ruleOf(edition.framework.decimals) }).meta, count: null }
+}
+
+const ruleOf = (decimals: number): string =>
+  'drop, add, formulas, aggregations and weights make the method, then all changes apply together; re-scored exactly and ' +
+  'ranked among all countries; overtaken: countries this one passed; overtook: countries that passed it; ' +
+  `rounded ${roundingRule(decimals)}`
+
+/** The scopes that are asked for, as the edition covers them. */
+export const askedScopes = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  ids: readonly string[] | undefined = []
+): RankScope[] => settleAll(...ids.map(id => () => coverScope(index, edition, scopeOf(index, id))))
+
+const membershipsOf = (
+  edition: ScoredEdition,
+  asked: readonly RankScope[],
+  iso3: string,
+  own: readonly RankScope[]
+): RankScope[] => {
+  const position = edition.position.get(iso3) ?? -1
+  return asked.filter(({ id, positions }) => positions.includes(position) && own.every(each => each.id !== id))
+}
+
+/** Whether a patch touches more than countries by their names: then a summary says what it does to the ranking. */
+const spansScopes = ({ changes = [], ...patch }: WhatIfQuestion): boolean =>
+  changes.some(({ scope }) => scope !== undefined) ||
+  Boolean(patch.drop ?? patch.add ?? patch.formulas ?? patch.aggregations ?? patch.weights)
+
+/** The formulas that a patch changes, as executed, and the composites whose scores are then no fractions. */
+const methodFacts = (edition: ScoredEdition, scenario: Scenario) => {
+  const floats = edition.composites.filter(node =>
+    edition.countries.some(iso3 => {
+      const score = scenario.read(iso3)(node)
+      return score !== null && !isExact(score)
+    })
+  )
+  return { method: changedFormulas(edition.framework, scenario.framework), float64: floats }
+}
+
+/** What a scenario does to the ranking of the world as a whole. */
+const shiftFacts = (index: LoadedIndex, edition: ScoredEdition, scenario: Scenario) => {
+  const world = coverScope(index, edition, scopeOf(index, 'world'))
+  const touched = new Set(scenario.countries.flatMap(iso3 => scenario.composites(iso3)))
+  const nodes = edition.composites
+    .filter(node => touched.has(node))
+    .map(node => summariseShifts(edition, scenario, node, world))
   return {
-    iso3,
-    country: countryByCode(index, iso3).name,
-    changes: indicators.map(({ indicator, before, after }) => ({
-      indicator,
-      before: writeScore(before, decimals),
-      after: writeScore(after, decimals)
-    })),
-    before: byNode(({ before }) => writeScore(before, decimals)),
-    after: byNode(({ after }) => writeScore(after, decimals)),
-    delta: byNode(({ delta }) => writeScore(delta, decimals)),
-    ...(exact && {
-      before_exact: byNode(({ before }) => writeFraction(before)),
-      after_exact: byNode(({ after }) => writeFraction(after)),
-      delta_exact: byNode(({ delta }) => writeFraction(delta))
-    }),
-    bands: byNode(({ bands }) => bands),
-    quadrant,
-    ranks: writeRanks(composites),
-    overtaken: byNode(({ overtaken }) => overtaken),
-    overtook: byNode(({ overtook }) => overtook)
+    summary: {
+      scope: world.id,
+      shifts: Object.fromEntries(nodes.map(summary => [summary.node, writeShifts(summary)])),
+      quadrant_changes: quadrantChanges(edition, scenario)
+    }
   }
 }
 
-const writeRanks = (composites: readonly CompositeEffect[]): Record<string, unknown> => {
-  const scopes = composites[0]?.ranks.map(({ scope }) => scope) ?? []
-  return Object.fromEntries(
-    scopes.map((scope, at) => {
-      const standings = composites.map(({ node, ranks }) => [node, writeStandings(ranks[at]?.before, ranks[at]?.after)])
-      return [scope, Object.fromEntries(standings) as unknown]
-    })
-  )
+/** Codes of countries by indicator. */
+const byIndicator = (cells: readonly CellName[]): Record<string, string[]> => {
+  const lists: Record<string, string[]> = {}
+  for (const { iso3, indicator } of cells) (lists[indicator] ??= []).push(iso3)
+  return lists
 }
-
-const writeStandings = (before: Standing | null | undefined, after: Standing | null | undefined) => ({
-  before: before?.rank ?? null,
-  after: after?.rank ?? null,
-  size: after?.size ?? before?.size ?? 0,
-  tied_before: before?.tied ?? [],
-  tied_after: after?.tied ?? []
-})

@@ -1,17 +1,70 @@
 import { z } from 'zod'
 import { membersOnly } from './issue.js'
 
-/** One change of a patch: an indicator of a country set to a score, or moved by some points. */
+const Name = z.string().min(1).max(200)
+const NodeId = z.string().min(1).max(100)
+const country = Name.optional().meta({ description: 'Any code or known spelling; either this or `scope`' })
+const scope = z.string().min(1).max(4000).optional().meta({ description: 'Every country of a scope' })
+
+const oneTarget = (entry: { country?: string | undefined; scope?: string | undefined }): boolean =>
+  (entry.country === undefined) !== (entry.scope === undefined)
+const eitherTarget = { error: 'either country or scope' }
+
+/** One change of a patch: an indicator of a country, or of every country of a scope, set to a score or moved. */
 export const Change = membersOnly({
-  country: z.string().min(1).max(200).meta({ description: 'Any code or known spelling' }),
-  indicator: z.string().min(1).max(100),
+  country,
+  scope,
+  indicator: NodeId,
   score: z.number().optional().meta({ description: 'New score; either this or `by`' }),
   by: z.number().optional().meta({ description: 'Points to add to the score, may be negative; either this or `score`' })
 })
   .refine(({ score, by }) => (score === undefined) !== (by === undefined), { error: 'either score or by' })
-  .meta({ id: 'Change', description: 'An indicator of a country set to a score, or moved by some points' })
+  .refine(oneTarget, eitherTarget)
+  .meta({ id: 'Change', description: 'An indicator of a country or scope set to a score, or moved by some points' })
 
-/** What a what-if asks: changes that apply together. */
-export const Patch = membersOnly({ changes: z.array(Change).min(1).max(10_000) }).meta({ id: 'Patch' })
+const AddedScore = membersOnly({ country, scope, score: z.number() }).refine(oneTarget, eitherTarget)
+
+/** An indicator that the edition does not have: where it stands, and its scores. */
+export const AddedIndicator = membersOnly({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,59}$/, 'a snake_case id')
+    .meta({ description: 'Id of its own, snake_case', examples: ['wildlife_cybercrime'] }),
+  parent: NodeId.meta({ description: 'The composite that it counts in' }),
+  scores: z.array(AddedScore).min(1).max(1000).meta({
+    description: 'A country named is excepted from the scopes; a country without a score has no composite above'
+  })
+}).meta({ id: 'AddedIndicator' })
+
+/** Ways to bring the children of a node together, by name. */
+export const Aggregation = z
+  .union([z.enum(['arithmetic', 'geometric', 'harmonic', 'median']), membersOnly({ generalised: z.number() })])
+  .meta({ id: 'Aggregation', description: 'A mean by name; `{"generalised": power}` is the mean of a power' })
+
+const byNode = <T extends z.ZodType>(value: T) => z.record(NodeId, value).optional()
+
+/**
+ * What a what-if asks. The parts apply in this order, whatever the order of the members: `drop`, `add`, `formulas`,
+ * `aggregations`, `weights` make the method; `changes` then apply together to the scores.
+ */
+export const Patch = membersOnly({
+  changes: z.array(Change).max(10_000).optional(),
+  ends: z.enum(['refuse', 'clip']).optional().meta({
+    description: 'What becomes of a `by` that leaves the scale: refused (the default), or clipped to the end'
+  }),
+  drop: z.array(NodeId).max(1000).optional().meta({ description: 'Indicators to leave out' }),
+  add: z.array(AddedIndicator).max(20).optional(),
+  formulas: byNode(z.string().min(1)).meta({ description: 'New formulas by composite' }),
+  aggregations: byNode(Aggregation).meta({ description: 'Other means of the children, by composite' }),
+  weights: byNode(z.record(NodeId, z.number())).meta({
+    description: 'Weights of children by composite, 0 or more; a child that is not named weighs 1'
+  })
+}).meta({
+  id: 'Patch',
+  description: 'Parts apply in this order: drop, add, formulas, aggregations, weights, changes'
+})
 
 export type Change = z.output<typeof Change>
+export type AddedIndicator = z.output<typeof AddedIndicator>
+export type Aggregation = z.output<typeof Aggregation>
+export type Patch = z.output<typeof Patch>

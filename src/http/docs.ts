@@ -11,7 +11,7 @@ export interface DocumentHead {
   readonly tags: readonly { readonly name: string; readonly description: string }[]
 }
 
-/** Requests whose real answers are the examples of an operation, by title. */
+/** Requests whose real answers are the examples of an operation, by title; a body of text is one of lines of JSON. */
 export type RouteExamples = Readonly<Record<string, string | { readonly url: string; readonly body: unknown }>>
 
 declare module 'fastify' {

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, InjectOptions } from 'fastify'
 import type { Index } from '../index.js'
 import { buildApp } from './app.js'
 import type { RouteExamples } from './docs.js'
@@ -32,7 +32,7 @@ const tags = [
   { name: 'Averages', description: 'Means over scopes' },
   { name: 'Deltas', description: 'Change between editions' },
   { name: 'Profiles', description: 'All that an edition says of one country' },
-  { name: 'What-if', description: 'Changed scores and their effects' },
+  { name: 'What-if', description: 'Other scores, other methods, and their effects' },
   { name: 'Service', description: 'Health and error codes' }
 ]
 
@@ -53,23 +53,32 @@ export const createDocument = async (index: Index): Promise<object> => {
 }
 
 const addExamples = async (app: FastifyInstance, operation: Operation, examples: RouteExamples): Promise<void> => {
-  const json = operation.responses['200']?.content?.['application/json']
-  const csv = operation.responses['200']?.content?.['text/csv']
+  const answers = operation.responses['200']?.content ?? {}
   for (const [title, request] of Object.entries(examples)) {
     const { url, body } = typeof request === 'string' ? { url: request, body: undefined } : request
-    const answer =
-      body === undefined ? await app.inject(url) : await app.inject({ method: 'POST', url, payload: body as object })
-    if (answer.statusCode !== 200) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
     const key = title.replace(/\W+/g, '_')
-    if (json) setExample(json, key, { summary: title, description: url, value: shorten(answer.json()) })
-    if (csv && body === undefined)
-      setExample(csv, key, {
-        summary: title,
-        value: firstLines(await app.inject({ url, headers: { accept: 'text/csv' } }))
-      })
-    const media = operation.requestBody?.content['application/json']
+    for (const [type, media] of Object.entries(answers)) {
+      if (type === 'text/csv' && body !== undefined) continue
+      const answer = await app.inject(requestOf(url, body, type))
+      if (answer.statusCode !== 200) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
+      setExample(media, key, { summary: title, description: url, value: shownAs(type, answer.body) })
+    }
+    const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
+    const media = operation.requestBody?.content[type]
     if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
   }
+}
+
+const requestOf = (url: string, body: unknown, accept: string): InjectOptions => {
+  if (body === undefined) return { url, headers: { accept } }
+  const type = typeof body === 'string' ? { 'content-type': 'application/x-ndjson' } : {}
+  return { method: 'POST', url, payload: body as object, headers: { accept, ...type } }
+}
+
+const shownAs = (type: string, body: string): unknown => {
+  if (type === 'application/json') return shorten(JSON.parse(body))
+  const [end, lines] = type === 'text/csv' ? ['\r\n', 4] : ['\n', 9]
+  return body.split(end).slice(0, lines).join(end)
 }
 
 const setExample = (media: Json, key: string, example: Json): void => {
@@ -82,5 +91,3 @@ const shorten = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member)]))
 }
-
-const firstLines = ({ body }: { body: string }): string => body.split('\r\n').slice(0, 4).join('\r\n')

@@ -93,8 +93,8 @@ export const sendAnswer = async (
   reply: FastifyReply,
   ask: (index: Index) => Answer
 ): Promise<void> => {
-  const { index, replies } = request.server
-  await replies.send(ask(servedRelease(index, request)), request.query as Writing, request, reply)
+  const { replies } = request.server
+  await replies.send(ask(servedRelease(request)), request.query as Writing, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */
@@ -103,7 +103,7 @@ export const sendFresh = async (
   reply: FastifyReply,
   ask: (index: Index) => Answer
 ): Promise<void> => {
-  const answer = ask(servedRelease(request.server.index, request))
+  const answer = ask(servedRelease(request))
   const format = chooseFormat(request.headers.accept, 'table' in answer ? ['json', 'csv'] : ['json'])
   await reply
     .header('cache-control', 'no-store')
@@ -111,7 +111,12 @@ export const sendFresh = async (
     .send(writeBody(answer, format, request.query as Writing))
 }
 
-const servedRelease = (index: Index, { query }: FastifyRequest): Index => {
+/**
+ * The index to answer a request from.
+ *
+ * @throws {DomainError} `RELEASE_UNKNOWN` when the address names a release that is not the one served
+ */
+export const servedRelease = ({ query, server: { index } }: FastifyRequest): Index => {
   const { release } = query as Writing
   if (release === undefined || release === index.release.id) return index
   const detail = `The release ${release} is not held here.`

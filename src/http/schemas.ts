@@ -3,7 +3,8 @@ import { membersOnly } from '../definitions/issue.js'
 
 /** Schemas that many routes share; those of one route stand beside it. */
 
-const flag = (description: string) =>
+/** `true` or `false`. */
+export const flag = (description: string) =>
   z
     .stringbool({ truthy: ['true'], falsy: ['false'], error: () => 'true or false' })
     .optional()
@@ -38,6 +39,16 @@ export const ScopeParam = z
   .meta({
     description: '`world`, `continent:ID`, `region:ID`, `group:ID` or `countries:CODE,CODE,...`, see `/v1/scopes`',
     examples: ['region:central_asia_and_the_caucasus']
+  })
+
+export const ScopesQuery = z
+  .union([z.string().max(4000), z.array(z.string().max(4000)).max(10)])
+  .transform(value => [value].flat())
+  .optional()
+  .meta({
+    description: 'Scope to rank in besides the world, the continent and the region; may be given repeatedly',
+    examples: ['group:eu'],
+    override: { type: 'array', items: { type: 'string' }, maxItems: 10 }
   })
 
 export const NodesQuery = names(

@@ -2,7 +2,7 @@ import type { Framework } from '../definitions/framework.js'
 import type { Observations } from '../data/observations.js'
 import type { Score } from '../exact/fraction.js'
 import { orderScores, type Order } from './order.js'
-import { createScorer, type Scorer } from './scorer.js'
+import { compositesAbove, createScorer, type Scorer } from './scorer.js'
 
 /** An edition with the score of every node for every country. */
 export interface ScoredEdition {
@@ -15,6 +15,8 @@ export interface ScoredEdition {
   readonly composites: readonly string[]
   /** Ids of the indicators, in the order of the tree. */
   readonly indicators: readonly string[]
+  /** The composites above each node, the nearest first. */
+  readonly above: ReadonlyMap<string, readonly string[]>
   /** One list a node; null where the score is missing. */
   readonly scores: ReadonlyMap<string, readonly (Score | null)[]>
   readonly orders: ReadonlyMap<string, Order>
@@ -48,6 +50,7 @@ export const scoreEdition = (framework: Framework, observations: Observations): 
     position: new Map(countries.map((iso3, index) => [iso3, index])),
     composites,
     indicators: idsOf('indicator'),
+    above: new Map(framework.nodes.map(({ id }) => [id, compositesAbove(framework, id)])),
     scores,
     orders: new Map([...scores].map(([id, column]) => [id, orderScores(column)]))
   }

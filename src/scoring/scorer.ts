@@ -6,6 +6,8 @@ import { compileFormula, type ReadScore } from './evaluate.js'
 export interface Scorer {
   /** Scores of all composites by id, from the scores of the indicators. */
   scoreAll(readIndicator: ReadScore): Map<string, Score | null>
+  /** Score of one composite, from the scores of its children. */
+  scoreComposite(id: string, readChild: ReadScore): Score | null
   /** Score of one node, indicator or composite, from the scores of the indicators. */
   scoreNode(id: string, readIndicator: ReadScore): Score | null
 }
@@ -21,6 +23,7 @@ export const createScorer = (framework: Pick<Framework, 'nodes'>): Scorer => {
   }
   return {
     scoreNode,
+    scoreComposite: (id, readChild) => formulas.get(id)?.(readChild) ?? null,
     scoreAll: readIndicator => {
       const scores = new Map<string, Score | null>()
       const read: ReadScore = id => (formulas.has(id) ? (scores.get(id) ?? null) : readIndicator(id))

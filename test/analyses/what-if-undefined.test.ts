@@ -1,5 +1,5 @@
 import t from 'tap'
-import { applyChanges } from '../../src/analyses/what-if.js'
+import { applyPatch } from '../../src/analyses/what-if.js'
 import { fraction } from '../../src/exact/fraction.js'
 import { scoreEdition } from '../../src/scoring/edition.js'
 import { frameworkOf, observationsOf } from '../support/frameworks.js'
@@ -9,7 +9,7 @@ t.test('a patch that leaves a composite undefined leaves it without score and ra
   const rows = { AAA: [fraction(4), fraction(2)], BBB: [fraction(1), fraction(1)] }
   const edition = scoreEdition(framework, observationsOf(['top', 'bottom'], rows))
   const patch = new Map([['AAA', new Map([['bottom', fraction(0)]])]])
-  const [effect] = applyChanges(edition, patch, () => [{ id: 'world', positions: [0, 1] }])
+  const [effect] = applyPatch(edition, { reform: null, changes: patch }, () => [{ id: 'world', positions: [0, 1] }])
   t.match(effect?.composites, [
     { node: 'ratio', after: null, delta: null, ranks: [{ before: { rank: 1 }, after: null }] }
   ])

@@ -1,9 +1,10 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { applyChanges, type Changes } from '../../src/analyses/what-if.js'
+import { applyPatch } from '../../src/analyses/what-if.js'
 import { editionOf, scopesOfCountry } from '../../src/answers/loaded.js'
 import { fraction, parseDecimal, type Fraction } from '../../src/exact/fraction.js'
 import type { Index } from '../../src/index.js'
+import type { Changes } from '../../src/scoring/revise.js'
 import { shown } from '../support/formulas.js'
 import { holds } from '../support/property.js'
 import { agreesWithRescoring } from '../support/rescoring.js'
@@ -45,7 +46,7 @@ t.test('any patch of an index with weights, goalposts, roots and a missing score
 })
 
 t.test(
-  'applyChanges gives an effect a changed country, in the order of the changes, and leaves the edition as it was',
+  'applyPatch gives an effect a changed country, in the order of the changes, and leaves the edition as it was',
   async t => {
     const before = editionOf(shipped, '2023')
     const scores = structuredClone([...before.orders].map(([id, { keys }]) => [id, [...keys]]))
@@ -53,7 +54,7 @@ t.test(
       ['UZB', new Map([['heroin_trade', fraction(1)]])],
       ['KAZ', new Map([['heroin_trade', fraction(10)]])]
     ])
-    const effects = applyChanges(before, changes, () => [])
+    const effects = applyPatch(before, { reform: null, changes }, () => [])
     t.strictSame(
       effects.map(({ iso3 }) => iso3),
       ['UZB', 'KAZ']
@@ -72,7 +73,9 @@ t.test(
 t.test('Kazakhstan with heroin_trade at 5 instead of 6.5 loses 1.5 / 15 / 2 points and is passed', async t => {
   const before = editionOf(shipped, '2023')
   const changes: Changes = new Map([['KAZ', new Map([['heroin_trade', parseDecimal('5')]])]])
-  const [effect] = applyChanges(before, changes, iso3 => scopesOfCountry(shipped, before, shipped.names.find(iso3)))
+  const [effect] = applyPatch(before, { reform: null, changes }, iso3 =>
+    scopesOfCountry(shipped, before, shipped.names.find(iso3))
+  )
   const criminality = effect?.composites.find(({ node }) => node === 'criminality')
   t.strictSame(
     [criminality?.before, criminality?.after, criminality?.delta].map(score => shown(score ?? null)),

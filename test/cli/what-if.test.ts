@@ -93,7 +93,7 @@ t.test('what-if refuses a file that is no patch, with every fault', async t => {
     stderr: /text\.json is not JSON: .+\n {2}allowed: \{"changes"/
   })
   t.match(await refuse('large.json'), { code: 2, stderr: /is too large\.\n {2}allowed: at most 1048576 bytes/ })
-  t.match(await refuse('none.json'), { code: 2, stderr: /, changes: found \[\]\.\n {2}allowed: at least 1 entries/ })
+  t.match(await refuse('none.json'), { code: 2, stderr: /The patch changes nothing\.\n {2}allowed: drop, add/ })
   t.match(await refuse('missing.json'), {
     code: 2,
     stderr: /^crindex: Cannot open .+missing\.json: no such file or directory\.\n$/
@@ -101,5 +101,5 @@ t.test('what-if refuses a file that is no patch, with every fault', async t => {
   const { stderr } = await refuse('wrong.json')
   t.match(stderr, ', changes.0.indicator: is missing.\n')
   t.match(stderr, ', changes.1.country: found 1.\n')
-  t.match(stderr, ', more: unknown member "more".\n  allowed: one of changes\n')
+  t.match(stderr, ', more: unknown member "more".\n  allowed: one of changes, ends, drop, add, formulas, aggregations, weights\n')
 })

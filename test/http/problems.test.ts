@@ -1,21 +1,39 @@
+import { deflateRawSync } from 'node:zlib'
 import t from 'tap'
 import type { InjectOptions } from 'fastify'
 import { buildApp } from '../../src/http/app.js'
+import { encodePatch } from '../../src/http/patch-address.js'
 import { errorCatalogue, openIndex, type ErrorCode } from '../../src/index.js'
 import { checkConformity, documentOf, operationOf, startService } from './service.js'
 
 type Request = InjectOptions & { url: string }
 
-const get = (url: string, headers: Record<string, string> = {}): Request => ({ method: 'GET', url, headers })
-const post = (payload: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Request => ({
-  method: 'POST',
-  url: '/v1/editions/2023/what-if',
-  payload,
-  headers
-})
+const json = { 'content-type': 'application/json' }
+const lines = { 'content-type': 'application/x-ndjson' }
+const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
+const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
-const patch = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] })
-const change = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] })
+/** What an operation needs to be answered, beside its path. */
+const sound: Readonly<Record<string, Partial<Request>>> = {
+  postWhatIf: { payload: JSON.stringify(change), headers: json },
+  postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
+  getWhatIf: { url: `?patch=${encodePatch(change)}` }
+}
+
+/** What brings a code about on an operation, where neither its path nor a query does. */
+const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+  postWhatIf: {
+    BODY_MALFORMED: { payload: '{"changes":', headers: json },
+    BODY_TOO_LARGE: { payload: JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), headers: json },
+    MEDIA_TYPE_UNSUPPORTED: { payload: 'changes', headers: { 'content-type': 'text/plain' } },
+    PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
+  },
+  postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
+  getWhatIf: {
+    BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
+    PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
+  }
+}
 
 /** Query parameters that bring a code about on the operations that document it. */
 const faultyQueries: Partial<Record<ErrorCode, string>> = {
@@ -47,17 +65,6 @@ const soundPath: Record<string, string> = {
   code: 'INTERNAL'
 }
 
-const bodies: Partial<Record<ErrorCode, Request>> = {
-  REQUEST_INVALID: post('{"changes":[]}'),
-  BODY_MALFORMED: post('{"changes":'),
-  BODY_TOO_LARGE: post(JSON.stringify({ changes: ['x'.repeat(3_000_000)] })),
-  MEDIA_TYPE_UNSUPPORTED: post('changes', { 'content-type': 'text/plain' }),
-  PATCH_INVALID: post(patch),
-  RELEASE_UNKNOWN: { ...post(change), url: '/v1/editions/2023/what-if?release=sha256:0' },
-  FORMAT_UNSUPPORTED: post(change, { 'content-type': 'application/json', accept: 'image/png' }),
-  EDITION_UNKNOWN: { ...post(change), url: '/v1/editions/1999/what-if' }
-}
-
 const { app, ask } = await startService()
 const limited = await startService('indicators', 1)
 const broken = await buildApp(
@@ -84,20 +91,20 @@ function failing(): Record<string, () => never> {
     'scopeList',
     'scores'
   ]
-  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'bulk']
+  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'whatIfSource', 'bulk']
   return Object.fromEntries([...questions, ...others].map(name => [name, fail]))
 }
 
-const requestFor = (pattern: string, method: string, code: ErrorCode): Request => {
-  if (method === 'post') return bodies[code] ?? post(change)
+const requestFor = (pattern: string, method: string, id: string, code: ErrorCode): Request => {
   const inPath = Object.keys(faultyPaths[code] ?? {}).some(name => pattern.includes(`{${name}}`))
   const values = { ...soundPath, ...(inPath ? faultyPaths[code] : {}) }
   const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  const query = (inPath ? undefined : faultyQueries[code]) ?? ''
-  return get(
-    inPath || query === '' ? path : `${path}?${query}`,
-    code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
-  )
+  const own = { ...sound[id], ...faulty[id]?.[code] }
+  const asked = inPath || faulty[id]?.[code] ? undefined : faultyQueries[code]
+  const query = [own.url?.slice(1), asked].filter(Boolean).join('&')
+  const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
+  const url = query ? `${path}?${query}` : path
+  return { ...own, method: method.toUpperCase() as 'GET', url, headers: { ...own.headers, ...accept } }
 }
 
 const produce = async (request: Request, code: ErrorCode) => {
@@ -118,7 +125,7 @@ for (const [pattern, methods] of Object.entries(documentOf().paths)) {
       if (!('application/problem+json' in content)) continue
       for (const code of description.match(/[A-Z]+_?[A-Z_]+(?=:)/g) ?? []) {
         t.test(`${operation.operationId} answers ${status} ${code}`, async t => {
-          const request = requestFor(pattern, method, code as ErrorCode)
+          const request = requestFor(pattern, method, operation.operationId, code as ErrorCode)
           const response = await produce(request, code as ErrorCode)
           t.equal(response.statusCode, errorCatalogue[code as ErrorCode].status, response.body.slice(0, 300))
           t.match(response.json(), { type: `/problems/${code}`, status: Number(status), errors: [{ code }] })

@@ -1,11 +1,12 @@
 import { bandOf } from '../../src/analyses/band.js'
 import { quadrantOf } from '../../src/analyses/quadrant.js'
 import { standingOf } from '../../src/analyses/ranking.js'
-import { applyChanges, type Changes } from '../../src/analyses/what-if.js'
+import { applyPatch } from '../../src/analyses/what-if.js'
 import { editionOf, scopesOfCountry } from '../../src/answers/loaded.js'
 import { compareScores } from '../../src/exact/fraction.js'
 import type { Index } from '../../src/index.js'
 import { readerOf, scoreEdition, scoreOf, type ScoredEdition } from '../../src/scoring/edition.js'
+import type { Changes } from '../../src/scoring/revise.js'
 import { compositesAbove } from '../../src/scoring/scorer.js'
 import { shown } from './formulas.js'
 
@@ -67,7 +68,9 @@ const expected = (
 export const agreesWithRescoring = (index: Index, id: string, changes: Changes): boolean => {
   const before = editionOf(index, id)
   const after = rescore(index, before, changes)
-  const effects = applyChanges(before, changes, iso3 => scopesOfCountry(index, before, index.names.find(iso3)))
+  const effects = applyPatch(before, { reform: null, changes }, iso3 =>
+    scopesOfCountry(index, before, index.names.find(iso3))
+  )
   const found = effects.map(({ iso3, composites, quadrant }) => ({
     iso3,
     composites: composites.map(({ node, before: start, after: end, bands, ranks, overtaken, overtook }) => {

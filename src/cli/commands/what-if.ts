@@ -26,12 +26,12 @@ export const addWhatIf = (program: Command, terminal: Terminal): void => {
       )
     )
     .action(async (texts: readonly string[], { file, ...options }: WhatIfOptions, command: Command) => {
-      const { collectChanges } = await import('../changes.js')
-      const changes = await collectChanges(texts, file)
+      const { collectPatch } = await import('../changes.js')
+      const patch = await collectPatch(texts, file)
       await ask(
         command,
         terminal,
-        index => index.whatIf({ ...options, changes }),
+        index => index.whatIf({ ...options, ...patch }),
         async (index, answer, paint) => (await import('../pages/what-if.js')).whatIfPage(index, answer, paint)
       )
     })

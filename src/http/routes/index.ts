@@ -1,5 +1,6 @@
 import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
+import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
@@ -23,5 +24,6 @@ export const versionedRoutes: readonly Routes[] = [
   averagesRoutes,
   deltasRoutes,
   profileRoutes,
-  whatIfRoutes
+  whatIfRoutes,
+  batchRoutes
 ]

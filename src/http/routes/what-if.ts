@@ -1,70 +1,76 @@
 import { z } from 'zod'
 import { Patch } from '../../definitions/patch.js'
-import { listResponses, sendFresh, type Routes } from '../route.js'
-import { EditionParam, ExactQuery, listQuery, Score, Tied } from '../schemas.js'
+import type { Index } from '../../index.js'
+import { decodePatch, encodePatch } from '../patch-address.js'
+import { listResponses, scopeErrors, sendAnswer, sendFresh, type Routes } from '../route.js'
+import { EditionParam, ExactQuery, flag, listQuery, ScopesQuery } from '../schemas.js'
+import { linkExamples, whatIfExamples } from '../examples-what-if.js'
+import { CountryEffect, PatchParam } from '../what-if-schemas.js'
 
-const byNode = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
-const BeforeAfter = z.object({ before: z.string().nullable(), after: z.string().nullable() })
-const Standings = z.object({
-  before: z.int().nullable(),
-  after: z.int().nullable(),
-  size: z.int(),
-  tied_before: Tied,
-  tied_after: Tied
-})
+const question = { exact: ExactQuery, scope: ScopesQuery }
+const patchErrors = ['EDITION_UNKNOWN', 'PATCH_INVALID', ...scopeErrors] as const
+const bodyErrors = ['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const
+const whole =
+  'Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64.'
 
-const CountryEffect = z
-  .object({
-    iso3: z.string(),
-    country: z.string(),
-    changes: z.array(z.object({ indicator: z.string(), before: Score, after: Score })),
-    before: byNode(Score).meta({ description: 'The baseline, by composite' }),
-    after: byNode(Score),
-    delta: byNode(Score),
-    before_exact: byNode(z.string().nullable()).optional(),
-    after_exact: byNode(z.string().nullable()).optional(),
-    delta_exact: byNode(z.string().nullable()).optional(),
-    bands: byNode(BeforeAfter),
-    quadrant: BeforeAfter,
-    ranks: byNode(byNode(Standings)).meta({ description: 'By scope, then by composite' }),
-    overtaken: byNode(z.array(z.string())).meta({ description: 'Countries that this one passed, in the world' }),
-    overtook: byNode(z.array(z.string())).meta({ description: 'Countries that passed this one, in the world' })
-  })
-  .meta({ id: 'CountryEffect' })
+const postSchema = {
+  operationId: 'postWhatIf',
+  summary: 'Change scores, weights, indicators or formulas and see every affected composite and rank',
+  description: `${whole} Nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent, the region of each country and the scopes that are asked for.`,
+  tags: ['What-if'],
+  params: z.object({ edition: EditionParam }),
+  querystring: listQuery({ ...question, link: flag('Add the address that repeats the question, `meta.link`') }),
+  body: Patch,
+  response: listResponses(CountryEffect, ...patchErrors, ...bodyErrors)
+}
 
-/** What-if: what the composites and ranks would be if some indicators had other scores. */
+const getSchema = {
+  operationId: 'getWhatIf',
+  summary: 'The same for a patch that stands in the address: a link that needs no store',
+  description: `${whole} \`POST\` with \`?link=true\` gives the address. With \`release\` it answers the same for ever.`,
+  tags: ['What-if'],
+  params: z.object({ edition: EditionParam }),
+  querystring: listQuery({ ...question, patch: PatchParam }),
+  response: listResponses(CountryEffect, ...patchErrors, 'BODY_MALFORMED')
+}
+
+/** What-if: what the composites and ranks would be under other scores or another method. */
 export const whatIfRoutes: Routes = app => {
   app.post(
     '/editions/:edition/what-if',
-    {
-      schema: {
-        operationId: 'postWhatIf',
-        summary: 'Change indicator scores and see every affected composite and rank, before and after',
-        description:
-          'All changes apply together; nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent and the region of each country.',
-        tags: ['What-if'],
-        params: z.object({ edition: EditionParam }),
-        querystring: listQuery({ exact: ExactQuery }),
-        body: Patch,
-        response: listResponses(
-          CountryEffect,
-          'BODY_MALFORMED',
-          'EDITION_UNKNOWN',
-          'BODY_TOO_LARGE',
-          'MEDIA_TYPE_UNSUPPORTED',
-          'PATCH_INVALID'
-        )
-      },
-      config: {
-        examples: {
-          'Kazakhstan with one point more against money laundering': {
-            url: '/v1/editions/2023/what-if',
-            body: { changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }
-          }
-        }
-      }
-    },
-    (request, reply) =>
-      sendFresh(request, reply, index => index.whatIf({ ...request.params, ...request.query, ...request.body }))
+    { schema: postSchema, config: { examples: whatIfExamples } },
+    (request, reply) => {
+      const { link, ...query } = request.query
+      return sendFresh(request, reply, index => {
+        const answer = index.whatIf({ ...request.params, ...query, ...request.body })
+        return link ? withLink(answer, request.params.edition, request.body, query) : answer
+      })
+    }
   )
+  app.get('/editions/:edition/what-if', { schema: getSchema, config: { examples: linkExamples } }, (request, reply) =>
+    sendAnswer(request, reply, index => {
+      const { patch, ...query } = request.query
+      return index.whatIf({ ...request.params, ...query, ...decodePatch(patch) })
+    })
+  )
+}
+
+/** An answer with the address at which a read gives it again. */
+const withLink = (
+  answer: ReturnType<Index['whatIf']>,
+  edition: string,
+  patch: Patch,
+  { scope = [], exact }: { readonly scope?: readonly string[] | undefined; readonly exact?: boolean | undefined }
+): typeof answer => {
+  const query = new URLSearchParams({ release: answer.meta.release })
+  for (const id of scope) query.append('scope', id)
+  if (exact) query.append('exact', 'true')
+  query.append('patch', encodePatch(patch))
+  return {
+    data: answer.data,
+    meta: { ...answer.meta, link: `/v1/editions/${edition}/what-if?${query.toString()}` },
+    get table() {
+      return answer.table
+    }
+  }
 }
