@@ -29,7 +29,14 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   readonly document?: DocumentHead
 }
 
-const limits = { bodyBytes: 2 * 1024 * 1024, requestMs: 30_000, keepAliveMs: 65_000, headersMs: 15_000 }
+/** A batch may be sent for minutes, as long as something moves. */
+const limits = {
+  bodyBytes: 2 * 1024 * 1024,
+  requestMs: 600_000,
+  idleMs: 60_000,
+  keepAliveMs: 65_000,
+  headersMs: 15_000
+}
 
 /**
  * Build the service over an index; it listens to nothing yet.
@@ -71,6 +78,7 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   logController: new LogController({ disableRequestLogging: true }),
   bodyLimit: limits.bodyBytes,
   requestTimeout: limits.requestMs,
+  connectionTimeout: limits.idleMs,
   keepAliveTimeout: limits.keepAliveMs,
   http: { headersTimeout: limits.headersMs },
   routerOptions: { maxParamLength: 4000 },

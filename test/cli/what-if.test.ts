@@ -101,5 +101,8 @@ t.test('what-if refuses a file that is no patch, with every fault', async t => {
   const { stderr } = await refuse('wrong.json')
   t.match(stderr, ', changes.0.indicator: is missing.\n')
   t.match(stderr, ', changes.1.country: found 1.\n')
-  t.match(stderr, ', more: unknown member "more".\n  allowed: one of changes, ends, drop, add, formulas, aggregations, weights\n')
+  t.match(
+    stderr,
+    ', more: unknown member "more".\n  allowed: one of changes, ends, drop, add, formulas, aggregations, weights\n'
+  )
 })

@@ -104,7 +104,7 @@ const requestFor = (pattern: string, method: string, id: string, code: ErrorCode
   const query = [own.url?.slice(1), asked].filter(Boolean).join('&')
   const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
   const url = query ? `${path}?${query}` : path
-  return { ...own, method: method.toUpperCase() as 'GET', url, headers: { ...own.headers, ...accept } }
+  return { ...own, method: method.toUpperCase(), url, headers: { ...own.headers, ...accept } }
 }
 
 const produce = async (request: Request, code: ErrorCode) => {

@@ -35,7 +35,7 @@ export const checkConformity = (method: string, url: string, response: LightMyRe
   const content = found.operation.responses[status]?.content
   const media = String(response.headers['content-type']).split(';')[0] ?? ''
   if (!content?.[media]) throw new Error(`${method} ${url}: ${status} ${media} is not in the document`)
-  if (!media.endsWith('json') || response.headers['content-encoding']) return
+  if (!/[/+]json$/.test(media) || response.headers['content-encoding']) return
   const pointer = [found.path, method.toLowerCase(), 'responses', status, 'content', media, 'schema']
     .map(part => part.replaceAll('~', '~0').replaceAll('/', '~1'))
     .map(encodeURIComponent)
