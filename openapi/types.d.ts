@@ -408,6 +408,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/tornado/{node}/{country}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Each indicator of a country a step down and a step up: effect on a composite and its rank
+     * @description The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now.
+     */
+    get: operations['getTornado']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/leave-one-out/{node}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The range of each rank when each indicator beneath a composite is left out in turn
+     * @description `meta.omissions` says of each indicator how much the ranking depends on it: rank correlation, countries that move, largest shift.
+     */
+    get: operations['getLeaveOneOut']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/methods/{node}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Several named methods side by side: score, rank and shift of every country under each
+     * @description `meta.methods` says of each method which formulas it changes, who rises and falls most, how alike the rankings are (`rank_correlation`) and which countries change quadrant. The method of the edition is always beside them.
+     */
+    post: operations['postMethods']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -473,6 +533,14 @@ export interface components {
       | {
           generalised: number
         }
+    /** @description Named patches to hold against the method of the edition and each other */
+    Methods: {
+      methods: {
+        /** @example geometric */
+        name: string
+        patch: components['schemas']['Patch']
+      }[]
+    }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
@@ -929,6 +997,73 @@ export interface components {
       overtook: {
         [key: string]: string[]
       }
+    }
+    TornadoBar: {
+      indicator: string
+      label: string
+      /** @description Score of the indicator */
+      before: number | null
+      /** @description The indicator a step lower; null at the lower end of the scale */
+      down_to: number | null
+      /** @description What the node then is */
+      down_score: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      down_score_exact?: string | null
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      down_delta: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      down_delta_exact?: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      down_rank: number | null
+      /** @description The indicator a step higher; null at the upper end of the scale */
+      up_to: number | null
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      up_score: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      up_score_exact?: string | null
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      up_delta: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      up_delta_exact?: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      up_rank: number | null
+      /** @description Width of the bar, index points */
+      span: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      span_exact?: string | null
+    }
+    RankRange: {
+      iso3: string
+      country: string
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      score_exact?: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      best_rank: number | null
+      /** @description The first indicator without which it is had; null where it is the rank on all */
+      best_without: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      worst_rank: number | null
+      /** @description The first indicator without which it is had; null where it is the rank on all */
+      worst_without: string | null
+      /** @description worst_rank - best_rank */
+      places: number
+    }
+    /** @description And for each method: `NAME_score`, `NAME_rank`, `NAME_shift`; a positive shift is towards rank 1 */
+    CountryByMethods: {
+      iso3: string
+      country: string
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      score_exact?: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number | null
+    } & {
+      [key: string]: unknown
     }
   }
   responses: never
@@ -2593,6 +2728,322 @@ export interface operations {
         }
       }
       /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getTornado: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+        /** @description ISO 3166-1 code, M49 code or any known spelling */
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['TornadoBar'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getLeaveOneOut: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankRange'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postMethods: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+      }
+      cookie?: never
+    }
+    /** @description Named patches to hold against the method of the edition and each other */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Methods']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CountryByMethods'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; PATCH_INVALID: The changes contradict the definitions */
       422: {
         headers: {
           [name: string]: unknown

@@ -5,11 +5,14 @@ import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
 import { answerEdition, answerEditions } from './answers/editions.js'
 import { answerIndicator, answerIndicators } from './answers/indicators.js'
+import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
+import { answerMethods, type MethodsQuestion } from './answers/methods.js'
 import { answerProfile, type ProfileQuestion } from './answers/profile.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
+import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
@@ -42,6 +45,9 @@ export const createIndex = (release: Release) => {
     profile: (question: ProfileQuestion) => answerProfile(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
+    tornado: (question: TornadoQuestion) => answerTornado(index, question),
+    leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
+    methods: (question: MethodsQuestion) => answerMethods(index, question),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

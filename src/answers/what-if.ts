@@ -100,7 +100,7 @@ const spansScopes = ({ changes = [], ...patch }: WhatIfQuestion): boolean =>
   Boolean(patch.drop ?? patch.add ?? patch.formulas ?? patch.aggregations ?? patch.weights)
 
 /** The formulas that a patch changes, as executed, and the composites whose scores are then no fractions. */
-const methodFacts = (edition: ScoredEdition, scenario: Scenario) => {
+export const methodFacts = (edition: ScoredEdition, scenario: Scenario) => {
   const floats = edition.composites.filter(node =>
     edition.countries.some(iso3 => {
       const score = scenario.read(iso3)(node)

@@ -17,15 +17,23 @@ const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4
 const sound: Readonly<Record<string, Partial<Request>>> = {
   postWhatIf: { payload: JSON.stringify(change), headers: json },
   postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
-  getWhatIf: { url: `?patch=${encodePatch(change)}` }
+  getWhatIf: { url: `?patch=${encodePatch(change)}` },
+  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json }
 }
 
+const faultyBodies = {
+  BODY_MALFORMED: { payload: '{"changes":', headers: json },
+  BODY_TOO_LARGE: { payload: JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), headers: json },
+  MEDIA_TYPE_UNSUPPORTED: { payload: 'changes', headers: { 'content-type': 'text/plain' } }
+}
 /** What brings a code about on an operation, where neither its path nor a query does. */
 const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+  postMethods: {
+    ...faultyBodies,
+    PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }
+  },
   postWhatIf: {
-    BODY_MALFORMED: { payload: '{"changes":', headers: json },
-    BODY_TOO_LARGE: { payload: JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), headers: json },
-    MEDIA_TYPE_UNSUPPORTED: { payload: 'changes', headers: { 'content-type': 'text/plain' } },
+    ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
   },
   postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
@@ -91,7 +99,18 @@ function failing(): Record<string, () => never> {
     'scopeList',
     'scores'
   ]
-  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'whatIfSource', 'bulk']
+  const others = [
+    'ranking',
+    'averages',
+    'deltas',
+    'profile',
+    'whatIf',
+    'whatIfSource',
+    'bulk',
+    'tornado',
+    'leaveOneOut',
+    'methods'
+  ]
   return Object.fromEntries([...questions, ...others].map(name => [name, fail]))
 }
 

@@ -6,10 +6,13 @@ import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
 import { indicatorsRoutes } from './indicators.js'
+import { leaveOneOutRoutes } from './leave-one-out.js'
+import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { rankingRoutes } from './ranking.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
+import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -25,5 +28,8 @@ export const versionedRoutes: readonly Routes[] = [
   deltasRoutes,
   profileRoutes,
   whatIfRoutes,
-  batchRoutes
+  batchRoutes,
+  tornadoRoutes,
+  leaveOneOutRoutes,
+  methodsRoutes
 ]
