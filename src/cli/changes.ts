@@ -1,22 +1,27 @@
-import type { Change, Patch } from '../definitions/patch.js'
-import { readPatch } from '../definitions/read-patch.js'
+import { readJson } from '../definitions/json.js'
+import { Patch, type Change } from '../definitions/patch.js'
 import { DomainError, type Fault } from '../errors.js'
-import { readBounded } from './read-bounded.js'
+import { patchOfOptions, type PatchOptions } from './patch-options.js'
+import { readText } from './read-bounded.js'
 
-const limit = 1024 * 1024
-const form = ['COUNTRY.INDICATOR=SCORE', 'COUNTRY.INDICATOR=+STEP', 'COUNTRY.INDICATOR=-STEP']
+const form = ['COUNTRY.INDICATOR=SCORE', 'COUNTRY.INDICATOR=+STEP', 'COUNTRY.INDICATOR=-STEP', 'SCOPE.INDICATOR=+STEP']
 
 /**
- * The patch of a what-if, from arguments or from a file, never from both.
+ * The patch of a what-if: from arguments and options, or from a file, never from both.
  *
  * @throws {DomainError} `REQUEST_INVALID` with every fault; `BODY_MALFORMED` and `BODY_TOO_LARGE` as the API
  */
-export const collectPatch = async (texts: readonly string[], file: string | undefined): Promise<Patch> => {
-  if (file !== undefined && texts.length === 0) return readFile(file)
-  if (file === undefined && texts.length > 0) return { changes: parseChanges(texts) }
-  const detail = file === undefined ? 'No change is given.' : 'Changes are given both as arguments and as a file.'
+export const collectPatch = async (texts: readonly string[], { file, ...options }: PatchOptions): Promise<Patch> => {
+  const parts = patchOfOptions(options)
+  const given = texts.length > 0 || Object.keys(parts).length > 0
+  if (file !== undefined && !given) return readJson(Patch, await readText(file), { name: file })
+  if (file === undefined && given) return { ...parts, ...(texts.length > 0 && { changes: parseChanges(texts) }) }
+  const detail = given ? 'The patch is given both by a file and beside it.' : 'No change is given.'
   throw new DomainError('REQUEST_INVALID', { pointer: '/changes', detail, allowed: [...form, '--file patch.json'] })
 }
+
+/** What a change names, if it names a scope. */
+const scopeForm = /^(world$|continent:|region:|group:|countries:)/
 
 /**
  * @example
@@ -27,9 +32,10 @@ export const parseChanges = (texts: readonly string[]): Change[] => {
   const changes = texts.flatMap((text, at): Change[] => {
     const found = /^(.+)\.([^.=]+)=([+-]?)(\d{1,9}(?:\.\d{1,9})?)$/.exec(text)
     if (found) {
-      const [, country = '', indicator = '', sign = '', digits = ''] = found
+      const [, name = '', indicator = '', sign = '', digits = ''] = found
       const number = Number(sign + digits)
-      return [{ country: country.trim(), indicator: indicator.trim(), ...(sign ? { by: number } : { score: number }) }]
+      const target = scopeForm.test(name.trim()) ? { scope: name.trim() } : { country: name.trim() }
+      return [{ ...target, indicator: indicator.trim(), ...(sign ? { by: number } : { score: number }) }]
     }
     faults.push({
       pointer: `/changes/${at}`,
@@ -41,12 +47,4 @@ export const parseChanges = (texts: readonly string[]): Change[] => {
   })
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
   return changes
-}
-
-const readFile = async (file: string): Promise<Patch> => {
-  const bytes = await readBounded(file, limit)
-  if (bytes.length > limit) {
-    throw new DomainError('BODY_TOO_LARGE', { detail: `${file} is too large.`, allowed: [`at most ${limit} bytes`] })
-  }
-  return readPatch(bytes.toString('utf8'), { name: file })
 }

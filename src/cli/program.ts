@@ -4,17 +4,19 @@ import { addAverages } from './commands/averages.js'
 import { addCheck } from './commands/check.js'
 import { addDeltas } from './commands/deltas.js'
 import { addImport } from './commands/import.js'
+import { addMethod } from './commands/method.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addProfile } from './commands/profile.js'
 import { addRanking } from './commands/ranking.js'
 import { addScores } from './commands/scores.js'
 import { addServe } from './commands/serve.js'
+import { addTornado } from './commands/tornado.js'
 import { addWhatIf } from './commands/what-if.js'
 import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf],
+  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf, addTornado, addMethod],
   ...[addCheck, addImport, addServe, addOpenapi]
 ]
 

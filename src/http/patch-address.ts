@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Patch } from '../definitions/patch.js'
-import { readPatch } from '../definitions/read-patch.js'
+import { readJson } from '../definitions/json.js'
+import { Patch } from '../definitions/patch.js'
 import { DomainError } from '../errors.js'
 
 const limits = { characters: 8000, bytes: 256 * 1024 }
@@ -25,10 +25,10 @@ export const encodePatch = (patch: Patch): string => {
 /**
  * The patch of an address.
  *
- * @throws {DomainError} `REQUEST_INVALID` of what is not such a text; the errors of `readPatch`
+ * @throws {DomainError} `REQUEST_INVALID` of what is not such a text; the errors of `readJson`
  */
 export const decodePatch = (text: string): Patch =>
-  readPatch(inflate(text), { name: 'the patch', pointer: '/query/patch' })
+  readJson(Patch, inflate(text), { name: 'the patch', pointer: '/query/patch' })
 
 const form = 'JSON, compressed with raw deflate, in base64url; POST with ?link=true gives it'
 

@@ -4,7 +4,20 @@ import { sheetOf, workbookOf } from '../data/sheets.js'
 import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
-const names = ['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'check', 'import', 'serve', 'openapi']
+const names = [
+  'scores',
+  'ranking',
+  'deltas',
+  'profile',
+  'averages',
+  'what-if',
+  'tornado',
+  'method',
+  'check',
+  'import',
+  'serve',
+  'openapi'
+]
 
 const examplesIn = (help: string): string[] =>
   help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))
@@ -29,7 +42,8 @@ t.test('--version is that of the package', async t => {
 
 t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
-    'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] })
+    'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),
+    'methods.json': JSON.stringify({ methods: [{ name: 'shorter', patch: { drop: ['cocaine_trade'] } }] })
   })
   const home = process.cwd()
   process.chdir(place)

@@ -75,7 +75,7 @@ t.test('what-if refuses changes from nowhere and from two places', async t => {
   })
   t.match(await crindex('what-if', 'KAZ.prevention=5', '--file', 'x'), {
     code: 2,
-    stderr: /both as arguments and as a file/
+    stderr: /both by a file and beside it/
   })
 })
 
@@ -90,7 +90,7 @@ t.test('what-if refuses a file that is no patch, with every fault', async t => {
   t.match(await refuse('text.json'), {
     code: 2,
     stdout: '',
-    stderr: /text\.json is not JSON: .+\n {2}allowed: \{"changes"/
+    stderr: /text\.json is not JSON: .+\n {2}allowed: JSON, as/
   })
   t.match(await refuse('large.json'), { code: 2, stderr: /is too large\.\n {2}allowed: at most 1048576 bytes/ })
   t.match(await refuse('none.json'), { code: 2, stderr: /The patch changes nothing\.\n {2}allowed: drop, add/ })

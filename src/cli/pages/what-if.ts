@@ -11,13 +11,14 @@ type ByNode<T> = Readonly<Record<string, T>>
 interface Standings {
   readonly before: number | null
   readonly after: number | null
+  readonly shift: number | null
   readonly size: number
   readonly tied_before: readonly string[]
   readonly tied_after: readonly string[]
 }
 
 /** One entry of the answer, as `answers/what-if.ts` writes it. */
-interface Effect {
+export interface Effect {
   readonly iso3: string
   readonly country: string
   readonly changes: readonly { readonly indicator: string; readonly before: number | null; readonly after: number }[]

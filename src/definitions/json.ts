@@ -1,9 +1,9 @@
+import type { z } from 'zod'
 import { DomainError, faultLimit, type Fault } from '../errors.js'
 import { describeIssues } from './issue.js'
-import { Patch } from './patch.js'
 
 /** How the faults of a text are told. */
-export interface PatchText {
+export interface JsonText {
   /** What the text is called in sentences. */
   readonly name: string
   /** Pointer to the whole text where its parts have none of their own. */
@@ -11,15 +11,15 @@ export interface PatchText {
 }
 
 /**
- * Read a patch from JSON text; a byte order mark before it does not matter.
+ * Read what a schema describes from JSON text; a byte order mark before it does not matter.
  *
- * @throws {DomainError} `BODY_MALFORMED` of what is not JSON; `REQUEST_INVALID` with every fault of what is no patch
+ * @throws {DomainError} `BODY_MALFORMED` of what is not JSON; `REQUEST_INVALID` with every fault, up to `faultLimit`
  * @example
- * readPatch('{"drop": ["cocaine_trade"]}', { name: 'the patch' }) // => { drop: ['cocaine_trade'] }
+ * readJson(Patch, '{"drop": ["cocaine_trade"]}', { name: 'the patch' }) // => { drop: ['cocaine_trade'] }
  */
-export const readPatch = (text: string, { name, pointer }: PatchText): Patch => {
+export const readJson = <T>(schema: z.ZodType<T>, text: string, { name, pointer }: JsonText): T => {
   const json = parse(text, name, pointer)
-  const parsed = Patch.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   const faults = describeIssues(parsed.error, json).map(({ path, what, allowed }): Fault => {
     const place = path.map(String).join('.') || 'the whole'
@@ -38,7 +38,7 @@ const parse = (text: string, name: string, pointer = ''): unknown => {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    const allowed = ['{"changes": [{"country": ..., "indicator": ..., "score" or "by": ...}]}']
+    const allowed = ['JSON, as /docs shows it']
     throw new DomainError('BODY_MALFORMED', { pointer, detail: `${name} is not JSON: ${why}.`, allowed })
   }
 }
