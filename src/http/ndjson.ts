@@ -19,7 +19,7 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<{ 
       refuseTooMuch(++line, part)
       if (part.trim() !== '') yield { line, text: part }
     }
-    refuseTooMuch(line + 1, rest)
+    if (rest !== '') refuseTooMuch(line + 1, rest)
   }
   rest += decoder.decode()
   if (rest.trim() === '') return

@@ -91,6 +91,7 @@ t.test('too long a line, or too many, end the answer with a problem', async t =>
     { line: 2, problem: { status: 413, detail: 'The request has a line 2 of more than 1 MB.' } },
     { end: { answered: 1, refused: 1 } }
   ])
+  t.match((await batch('\n'.repeat(lineLimits.lines)))[1], { end: { answered: 0, refused: 0 } })
   const many = await batch('\n'.repeat(lineLimits.lines + 1))
   t.match(many[1], { problem: { status: 413, detail: 'The request has more than 100000 lines.' } })
 })
