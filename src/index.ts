@@ -4,6 +4,7 @@ import { answerBulk } from './answers/bulk.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
 import { answerEdition, answerEditions } from './answers/editions.js'
+import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/indicators.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerProfile, type ProfileQuestion } from './answers/profile.js'
@@ -41,6 +42,7 @@ export const createIndex = (release: Release) => {
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
     profile: (question: ProfileQuestion) => answerProfile(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
+    goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }
