@@ -7,15 +7,21 @@ import { checkConformity, documentOf, operationOf, startService } from './servic
 type Request = InjectOptions & { url: string }
 
 const get = (url: string, headers: Record<string, string> = {}): Request => ({ method: 'GET', url, headers })
-const post = (payload: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Request => ({
-  method: 'POST',
-  url: '/v1/editions/2023/what-if',
-  payload,
-  headers
-})
+const post = (
+  payload: string,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+  url = '/v1/editions/2023/what-if'
+): Request => ({ method: 'POST', url, payload, headers })
 
 const patch = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] })
 const change = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] })
+const goal = JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } })
+
+/** A sound body of each address that takes one. */
+const soundBodies: Readonly<Record<string, string>> = {
+  '/v1/editions/{edition}/what-if': change,
+  '/v1/editions/{edition}/goal-seek': goal
+}
 
 /** Query parameters that bring a code about on the operations that document it. */
 const faultyQueries: Partial<Record<ErrorCode, string>> = {
@@ -47,15 +53,17 @@ const soundPath: Record<string, string> = {
   code: 'INTERNAL'
 }
 
-const bodies: Partial<Record<ErrorCode, Request>> = {
-  REQUEST_INVALID: post('{"changes":[]}'),
-  BODY_MALFORMED: post('{"changes":'),
-  BODY_TOO_LARGE: post(JSON.stringify({ changes: ['x'.repeat(3_000_000)] })),
-  MEDIA_TYPE_UNSUPPORTED: post('changes', { 'content-type': 'text/plain' }),
-  PATCH_INVALID: post(patch),
-  RELEASE_UNKNOWN: { ...post(change), url: '/v1/editions/2023/what-if?release=sha256:0' },
-  FORMAT_UNSUPPORTED: post(change, { 'content-type': 'application/json', accept: 'image/png' }),
-  EDITION_UNKNOWN: { ...post(change), url: '/v1/editions/1999/what-if' }
+/** Requests with a body that bring a code about, from the sound one and the address. */
+const bodies: Partial<Record<ErrorCode, (sound: string, url: string) => Request>> = {
+  REQUEST_INVALID: (_, url) => post('{"changes":[]}', undefined, url),
+  BODY_MALFORMED: (_, url) => post('{"changes":', undefined, url),
+  BODY_TOO_LARGE: (_, url) => post(JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), undefined, url),
+  MEDIA_TYPE_UNSUPPORTED: (_, url) => post('changes', { 'content-type': 'text/plain' }, url),
+  PATCH_INVALID: (_, url) => post(patch, undefined, url),
+  GOAL_INVALID: (_, url) => post(goal.replace('low_high', 'nowhere'), undefined, url),
+  RELEASE_UNKNOWN: (sound, url) => post(sound, undefined, `${url}?release=sha256:0`),
+  FORMAT_UNSUPPORTED: (sound, url) => post(sound, { 'content-type': 'application/json', accept: 'image/png' }, url),
+  EDITION_UNKNOWN: (sound, url) => post(sound, undefined, url.replace('2023', '1999'))
 }
 
 const { app, ask } = await startService()
@@ -84,12 +92,15 @@ function failing(): Record<string, () => never> {
     'scopeList',
     'scores'
   ]
-  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'bulk']
+  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'goalSeek', 'bulk']
   return Object.fromEntries([...questions, ...others].map(name => [name, fail]))
 }
 
 const requestFor = (pattern: string, method: string, code: ErrorCode): Request => {
-  if (method === 'post') return bodies[code] ?? post(change)
+  if (method === 'post') {
+    const [sound, url] = [soundBodies[pattern] ?? '', pattern.replace('{edition}', '2023')]
+    return bodies[code]?.(sound, url) ?? post(sound, undefined, url)
+  }
   const inPath = Object.keys(faultyPaths[code] ?? {}).some(name => pattern.includes(`{${name}}`))
   const values = { ...soundPath, ...(inPath ? faultyPaths[code] : {}) }
   const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')

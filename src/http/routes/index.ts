@@ -4,6 +4,7 @@ import { bulkRoutes } from './bulk.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
+import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { profileRoutes } from './profile.js'
 import { rankingRoutes } from './ranking.js'
@@ -23,5 +24,6 @@ export const versionedRoutes: readonly Routes[] = [
   averagesRoutes,
   deltasRoutes,
   profileRoutes,
-  whatIfRoutes
+  whatIfRoutes,
+  goalSeekRoutes
 ]
