@@ -43,7 +43,8 @@ export const exactOption = (): Option => new Option('--exact', 'add the exact fr
 
 export const explainOption = (): Option => new Option('--explain', 'add how every score came about')
 
-const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+/** Gathers the values of an option that may be repeated. */
+export const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
 
 /** `--node`: several with commas or by repeating the option; the question takes the list apart. */
 export const nodeOption = (): Option =>

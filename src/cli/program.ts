@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addAverages } from './commands/averages.js'
 import { addCheck } from './commands/check.js'
 import { addDeltas } from './commands/deltas.js'
+import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addProfile } from './commands/profile.js'
@@ -14,7 +15,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf],
+  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf, addGoalSeek],
   ...[addCheck, addImport, addServe, addOpenapi]
 ]
 

@@ -4,7 +4,10 @@ import { sheetOf, workbookOf } from '../data/sheets.js'
 import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
-const names = ['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'check', 'import', 'serve', 'openapi']
+const names = [
+  ...['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'goal-seek'],
+  ...['check', 'import', 'serve', 'openapi']
+]
 
 const examplesIn = (help: string): string[] =>
   help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))
@@ -29,6 +32,7 @@ t.test('--version is that of the package', async t => {
 
 t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
+    'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] })
   })
   const home = process.cwd()
