@@ -1,6 +1,7 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { closeConnections } from './ask.js'
+import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureMemory } from './jobs/memory.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
@@ -13,6 +14,7 @@ import { writeReport } from './table.js'
 const jobs = new Map<string, () => Promise<Row[]>>([
   ['ranking', measureRanking],
   ['what-if', measureWhatIf],
+  ['goal-seek', measureGoalSeek],
   ['start', measureStart],
   ['memory', measureMemory],
   ['scale', measureScale]
