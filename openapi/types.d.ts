@@ -468,6 +468,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/goal-seek': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Find the least cost at which a country reaches a score, rank, band or quadrant, and every plan of it
+     * @description An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.
+     */
+    post: operations['postGoalSeek']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -540,6 +560,50 @@ export interface components {
         name: string
         patch: components['schemas']['Patch']
       }[]
+    }
+    /** @description What a country is to reach, and by which indicators */
+    Goal: {
+      /** @description Any code or known spelling */
+      country: string
+      target: components['schemas']['GoalTarget']
+      /** @description Indicators that may move; by default all beneath the nodes of the target */
+      allowed?: string[]
+      /** @description Indicators that may not move */
+      fixed?: string[]
+      /** @description How far indicators may go, within their scales */
+      limits?: {
+        [key: string]: {
+          /** @description Lowest score, on the scale */
+          min?: number
+          /** @description Highest score, on the scale */
+          max?: number
+        }
+      }
+      /** @description Cost of one step of the scale of an indicator, above 0; 1 by default */
+      costs?: {
+        [key: string]: number
+      }
+      /** @description List so many plans at the most; 10 by default */
+      plans?: number
+    }
+    /** @description What to reach: exactly one of `{node, at_least and/or at_most}`, `{node, rank_at_most or rank_at_least, scope?}`, `{node, band}`, `{quadrant}` */
+    GoalTarget: {
+      /** @description Indicator or composite of a score, rank or band */
+      node?: string
+      /** @description Lowest exact score, index points */
+      at_least?: number
+      /** @description Highest exact score, index points */
+      at_most?: number
+      /** @description This rank or one nearer to 1; ties share the better rank */
+      rank_at_most?: number
+      /** @description This rank or one further from 1 */
+      rank_at_least?: number
+      /** @description Of a rank: any scope, `world` by default */
+      scope?: string
+      /** @description Id of a band of the node */
+      band?: string
+      /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
+      quadrant?: string
     }
     Status: {
       /** @enum {string} */
@@ -1064,6 +1128,142 @@ export interface components {
       rank: number | null
     } & {
       [key: string]: unknown
+    }
+    GoalSeek: {
+      iso3: string
+      country: string
+      target: {
+        node?: string
+        at_least?: number
+        at_most?: number
+        rank_at_most?: number
+        rank_at_least?: number
+        band?: string
+        quadrant?: string
+        /** @description Scope of every rank of the answer */
+        scope: string
+        /** @description The scores that the target amounts to, while the other countries keep theirs */
+        bounds: {
+          [key: string]: {
+            from: {
+              /** @description Index points, rounded once to the decimals of the edition; null where missing */
+              score: number | null
+              /** @description The exact fraction; null where not rational */
+              exact: string | null
+              included: boolean
+            } | null
+            to: {
+              /** @description Index points, rounded once to the decimals of the edition; null where missing */
+              score: number | null
+              /** @description The exact fraction; null where not rational */
+              exact: string | null
+              included: boolean
+            } | null
+          }
+        }
+      }
+      /** @description By node of the target */
+      baseline: {
+        [key: string]: {
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          score: number | null
+          /** @description The exact fraction; null where not rational */
+          exact: string | null
+          band: string | null
+          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+          rank: number | null
+          size: number
+          /** @description ISO3 codes of the countries with exactly this score */
+          tied: string[]
+        }
+      }
+      reachable: boolean
+      /** @description The least cost; 0 where the target is reached already */
+      cost: number | null
+      /** @description Steps of the first plan */
+      steps: number | null
+      /** @description Number of all plans of least cost; null where it is above 2^53 - 1 */
+      plans_total: number | null
+      /** @description Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down */
+      plans: components['schemas']['GoalPlan'][]
+      /** @description Only where the target cannot be reached */
+      proof: components['schemas']['GoalProof'] | null
+    }
+    /** @description One way to a target */
+    GoalPlan: {
+      /** @description The sum of the costs of the steps, exactly */
+      cost: number
+      /** @description Steps of the scales, upwards or downwards */
+      steps: number
+      changes: {
+        indicator: string
+        before: number
+        after: number
+        /** @description Steps of the scale; negative downwards */
+        steps: number
+        cost: number
+      }[]
+      /** @description The plan as a body of `/v1/editions/{edition}/what-if`; null where nothing changes */
+      patch: {
+        changes: {
+          country: string
+          indicator: string
+          score: number
+        }[]
+      } | null
+      /** @description By node of the target */
+      after: {
+        [key: string]: {
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          score: number | null
+          /** @description The exact fraction; null where not rational */
+          exact: string | null
+          band: string | null
+          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+          rank: number | null
+          size: number
+          /** @description ISO3 codes of the countries with exactly this score */
+          tied: string[]
+        }
+      }
+    }
+    /** @description Why a target cannot be reached, and what can */
+    GoalProof: {
+      nodes: {
+        [key: string]: {
+          reachable: boolean
+          lowest: {
+            /** @description Index points, rounded once to the decimals of the edition; null where missing */
+            score: number | null
+            /** @description The exact fraction; null where not rational */
+            exact: string | null
+          }
+          highest: {
+            /** @description Index points, rounded once to the decimals of the edition; null where missing */
+            score: number | null
+            /** @description The exact fraction; null where not rational */
+            exact: string | null
+          }
+          /** @description The nearest attainable score below the bounds */
+          below: {
+            /** @description Index points, rounded once to the decimals of the edition; null where missing */
+            score: number | null
+            /** @description The exact fraction; null where not rational */
+            exact: string | null
+          } | null
+          /** @description The nearest attainable score above the bounds */
+          above: {
+            /** @description Index points, rounded once to the decimals of the edition; null where missing */
+            score: number | null
+            /** @description The exact fraction; null where not rational */
+            exact: string | null
+          } | null
+          /** @description Number of different attainable scores; every one was examined */
+          attainable: number
+        }
+      }
+      /** @description The cheapest plan to the attainable score nearest to the target */
+      best: components['schemas']['GoalPlan'] | null
     }
   }
   responses: never
@@ -3044,6 +3244,112 @@ export interface operations {
         }
       }
       /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; PATCH_INVALID: The changes contradict the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postGoalSeek: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        release?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    /** @description What a country is to reach, and by which indicators */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Goal']
+      }
+    }
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['GoalSeek']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description GOAL_INVALID: The goal contradicts the definitions */
       422: {
         headers: {
           [name: string]: unknown

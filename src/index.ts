@@ -4,6 +4,7 @@ import { answerBulk } from './answers/bulk.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
 import { answerEdition, answerEditions } from './answers/editions.js'
+import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/indicators.js'
 import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
@@ -48,6 +49,7 @@ export const createIndex = (release: Release) => {
     tornado: (question: TornadoQuestion) => answerTornado(index, question),
     leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
     methods: (question: MethodsQuestion) => answerMethods(index, question),
+    goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

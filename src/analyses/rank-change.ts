@@ -1,6 +1,5 @@
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
-import { placeScores } from '../scoring/order.js'
-import { standingAmong, standingOf, type RankScope, type Standing } from './ranking.js'
+import { standingOf, standingWith, type RankScope, type Standing } from './ranking.js'
 
 /** How the rank of a country changed between two editions, in one scope under one map of regions. */
 export interface RankChange {
@@ -31,7 +30,7 @@ export const changeOfRank = (
   const before = standingOf(from, node, iso3, scope.from)
   const after = standingOf(to, node, iso3, scope.to)
   if (!before || !after) return { from: before, to: after, change: null, own: null, others: null }
-  const between = rankIfAlone(from, to, node, iso3, scope.from) ?? before.rank
+  const between = standingWith(from, node, iso3, scoreOf(to, node, iso3), scope.from)?.rank ?? before.rank
   return {
     from: before,
     to: after,
@@ -39,20 +38,4 @@ export const changeOfRank = (
     own: before.rank - between,
     others: between - after.rank
   }
-}
-
-/** Rank that the country would have had in the earlier edition with its later score, all others unmoved. */
-const rankIfAlone = (
-  from: ScoredEdition,
-  to: ScoredEdition,
-  node: string,
-  iso3: string,
-  scope: RankScope
-): number | undefined => {
-  const order = from.orders.get(node)
-  const position = from.position.get(iso3)
-  if (!order || position === undefined) return undefined
-  const keys = order.keys.slice()
-  keys[position] = placeScores(order, [scoreOf(to, node, iso3)])[0] ?? NaN
-  return standingAmong(keys, position, scope, from.countries)?.rank
 }

@@ -1,7 +1,7 @@
 import type { Score } from '../exact/fraction.js'
 import { DomainError } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
-import { orderScores } from '../scoring/order.js'
+import { orderScores, placeScores } from '../scoring/order.js'
 
 /** A country in a ranking; the countries with exactly its score are named. */
 export interface RankedCountry {
@@ -99,4 +99,20 @@ export const standingOf = (edition: ScoredEdition, node: string, iso3: string, s
   const keys = edition.orders.get(node)?.keys
   const position = edition.position.get(iso3)
   return keys === undefined || position === undefined ? null : standingAmong(keys, position, scope, edition.countries)
+}
+
+/** Standing that one country would have with another score, all others unmoved. */
+export const standingWith = (
+  edition: ScoredEdition,
+  node: string,
+  iso3: string,
+  score: Score | null,
+  scope: RankScope
+): Standing | null => {
+  const order = edition.orders.get(node)
+  const position = edition.position.get(iso3)
+  if (!order || position === undefined) return null
+  const keys = order.keys.slice()
+  keys[position] = placeScores(order, [score])[0] ?? NaN
+  return standingAmong(keys, position, scope, edition.countries)
 }

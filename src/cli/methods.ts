@@ -1,4 +1,4 @@
-import { readJson } from '../definitions/json.js'
+import { checkJson, readJson } from '../definitions/json.js'
 import { Methods } from '../definitions/methods.js'
 import { DomainError } from '../errors.js'
 import { collectPatch } from './changes.js'
@@ -13,7 +13,7 @@ import { readText } from './read-bounded.js'
 export const collectMethods = async (name: string, file: string | undefined, parts: PatchOptions): Promise<Methods> => {
   if (file === undefined) {
     const methods = [{ name, patch: await collectPatch([], parts) }]
-    return readJson(Methods, JSON.stringify({ methods }), { name: 'the options' })
+    return checkJson(Methods, { methods }, { name: 'the options' })
   }
   if (Object.keys(parts).length === 0) return readJson(Methods, await readText(file), { name: file })
   const detail = 'Methods are given both by a file and by options.'

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addAverages } from './commands/averages.js'
 import { addCheck } from './commands/check.js'
 import { addDeltas } from './commands/deltas.js'
+import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addMethod } from './commands/method.js'
 import { addOpenapi } from './commands/openapi.js'
@@ -16,7 +17,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf, addTornado, addMethod],
+  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf, addGoalSeek, addTornado, addMethod],
   ...[addCheck, addImport, addServe, addOpenapi]
 ]
 

@@ -5,7 +5,7 @@ import { describeIssues } from './issue.js'
 /** How the faults of a text are told. */
 export interface JsonText {
   /** What the text is called in sentences. */
-  readonly name: string
+  readonly name?: string | undefined
   /** Pointer to the whole text where its parts have none of their own. */
   readonly pointer?: string | undefined
 }
@@ -17,23 +17,30 @@ export interface JsonText {
  * @example
  * readJson(Patch, '{"drop": ["cocaine_trade"]}', { name: 'the patch' }) // => { drop: ['cocaine_trade'] }
  */
-export const readJson = <T>(schema: z.ZodType<T>, text: string, { name, pointer }: JsonText): T => {
-  const json = parse(text, name, pointer)
-  const parsed = schema.safeParse(json)
+export const readJson = <T>(schema: z.ZodType<T>, text: string, told: JsonText & { readonly name: string }): T =>
+  checkJson(schema, parse(text, told), told)
+
+/**
+ * Hold a value to a schema.
+ *
+ * @throws {DomainError} `REQUEST_INVALID` with every fault, up to `faultLimit`
+ */
+export const checkJson = <T>(schema: z.ZodType<T>, value: unknown, { name, pointer }: JsonText = {}): T => {
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const faults = describeIssues(parsed.error, json).map(({ path, what, allowed }): Fault => {
+  const faults = describeIssues(parsed.error, value).map(({ path, what, allowed }): Fault => {
     const place = path.map(String).join('.') || 'the whole'
     return {
       pointer: pointer ?? ['', ...path.map(String)].join('/'),
       code: 'REQUEST_INVALID',
-      detail: `${name}, ${place}: ${what}.`,
+      detail: `${name ? `${name}, ` : ''}${place}: ${what}.`,
       allowed: [allowed]
     }
   })
   throw new DomainError('REQUEST_INVALID', {}, faults.slice(0, faultLimit))
 }
 
-const parse = (text: string, name: string, pointer = ''): unknown => {
+const parse = (text: string, { name = 'the text', pointer = '' }: JsonText): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { closeConnections } from './ask.js'
 import { measureBatch } from './jobs/batch.js'
+import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureMemory } from './jobs/memory.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
@@ -15,6 +16,7 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['ranking', measureRanking],
   ['what-if', measureWhatIf],
   ['batch', measureBatch],
+  ['goal-seek', measureGoalSeek],
   ['start', measureStart],
   ['memory', measureMemory],
   ['scale', measureScale]

@@ -5,18 +5,8 @@ import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
 const names = [
-  'scores',
-  'ranking',
-  'deltas',
-  'profile',
-  'averages',
-  'what-if',
-  'tornado',
-  'method',
-  'check',
-  'import',
-  'serve',
-  'openapi'
+  ...['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'goal-seek', 'tornado', 'method'],
+  ...['check', 'import', 'serve', 'openapi']
 ]
 
 const examplesIn = (help: string): string[] =>
@@ -42,6 +32,7 @@ t.test('--version is that of the package', async t => {
 
 t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
+    'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),
     'methods.json': JSON.stringify({ methods: [{ name: 'shorter', patch: { drop: ['cocaine_trade'] } }] })
   })

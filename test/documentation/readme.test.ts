@@ -36,7 +36,13 @@ const expected: Readonly<Record<string, RegExp>> = {
   'explain=true': /"exact":"67\/15"/,
   'crindex profile': /Kazakhstan[\s\S]*4\.47/,
   'curl -s -X POST': /"resilience":4\.54/,
-  'crindex what-if': /4\.54/,
+  'crindex what-if --edition 2023 KAZ': /4\.54/,
+  'crindex what-if --edition 2023 --weight': /^KAZ +Kazakhstan +4\.47 +4\.51/m,
+  'crindex tornado': /mafia_style_groups +4\.00 +\d+ +-0\.05/,
+  '--at-least 5 --fix': /least cost/,
+  '--at-least 5': /least cost 11 \(11 steps\); 705404 plans[\s\S]* 91\/193/,
+  '--leave-one-out': /KAZ +Kazakhstan/,
+  'crindex method': /gmean\(criminal_markets, criminal_actors\)/,
   'crindex ranking': /Kazakhstan/,
   'crindex check': /sha256:/
 }

@@ -3,7 +3,7 @@ import t from 'tap'
 import type { InjectOptions } from 'fastify'
 import { buildApp } from '../../src/http/app.js'
 import { encodePatch } from '../../src/http/patch-address.js'
-import { errorCatalogue, openIndex, type ErrorCode } from '../../src/index.js'
+import { errorCatalogue, openIndex, type ErrorCode, type Index } from '../../src/index.js'
 import { checkConformity, documentOf, operationOf, startService } from './service.js'
 
 type Request = InjectOptions & { url: string }
@@ -11,6 +11,7 @@ type Request = InjectOptions & { url: string }
 const json = { 'content-type': 'application/json' }
 const lines = { 'content-type': 'application/x-ndjson' }
 const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
+const goalOf = (country: string): string => JSON.stringify({ country, target: { quadrant: 'low_high' } })
 const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
 /** What an operation needs to be answered, beside its path. */
@@ -18,7 +19,8 @@ const sound: Readonly<Record<string, Partial<Request>>> = {
   postWhatIf: { payload: JSON.stringify(change), headers: json },
   postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
   getWhatIf: { url: `?patch=${encodePatch(change)}` },
-  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json }
+  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
+  postGoalSeek: { payload: goalOf('KAZ'), headers: json }
 }
 
 const faultyBodies = {
@@ -37,6 +39,10 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
   },
   postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
+  postGoalSeek: {
+    ...faultyBodies,
+    GOAL_INVALID: { payload: goalOf('KAZ').replace('low_high', 'nowhere'), headers: json }
+  },
   getWhatIf: {
     BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
     PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
@@ -75,43 +81,16 @@ const soundPath: Record<string, string> = {
 
 const { app, ask } = await startService()
 const limited = await startService('indicators', 1)
-const broken = await buildApp(
-  { ...(await openIndex('indicators')), ...failing() },
-  {
-    rateLimitMax: 0,
-    trustProxy: 0
-  }
-)
+const broken = await buildApp(failing(await openIndex('indicators')), { rateLimitMax: 0, trustProxy: 0 })
 t.teardown(() => Promise.all([app.close(), limited.app.close(), broken.close()]))
 
 /** An index whose every question fails, as after a fault of our own. */
-function failing(): Record<string, () => never> {
+function failing(index: Index): Index {
   const fail = (): never => {
     throw new TypeError('a secret of the inside')
   }
-  const questions = [
-    'editionList',
-    'edition',
-    'indicators',
-    'indicator',
-    'countryList',
-    'country',
-    'scopeList',
-    'scores'
-  ]
-  const others = [
-    'ranking',
-    'averages',
-    'deltas',
-    'profile',
-    'whatIf',
-    'whatIfSource',
-    'bulk',
-    'tornado',
-    'leaveOneOut',
-    'methods'
-  ]
-  return Object.fromEntries([...questions, ...others].map(name => [name, fail]))
+  const questions = Object.entries(index).filter(([, member]) => typeof member === 'function')
+  return { ...index, ...Object.fromEntries(questions.map(([name]) => [name, fail])) }
 }
 
 const requestFor = (pattern: string, method: string, id: string, code: ErrorCode): Request => {

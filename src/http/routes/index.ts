@@ -5,6 +5,7 @@ import { bulkRoutes } from './bulk.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
+import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
@@ -31,5 +32,6 @@ export const versionedRoutes: readonly Routes[] = [
   batchRoutes,
   tornadoRoutes,
   leaveOneOutRoutes,
-  methodsRoutes
+  methodsRoutes,
+  goalSeekRoutes
 ]
