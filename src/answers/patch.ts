@@ -1,11 +1,11 @@
 import type { Changes } from '../analyses/what-if.js'
 import { scaleFault } from '../data/observations.js'
+import type { Country } from '../definitions/countries.js'
 import type { Change } from '../definitions/patch.js'
 import { DomainError, faultLimit, settleAll, type Fault } from '../errors.js'
 import { parseDecimal, type Fraction } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
-import type { LoadedIndex } from './loaded.js'
-import { assessedCountry, indicatorIn, plainDecimal } from './patch-names.js'
+import { countryOf, nodeIn, type LoadedIndex } from './loaded.js'
 
 /**
  * Resolve the names of a patch and hold its scores to the scale.
@@ -67,5 +67,23 @@ const resolveChange = (index: LoadedIndex, edition: ScoredEdition, change: Chang
 const off = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
   new DomainError('PATCH_INVALID', { pointer, detail, allowed })
 
+const plainDecimal = (value: number, pointer: string): string => {
+  const text = String(value)
+  if (/^-?\d{1,9}(\.\d{1,9})?$/.test(text)) return text
+  throw off(pointer, `${text} is no score.`, ['a number with at most nine digits before and after the point'])
+}
+
 const changedTwice = (iso3: string, indicator: string, pointer: string): DomainError =>
   off(pointer, `${indicator} of ${iso3} is changed twice.`, ['each indicator of a country once'])
+
+const assessedCountry = (index: LoadedIndex, edition: ScoredEdition, name: string, pointer: string): Country => {
+  const country = countryOf(index, name, pointer)
+  if (edition.position.has(country.iso3)) return country
+  throw off(pointer, `${country.name} is not in edition ${edition.framework.edition}.`, ['a country of the edition'])
+}
+
+const indicatorIn = (index: LoadedIndex, edition: ScoredEdition, id: string, pointer: string): string => {
+  const node = nodeIn(index, [edition], id, pointer)
+  if (edition.indicators.includes(node)) return node
+  throw off(pointer, `${node} is a composite: it follows from its indicators.`, edition.indicators)
+}

@@ -1,6 +1,7 @@
 import { Goal } from '../definitions/goal.js'
+import { readJson } from '../definitions/json.js'
 import { DomainError, type Fault } from '../errors.js'
-import { checkBody, readJson } from './read-json.js'
+import { readText } from './read-bounded.js'
 
 /** What the command line says of a goal; lists as they were written, with commas or apart. */
 export interface GoalOptions {
@@ -19,8 +20,6 @@ export interface GoalOptions {
   readonly plans?: string
 }
 
-const body = '{"country": ..., "target": {...}}'
-
 /**
  * A goal from a country and options or from a file, never from both.
  *
@@ -32,7 +31,7 @@ export const collectGoal = async (
   options: GoalOptions
 ): Promise<Goal> => {
   const given = country !== undefined || Object.values(options).some(value => value !== undefined)
-  if (file !== undefined && !given) return readJson(file, Goal, body)
+  if (file !== undefined && !given) return readJson(Goal, await readText(file), { name: file })
   if (file === undefined && country !== undefined) return parseGoal(country, options)
   const detail = file === undefined ? 'No country is given.' : 'A goal is given both by arguments and as a file.'
   const allowed = ['a country with options', '--file goal.json']
@@ -48,7 +47,8 @@ export const collectGoal = async (
 export const parseGoal = (country: string, options: GoalOptions): Goal => {
   const faults: Fault[] = []
   const number = (text: string | undefined, pointer: string): number | undefined => {
-    if (text === undefined || decimal.test(text)) return text === undefined ? undefined : Number(text)
+    if (text === undefined) return undefined
+    if (decimal.test(text)) return Number(text)
     faults.push(refuse(pointer, text, 'number', 'a decimal number such as 5 or 4.5'))
     return undefined
   }
@@ -72,7 +72,7 @@ export const parseGoal = (country: string, options: GoalOptions): Goal => {
     plans: number(options.plans, '/plans')
   }
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
-  return checkBody(withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }), Goal)
+  return readJson(Goal, JSON.stringify(goal), { name: 'the goal' })
 }
 
 const decimal = /^-?\d{1,9}(\.\d{1,9})?$/
@@ -86,9 +86,6 @@ const refuse = (pointer: string, text: string, what: string, allowed: string): F
 
 const splitLists = (lists: readonly string[] | undefined): string[] | undefined =>
   lists?.flatMap(list => list.split(',').map(part => part.trim()))
-
-const withoutUndefined = (members: object): object =>
-  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 
 /** Values by indicator; a text that is no pair, and an indicator that stands twice, are faults. */
 const pairsOf = <T>(

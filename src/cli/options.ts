@@ -43,7 +43,7 @@ export const exactOption = (): Option => new Option('--exact', 'add the exact fr
 
 export const explainOption = (): Option => new Option('--explain', 'add how every score came about')
 
-/** Gathers the values of an option that may be repeated. */
+/** Gathers what a repeated option is given. */
 export const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
 
 /** `--node`: several with commas or by repeating the option; the question takes the list apart. */

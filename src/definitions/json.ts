@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import { DomainError, faultLimit, type Fault } from '../errors.js'
+import { describeIssues } from './issue.js'
+
+/** How the faults of a text are told. */
+export interface JsonText {
+  /** What the text is called in sentences. */
+  readonly name: string
+  /** Pointer to the whole text where its parts have none of their own. */
+  readonly pointer?: string | undefined
+}
+
+/**
+ * Read what a schema describes from JSON text; a byte order mark before it does not matter.
+ *
+ * @throws {DomainError} `BODY_MALFORMED` of what is not JSON; `REQUEST_INVALID` with every fault, up to `faultLimit`
+ * @example
+ * readJson(Target, '{"quadrant": "low_high"}', { name: 'the target' }) // => { quadrant: 'low_high' }
+ */
+export const readJson = <T>(schema: z.ZodType<T>, text: string, { name, pointer }: JsonText): T => {
+  const json = parse(text, name, pointer)
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const faults = describeIssues(parsed.error, json).map(({ path, what, allowed }): Fault => {
+    const place = path.map(String).join('.') || 'the whole'
+    return {
+      pointer: pointer ?? ['', ...path.map(String)].join('/'),
+      code: 'REQUEST_INVALID',
+      detail: `${name}, ${place}: ${what}.`,
+      allowed: [allowed]
+    }
+  })
+  throw new DomainError('REQUEST_INVALID', {}, faults.slice(0, faultLimit))
+}
+
+const parse = (text: string, name: string, pointer = ''): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const allowed = ['JSON, as /docs shows it']
+    throw new DomainError('BODY_MALFORMED', { pointer, detail: `${name} is not JSON: ${why}.`, allowed })
+  }
+}
