@@ -25,7 +25,7 @@ export const resolveNames = (
   names: readonly string[],
   pointer: '/allowed' | '/fixed'
 ): readonly string[] =>
-  settleAll(...names.map((name, at) => () => indicatorIn(index, edition, name, `${pointer}/${at}`, 'GOAL_INVALID')))
+  settleAll(...names.map((name, at) => () => indicatorIn(index, edition, name, `${pointer}/${at}`)))
 
 /** Refuse indicators that may move and may not. */
 export const refuseContradictions = ({ allowed = [], fixed = [] }: Goal): void => {
@@ -47,7 +47,7 @@ export const resolveLimits = (
     settleAll(
       ...Object.entries(limits).map(([name, { min, max }]) => () => {
         const pointer = `/limits/${part(name)}`
-        const id = indicatorIn(index, edition, name, pointer, 'GOAL_INVALID')
+        const id = indicatorIn(index, edition, name, pointer)
         const scale = index.release.definitions.get(id)?.scale
         const [least, most] = settleAll(
           () => min !== undefined && onGrid(id, min, `${pointer}/min`, scale),
@@ -80,8 +80,8 @@ export const resolveCosts = (
       ...Object.entries(costs).map(([name, value]) => () => {
         const pointer = `/costs/${part(name)}`
         const [id, cost] = settleAll(
-          () => indicatorIn(index, edition, name, pointer, 'GOAL_INVALID'),
-          () => decimalOf(value, pointer, 'cost')
+          () => indicatorIn(index, edition, name, pointer),
+          () => decimalOf(value, pointer)
         )
         if (cost.compare(0) > 0) return [id, cost] as const
         throw goalFault(pointer, `A step of ${id} would cost ${cost.toString()}.`, ['a number above 0'])

@@ -18,8 +18,7 @@ export const goalFault = (
 ): DomainError => new DomainError('GOAL_INVALID', { pointer, detail, allowed, nearest })
 
 /** A decimal of a goal as the fraction that it says. */
-export const decimalOf = (value: number, pointer: string, what: 'score' | 'cost' = 'score'): Fraction =>
-  parseDecimal(plainDecimal(value, pointer, 'GOAL_INVALID', what))
+export const decimalOf = (value: number, pointer: string): Fraction => parseDecimal(plainDecimal(value, pointer))
 
 /**
  * Resolve the names and numbers of a target.

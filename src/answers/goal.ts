@@ -3,7 +3,7 @@ import { intervalsOf, type Interval, type Target } from '../analyses/goal-target
 import type { Country } from '../definitions/countries.js'
 import { formatFormula } from '../definitions/formula.js'
 import type { Goal } from '../definitions/goal.js'
-import { DomainError, faultLimit, settleAll } from '../errors.js'
+import { DomainError, faultLimit, settleAll, type Fault } from '../errors.js'
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
 import { isLinear, linearForm, type Obstacle } from '../scoring/linear.js'
 import { indicatorsBeneath } from '../scoring/scorer.js'
@@ -32,11 +32,14 @@ export const resolveGoal = (index: LoadedIndex, edition: ScoredEdition, goal: Go
     return resolve(index, edition, goal)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    const faults = error.faults.slice(0, faultLimit)
+    const faults = error.faults.slice(0, faultLimit).map(ofGoal)
     const detail = faults.length === 1 ? error.message : `${faults.length} faults in the goal are listed in errors.`
     throw new DomainError('GOAL_INVALID', { detail }, faults)
   }
 }
+
+/** Names and numbers are resolved as those of patches are: what is refused is a fault of the goal here. */
+const ofGoal = (fault: Fault): Fault => (fault.code === 'PATCH_INVALID' ? { ...fault, code: 'GOAL_INVALID' } : fault)
 
 const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): ResolvedGoal => {
   const { country, target, allowed, fixed, limits, costs } = resolveParts(index, edition, goal)
@@ -61,7 +64,7 @@ const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): Resolv
 
 const resolveParts = (index: LoadedIndex, edition: ScoredEdition, goal: Goal) => {
   const [country, target, allowed, fixed, limits, costs] = settleAll(
-    () => assessedCountry(index, edition, goal.country, '/country', 'GOAL_INVALID'),
+    () => assessedCountry(index, edition, goal.country, '/country'),
     () => resolveTarget(index, edition, goal.target),
     () => goal.allowed && resolveNames(index, edition, goal.allowed, '/allowed'),
     () => resolveNames(index, edition, goal.fixed ?? [], '/fixed'),

@@ -71,7 +71,7 @@ export const parseGoal = (country: string, options: GoalOptions): Goal => {
     plans: number(options.plans, '/plans')
   }
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
-  return checkJson(Goal, withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }))
+  return checkJson(Goal, withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }), { name: 'the goal' })
 }
 
 const decimal = /^-?\d{1,9}(\.\d{1,9})?$/

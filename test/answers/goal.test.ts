@@ -42,7 +42,7 @@ t.test('every fault of the names and numbers of a goal is told at once', async t
   )
   t.strictSame(faults[1]?.nearest, ['resilience'])
   t.strictSame(faults[6]?.allowed, ['multiples of 0.5 from 1 to 10'])
-  t.strictSame(faults[12]?.detail, '1e-10 is no cost.')
+  t.strictSame(faults[12]?.detail, '1e-10 is no plain decimal number.')
 })
 
 const refusals: readonly (readonly [

@@ -137,7 +137,7 @@ t.test('goal-seek refuses a goal from nowhere, from two places, without a target
   t.match(await crindex('goal-seek', 'KAZ', '--file', 'x'), { code: 2, stderr: /both by arguments and as a file/ })
   t.match(await crindex('goal-seek', 'KAZ'), {
     code: 2,
-    stderr: /^crindex: target: found \{\}\.\n {2}allowed: exactly one of /
+    stderr: /^crindex: the goal, target: found \{\}\.\n {2}allowed: exactly one of /
   })
   const file = join(t.testdir({ 'goal.json': '{"country":"KAZ","target":{"quadrant":5}}' }), 'goal.json')
   t.match(await crindex('goal-seek', '--file', file), { code: 2, stderr: /, target\.quadrant: found 5\.\n/ })
