@@ -19,6 +19,8 @@ import {
 export interface Release extends Method {
   /** `sha256:` and 64 hexadecimal digits: the hash of the content, the same on every machine. */
   readonly id: string
+  /** Hash of the text of every file, by path: two releases differ in a file where its hashes do. */
+  readonly files: ReadonlyMap<string, string>
   readonly observations: ReadonlyMap<string, Observations>
   readonly source: Source | undefined
   readonly published: ReadonlyMap<string, readonly PublishedRow[]>
@@ -62,10 +64,14 @@ export const readRelease = (
   const method = readMethod(reader)
   const figures = method && readAllFigures(reader, method)
   const faults = reader.faults.sorted()
-  return figures && faults.length === 0 ? { release: { id: releaseId(files), ...method, ...figures } } : { faults }
+  if (!figures || faults.length > 0) return { faults }
+  return { release: { id: releaseId(files), files: hashFiles(files), ...method, ...figures } }
 }
 
-const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | keyof Method> => {
+const hashFiles = (files: Files): ReadonlyMap<string, string> =>
+  new Map([...files].map(([path, text]) => [path, createHash('sha256').update(text).digest('base64')]))
+
+const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | 'files' | keyof Method> => {
   const { frameworks, definitions, countries } = method
   const { faults } = reader
   const observations = new Map<string, Observations>()
@@ -99,17 +105,25 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
 }
 
 /**
- * Load the release that a folder holds.
+ * The release that the texts of files are.
  *
+ * @param place  where they were read, for the message
  * @throws {DomainError} `DEFINITIONS_INVALID` with every fault as `file:line:col: what, allowed: ...`
  */
-export const loadRelease = async (folder: string): Promise<Release> => {
-  const { release, faults } = readRelease(await readFolder(folder))
+export const requireRelease = (files: Files, place: string): Release => {
+  const { release, faults } = readRelease(files)
   if (release) return release
   const lines = faults.map(formatFault)
   throw new DomainError('DEFINITIONS_INVALID', {
-    folder,
+    place,
     faults: lines,
-    detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${folder}:\n${lines.join('\n')}`
+    detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${place}:\n${lines.join('\n')}`
   })
 }
+
+/**
+ * Load the release that a folder holds.
+ *
+ * @throws {DomainError} as `requireRelease`
+ */
+export const loadRelease = async (folder: string): Promise<Release> => requireRelease(await readFolder(folder), folder)
