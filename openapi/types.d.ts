@@ -33,7 +33,7 @@ export interface paths {
     }
     /**
      * Whether requests should be sent here
-     * @description False from the moment it is told to stop; requests in flight are still finished.
+     * @description False from the moment it is told to stop; requests in flight are still finished. True also while the store is lost, since the served release needs none.
      */
     get: operations['getReadiness']
     put?: never
@@ -384,6 +384,106 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/scenarios': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Keep a patch with its answer, under an address that lasts
+     * @description The id is the hash of the content, so that the same content has the same id: 201 when it is new, 200 when it was there. It is made on the served release, or on the one that is named. A patch with faults is refused with all of them, and nothing is kept.
+     */
+    post: operations['postScenario']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The definition of a scenario, and how its release stands to the served one
+     * @description Whether a newer release is served, what differs, and where the answer to the same patch is on either.
+     */
+    get: operations['getScenario']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}/result': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The answer to a scenario: the same bytes for ever, or the same patch on another release
+     * @description Without `release` and `as_of` it is the answer that was kept when the scenario was created. On another release, `meta.scenario` says which it was made on and what differs.
+     */
+    get: operations['getScenarioResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The releases of the index, each with how much differs from the one before
+     * @description In the order in which they were registered. Every read takes `?release=ID`, and `?as_of=DATE` for what was served then.
+     */
+    get: operations['listReleases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases/{release}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One release with its whole difference from the one before it, or from another
+     * @description Cells, editions, countries, nodes, formulas and files. A node that went and one that came are one, renamed, when their definitions or their scores of an edition are equal.
+     */
+    get: operations['getRelease']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -401,10 +501,24 @@ export interface components {
       /** @description Points to add to the score, may be negative; either this or `score` */
       by?: number
     }
+    ScenarioRequest: {
+      /** @description Edition, or `latest`, which is kept as the edition it is */
+      edition: string
+      /** @description What it is about; part of the content */
+      title: string
+      /** @description Reasons and sources; part of the content */
+      note?: string
+      patch: components['schemas']['Patch']
+    }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
       release?: string
+      /**
+       * @description Whether older releases and scenarios can be asked for; the served release needs no store
+       * @enum {string}
+       */
+      store?: 'available' | 'unavailable'
     }
     ProblemType: {
       code: string
@@ -856,6 +970,145 @@ export interface components {
         [key: string]: string[]
       }
     }
+    Scenario: {
+      /** @description Hash of edition, note, patch, release and title */
+      id: string
+      edition: string
+      title: string
+      note: string | null
+      /** @description As it was given */
+      patch: {
+        [key: string]: unknown
+      }
+      /** @description The release that it was made on */
+      release: string
+      /** @description ISO 8601 in UTC */
+      created: string
+      served_release: string
+      /** @description Whether the served release was registered after that of the scenario */
+      newer: boolean
+      /** @description Addresses of the answer that is kept, and of that to the same patch on the served release */
+      results: {
+        own: string
+        served: string
+      }
+      /** @description From the release of the scenario to the served one; null where they are one */
+      difference: {
+        from: string
+        to: string
+        counts: {
+          cells_added: number
+          cells_removed: number
+          cells_changed: number
+          nodes_renamed: number
+        } | null
+        /** @description Where the difference is told in full */
+        address: string
+      } | null
+    }
+    ReleaseRow: {
+      id: string
+      /** @description When the store came to know it, ISO 8601 in UTC */
+      registered: string
+      /** @description When it was last made the served one */
+      served_since: string | null
+      served_now: boolean
+      editions: number | null
+      countries: number | null
+      /** @description Against the release before; null for the first */
+      cells_added: number | null
+      cells_removed: number | null
+      cells_changed: number | null
+      nodes_renamed: number | null
+      /** @description Why it cannot be read; null where it can */
+      fault: string | null
+    }
+    Release: {
+      id: string
+      registered: string
+      served_now: boolean
+      /** @description When it was served; `to` is null as long as it is */
+      served: {
+        from: string
+        to: string | null
+      }[]
+      editions: string[]
+      countries: number
+      nodes: number
+      /** @description The release that the difference is from */
+      against: string | null
+      /** @description Null for the first release */
+      difference: components['schemas']['ReleaseDifference'] | null
+    }
+    ReleaseDifference: {
+      counts: {
+        cells_added: number
+        cells_removed: number
+        cells_changed: number
+        nodes_renamed: number
+      }
+      editions: {
+        added: string[]
+        removed: string[]
+      }
+      countries: {
+        added: string[]
+        removed: string[]
+        renamed: {
+          before: string
+          after: string
+          iso3: string
+        }[]
+      }
+      nodes: {
+        added: string[]
+        removed: string[]
+        /** @description Cells and formulas of a renamed node are compared, not removed and added */
+        renamed: {
+          before: string
+          after: string
+          /**
+           * @description What both have alike
+           * @enum {string}
+           */
+          by: 'definition' | 'scores'
+        }[]
+      }
+      cells: {
+        added: {
+          edition: string
+          iso3: string
+          indicator: string
+          score: number
+        }[]
+        removed: {
+          edition: string
+          iso3: string
+          indicator: string
+          score: number
+        }[]
+        changed: {
+          edition: string
+          iso3: string
+          indicator: string
+          before: number
+          after: number
+        }[]
+      }
+      /** @description Of the editions that both have; null where the edition has no such composite */
+      formulas: {
+        edition: string
+        node: string
+        before: string | null
+        after: string | null
+      }[]
+      /** @description Every file that differs, by path: also what nothing above tells of */
+      files: {
+        added: string[]
+        removed: string[]
+        changed: string[]
+      }
+    }
   }
   responses: never
   parameters: never
@@ -957,6 +1210,7 @@ export interface operations {
           | 'COUNTRY_UNKNOWN'
           | 'SCOPE_UNKNOWN'
           | 'RELEASE_UNKNOWN'
+          | 'SCENARIO_UNKNOWN'
           | 'METHOD_UNSUPPORTED'
           | 'FORMAT_UNSUPPORTED'
           | 'BODY_TOO_LARGE'
@@ -965,6 +1219,7 @@ export interface operations {
           | 'SCOPE_EMPTY'
           | 'EDITIONS_REVERSED'
           | 'PATCH_INVALID'
+          | 'GOAL_INVALID'
           | 'FORMULA_INVALID'
           | 'RATE_LIMITED'
           | 'INTERNAL'
@@ -972,6 +1227,8 @@ export interface operations {
           | 'WORKBOOK_INVALID'
           | 'SETTING_INVALID'
           | 'PORT_TAKEN'
+          | 'STORE_CORRUPT'
+          | 'STORE_UNAVAILABLE'
           | 'SHUTTING_DOWN'
       }
       cookie?: never
@@ -1010,8 +1267,10 @@ export interface operations {
   listEditions: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1076,8 +1335,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1090,8 +1358,10 @@ export interface operations {
   getEdition: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1150,8 +1420,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1164,8 +1443,10 @@ export interface operations {
   listIndicators: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1230,8 +1511,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1244,8 +1534,10 @@ export interface operations {
   getIndicator: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1304,8 +1596,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1318,8 +1619,10 @@ export interface operations {
   listCountries: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1384,8 +1687,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1398,8 +1710,10 @@ export interface operations {
   getCountry: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1467,8 +1781,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1481,8 +1804,10 @@ export interface operations {
   listScopes: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1547,8 +1872,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1572,8 +1906,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1650,8 +1986,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1675,8 +2020,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1750,8 +2097,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1766,8 +2122,10 @@ export interface operations {
       query?: {
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1832,8 +2190,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1851,8 +2218,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1931,8 +2300,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1952,8 +2330,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2032,8 +2412,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2055,8 +2444,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2135,8 +2526,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2153,8 +2553,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -2224,8 +2626,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2240,8 +2651,10 @@ export interface operations {
       query?: {
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2340,8 +2753,484 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postScenario: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScenarioRequest']
+      }
+    }
+    responses: {
+      /** @description It was there */
+      200: {
+        headers: {
+          /** @description Address of the scenario */
+          location?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description It is kept */
+      201: {
+        headers: {
+          /** @description Address of the scenario */
+          location?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description PATCH_INVALID: The changes contradict the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getScenario: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getScenarioResult: {
+    parameters: {
+      query?: {
+        /** @description Id of another release, or `served` */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description `describedby` is the definition; `latest-version`, when a newer release is served, the answer there */
+          link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description As `POST /v1/editions/{edition}/what-if` answers to the patch */
+            data: unknown
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; SCENARIO_UNKNOWN: No such scenario is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description PATCH_INVALID: The changes contradict the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listReleases: {
+    parameters: {
+      query?: {
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['ReleaseRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getRelease: {
+    parameters: {
+      query?: {
+        /** @description The release that the difference is from */
+        against?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a release, see `/v1/releases` */
+        release: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Release']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }

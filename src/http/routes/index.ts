@@ -7,6 +7,8 @@ import { editionsRoutes } from './editions.js'
 import { indicatorsRoutes } from './indicators.js'
 import { profileRoutes } from './profile.js'
 import { rankingRoutes } from './ranking.js'
+import { releasesRoutes } from './releases.js'
+import { scenariosRoutes } from './scenarios.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
 import { whatIfRoutes } from './what-if.js'
@@ -23,5 +25,7 @@ export const versionedRoutes: readonly Routes[] = [
   averagesRoutes,
   deltasRoutes,
   profileRoutes,
-  whatIfRoutes
+  whatIfRoutes,
+  scenariosRoutes,
+  releasesRoutes
 ]
