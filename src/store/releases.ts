@@ -31,10 +31,11 @@ export const registerRelease = async (
 }
 
 /** Serve a release that is kept; undefined when there is none of that id. */
-export const serveRelease = async (db: Db, id: string): Promise<Serving | undefined> => {
-  const known = await db.selectFrom('releases').select('id').where('id', '=', id).executeTakeFirst()
-  return known && bare(await appendServing(db, id))
-}
+export const serveRelease = (db: Db, id: string): Promise<Serving | undefined> =>
+  db.transaction().execute(async transaction => {
+    const known = await transaction.selectFrom('releases').select('id').where('id', '=', id).executeTakeFirst()
+    return known && bare(await appendServing(transaction, id))
+  })
 
 export const servedRelease = async (db: Db): Promise<Serving | undefined> => {
   const last = await lastServing(db)

@@ -17,19 +17,21 @@ export const createScenario = async (
   checkSizes(id, bytes)
   const row = { id, release, created: new Date().toISOString() }
   const packed = await pack(bytes.result)
-  const added = await db
-    .insertInto('scenarios')
-    .values({ ...row, definition: bytes.definition, result: packed, seal: sealOfScenario(row, bytes.result) })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-    .catch((error: unknown) => {
-      throw isMissingReference(error) ? releaseUnknown(release) : error
-    })
-  if (added) return { scenario: { ...row, definition, result }, created: true }
-  const kept = await readScenario(db, id)
-  if (!kept) throw storeCorrupt('scenario', id)
-  return { scenario: kept, created: false }
+  return db.transaction().execute(async transaction => {
+    const added = await transaction
+      .insertInto('scenarios')
+      .values({ ...row, definition: bytes.definition, result: packed, seal: sealOfScenario(row, bytes.result) })
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+      .catch((error: unknown) => {
+        throw isMissingReference(error) ? releaseUnknown(release) : error
+      })
+    if (added) return { scenario: { ...row, definition, result }, created: true }
+    const kept = await readScenario(transaction, id)
+    if (!kept) throw storeCorrupt('scenario', id)
+    return { scenario: kept, created: false }
+  })
 }
 
 /** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { DatabaseConnection } from 'kysely'
+import type { SqliteDatabase } from 'kysely'
 import type Libsql from 'libsql'
 import { syncFolder } from '../data/disk.js'
 import type { Db, Opened, Place, Tables } from './database.js'
@@ -12,6 +12,13 @@ import { migrate } from './migrations.js'
  * anything else run, so that this is short, and who asked tries again.
  */
 const busyTimeout = 10
+
+const settings = `
+  pragma busy_timeout = ${busyTimeout};
+  pragma journal_mode = wal;
+  pragma synchronous = full;
+  pragma foreign_keys = on
+`
 
 /** A SQLite file; it and its folder are made when they are not there. */
 export const sqliteFile = (path: string): Place => {
@@ -25,14 +32,12 @@ const openFile = async (file: string): Promise<Opened> => {
   const { default: Database } = await import('libsql')
   const database = new Database(file)
   try {
-    const db = await connect(database)
-    database.pragma(`busy_timeout = ${busyTimeout}`)
-    database.pragma('journal_mode = wal')
-    database.pragma('synchronous = full')
-    database.pragma('foreign_keys = on')
+    database.exec(settings)
+    const watched = watch(database)
+    const db = await connect(database, watched)
     await migrateAlone(database, db)
     const stamp = stampOf(file)
-    return { db, isCurrent: () => stampOf(file) === stamp }
+    return { db, isCurrent: () => !watched.hasFailed && stampOf(file) === stamp }
   } catch (error) {
     database.close()
     throw error
@@ -46,19 +51,73 @@ const makeFolder = async (folder: string): Promise<void> => {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
 }
 
-const connect = async (database: Libsql.Database): Promise<Db> => {
-  const { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } = await import('kysely')
-  const config = { database }
+interface Watched extends SqliteDatabase {
+  readonly hasFailed: boolean
+}
+
+/**
+ * The database as Kysely wants it, and whether any statement has failed.
+ *
+ * libsql does not end a statement that has failed because another process has the lock. As long as it hangs, until it is
+ * cleared away with other garbage, nothing that is written outside a transaction is committed, without any error, a
+ * transaction cannot be committed, and reads may see what was. Such a connection is not to be used again. A text that is
+ * run by `exec` is ended in any case.
+ *
+ * @see https://github.com/tursodatabase/libsql-js/pull/238
+ */
+const watch = (database: Libsql.Database): Watched => {
+  let hasFailed = false
+  const noting = <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      hasFailed = true
+      throw error
+    }
+  }
+  return {
+    get hasFailed() {
+      return hasFailed
+    },
+    close: () => {
+      database.close()
+    },
+    prepare: text => {
+      const statement = noting(() => database.prepare(text))
+      return {
+        reader: statement.reader,
+        all: parameters => noting(() => statement.all(parameters)),
+        run: parameters => noting(() => statement.run(parameters)),
+        iterate: parameters => noting(() => statement.iterate(parameters))
+      }
+    }
+  }
+}
+
+const connect = async (database: Libsql.Database, watched: SqliteDatabase): Promise<Db> => {
+  const { Kysely, SqliteDialect, SqliteDriver } = await import('kysely')
+  const config = { database: watched }
 
   class Driver extends SqliteDriver {
     /** Take the lock for writing at once: a transaction that had read before could not get it behind another's back. */
-    override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    override beginTransaction(): Promise<void> {
+      return this.#run('begin immediate')
+    }
+
+    override commitTransaction(): Promise<void> {
+      return this.#run('commit')
     }
 
     /** After some failures SQLite has rolled back by itself; to do it again would be another failure that hides the first. */
-    override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-      if (database.inTransaction) await super.rollbackTransaction(connection)
+    override rollbackTransaction(): Promise<void> {
+      return database.inTransaction ? this.#run('rollback') : Promise.resolve()
+    }
+
+    #run(text: string): Promise<void> {
+      return new Promise(resolve => {
+        database.exec(text)
+        resolve()
+      })
     }
   }
 
