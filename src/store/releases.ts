@@ -1,4 +1,4 @@
-import { releaseId } from '../data/release.js'
+import { releaseId } from '../data/release-id.js'
 import type { Files } from '../definitions/files.js'
 import { DomainError } from '../errors.js'
 import { bufferOf, type Db } from './database.js'

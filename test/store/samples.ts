@@ -1,4 +1,4 @@
-import { releaseId } from '../../src/data/release.js'
+import { releaseId } from '../../src/data/release-id.js'
 import type { Files } from '../../src/definitions/files.js'
 import { hashOf } from '../../src/store/seal.js'
 import type { StoredScenario } from '../../src/store/store.js'
