@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { SqliteDatabase } from 'kysely'
 import type Libsql from 'libsql'
 import { syncFolder } from '../data/disk.js'
 import type { Db, Opened, Place, Tables } from './database.js'
-import { migrate } from './migrations.js'
+import { readBytes, watch, type Watched } from './libsql.js'
+import { migrate, migrationCount, migrationTable } from './migrations.js'
 
 /**
  * How long a statement waits for another process before it gives up, milliseconds. The driver waits without letting
@@ -35,7 +35,7 @@ const openFile = async (file: string): Promise<Opened> => {
     database.exec(settings)
     const watched = watch(database)
     const db = await connect(database, watched)
-    await migrateAlone(database, db)
+    if (!isMigrated(database)) await migrateAlone(database, db.withoutPlugins())
     const stamp = stampOf(file)
     return { db, isCurrent: () => !watched.hasFailed && stampOf(file) === stamp }
   } catch (error) {
@@ -51,50 +51,7 @@ const makeFolder = async (folder: string): Promise<void> => {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
 }
 
-interface Watched extends SqliteDatabase {
-  readonly hasFailed: boolean
-}
-
-/**
- * The database as Kysely wants it, and whether any statement has failed.
- *
- * libsql does not end a statement that has failed because another process has the lock. As long as it hangs, until it is
- * cleared away with other garbage, nothing that is written outside a transaction is committed, without any error, a
- * transaction cannot be committed, and reads may see what was. Such a connection is not to be used again. A text that is
- * run by `exec` is ended in any case.
- *
- * @see https://github.com/tursodatabase/libsql-js/pull/238
- */
-const watch = (database: Libsql.Database): Watched => {
-  let hasFailed = false
-  const noting = <T>(run: () => T): T => {
-    try {
-      return run()
-    } catch (error) {
-      hasFailed = true
-      throw error
-    }
-  }
-  return {
-    get hasFailed() {
-      return hasFailed
-    },
-    close: () => {
-      database.close()
-    },
-    prepare: text => {
-      const statement = noting(() => database.prepare(text))
-      return {
-        reader: statement.reader,
-        all: parameters => noting(() => statement.all(parameters)),
-        run: parameters => noting(() => statement.run(parameters)),
-        iterate: parameters => noting(() => statement.iterate(parameters))
-      }
-    }
-  }
-}
-
-const connect = async (database: Libsql.Database, watched: SqliteDatabase): Promise<Db> => {
+const connect = async (database: Libsql.Database, watched: Watched): Promise<Db> => {
   const { Kysely, SqliteDialect, SqliteDriver } = await import('kysely')
   const config = { database: watched }
 
@@ -127,7 +84,17 @@ const connect = async (database: Libsql.Database, watched: SqliteDatabase): Prom
     }
   }
 
-  return new Kysely<Tables>({ dialect: new Dialect(config) })
+  return new Kysely<Tables>({ dialect: new Dialect(config), plugins: [await readBytes()] })
+}
+
+/** Whether every table is there; most often all are, and nobody has to wait for the lock to find that out. */
+const isMigrated = (database: Libsql.Database): boolean =>
+  count(database, `sqlite_master where name = '${migrationTable}'`) === 1 &&
+  count(database, migrationTable) === migrationCount
+
+const count = (database: Libsql.Database, of: string): unknown => {
+  const [row] = database.prepare(`select count(*) as rows from ${of}`).all()
+  return (row as { rows?: unknown } | undefined)?.rows
 }
 
 /** Kysely takes no lock on SQLite: everything happens in one transaction, so that of several processes one does it. */

@@ -29,7 +29,9 @@ export const startWriting = async (settings: StoreSettings, task: Task, shell = 
   const options = Object.entries({ settings: JSON.stringify(settings), ...task }).map(([name, of]) => `--${name}=${of}`)
   const command = [process.execPath, `--import=${import.meta.resolve('@tapjs/typescript/import')}`, program, ...options]
   const child = spawn('/bin/sh', ['-c', `${shell} && exec "$@"`, 'sh', ...command], {
-    stdio: ['pipe', 'pipe', 'inherit']
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // Types are checked elsewhere.
+    env: { ...process.env, TS_NODE_TRANSPILE_ONLY: '1' }
   })
   const lines: string[] = []
   const said: (() => void)[] = []
