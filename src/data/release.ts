@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
 import { FileReader, type Files } from '../definitions/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
@@ -14,6 +13,9 @@ import {
   type PublishedRow,
   type Source
 } from './published.js'
+import { hashFiles, releaseId } from './release-id.js'
+
+export { releaseId }
 
 /** One immutable content of a folder of definitions, checked: the method and the observations. */
 export interface Release extends Method {
@@ -37,19 +39,6 @@ const fileNames = [
   /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/
 ]
 
-/**
- * The name of a content: SHA-256 over the paths and texts of all files, in the order of their paths.
- *
- * Line ends are evened out when files are read, so that the name is the same on every machine.
- */
-export const releaseId = (files: Files): string => {
-  const hash = createHash('sha256')
-  for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${path}\0${Buffer.byteLength(text)}\0${text}`)
-  }
-  return `sha256:${hash.digest('hex')}`
-}
-
 /** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
 export const readRelease = (
   files: Files
@@ -67,9 +56,6 @@ export const readRelease = (
   if (!figures || faults.length > 0) return { faults }
   return { release: { id: releaseId(files), files: hashFiles(files), ...method, ...figures } }
 }
-
-const hashFiles = (files: Files): ReadonlyMap<string, string> =>
-  new Map([...files].map(([path, text]) => [path, createHash('sha256').update(text).digest('base64')]))
 
 const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | 'files' | keyof Method> => {
   const { frameworks, definitions, countries } = method

@@ -1,37 +1,48 @@
 import type { ColumnType, Kysely } from 'kysely'
 
-/** Bytes: written as a Buffer, read as what the driver makes of them. */
-type Bytes = ColumnType<Buffer | ArrayBuffer, Buffer, never>
+/** Bytes as a driver gives them; null only of a damaged row. */
+export type BytesRead = Buffer | ArrayBuffer | null
 
-/** What is written once. */
-type Fixed<T> = ColumnType<T, T, never>
+/** A number as a driver gives it: as one, as its digits, or as the bytes of its digits. */
+export type NumberRead = number | string | BytesRead
 
-/** The tables, the same on both databases. Rows are added, never changed and never taken away. */
+/** Written once. */
+type Bytes = ColumnType<BytesRead, Buffer, never>
+type Whole = ColumnType<NumberRead, number, never>
+
+/**
+ * The tables, the same on both databases. Rows are added, never changed and never taken away.
+ *
+ * There is no text in them: libsql ends the whole process when it reads one that is damaged and no longer UTF-8.
+ */
 export interface Tables {
   releases: {
     /** What `releaseId` gives for the files. */
-    id: Fixed<string>
+    id: Bytes
     /** Packed JSON: pairs of path and text. */
     files: Bytes
   }
   servings: {
     /** 1, 2, 3, ... without a gap: the order, whatever clocks say. */
-    sequence: Fixed<number>
-    release: Fixed<string>
-    since: Fixed<string>
-    seal: Fixed<string>
+    sequence: Whole
+    release: Bytes
+    /** Milliseconds since 1970. */
+    since: Whole
+    /** Of all the rest. */
+    seal: Bytes
   }
   scenarios: {
     /** Hash of the definition. */
-    id: Fixed<string>
-    release: Fixed<string>
-    created: Fixed<string>
+    id: Bytes
+    release: Bytes
+    /** Milliseconds since 1970. */
+    created: Whole
     /** UTF-8. */
     definition: Bytes
-    /** Packed. */
+    /** Packed UTF-8. */
     result: Bytes
-    /** Seal of all the rest. */
-    seal: Fixed<string>
+    /** Of all the rest. */
+    seal: Bytes
   }
 }
 
@@ -51,4 +62,9 @@ export interface Place {
   open(): Promise<Opened>
 }
 
-export const bufferOf = (bytes: Buffer | ArrayBuffer): Buffer => (Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes))
+export const bytesOf = (read: BytesRead): Buffer =>
+  Buffer.isBuffer(read) ? read : Buffer.from(read ?? new ArrayBuffer(0))
+
+/** NaN for what is damaged. */
+export const numberOf = (read: NumberRead): number =>
+  typeof read === 'object' ? Number(bytesOf(read).toString('latin1') || NaN) : Number(read)

@@ -1,10 +1,10 @@
-import { releaseId } from '../data/release.js'
+import { releaseId } from '../data/release-id.js'
 import type { Files } from '../definitions/files.js'
 import { DomainError } from '../errors.js'
-import { bufferOf, type Db } from './database.js'
+import { bytesOf, numberOf, type BytesRead, type Db, type NumberRead } from './database.js'
 import { storeCorrupt } from './failure.js'
 import { pack, unpack } from './pack.js'
-import { sealOf } from './seal.js'
+import { keyOf, nameOf, sealOf } from './seal.js'
 import type { Serving, StoredRelease } from './store.js'
 
 /** Bytes of all files of a release together, as JSON. */
@@ -21,29 +21,30 @@ export const registerRelease = async (
   return db.transaction().execute(async transaction => {
     const added = await transaction
       .insertInto('releases')
-      .values({ id, files: packed })
+      .values({ id: keyOf(id), files: packed })
       .onConflict(conflict => conflict.column('id').doNothing())
       .returning('id')
       .executeTakeFirst()
     const served = added || takeOver ? undefined : await lastServing(transaction)
-    return bare(served ?? (await appendServing(transaction, id)))
+    return written(served ?? (await appendServing(transaction, id)))
   })
 }
 
 /** Serve a release that is kept; undefined when there is none of that id. */
-export const serveRelease = async (db: Db, id: string): Promise<Serving | undefined> => {
-  const known = await db.selectFrom('releases').select('id').where('id', '=', id).executeTakeFirst()
-  return known && bare(await appendServing(db, id))
-}
+export const serveRelease = (db: Db, id: string): Promise<Serving | undefined> =>
+  db.transaction().execute(async transaction => {
+    const known = await transaction.selectFrom('releases').select('id').where('id', '=', keyOf(id)).executeTakeFirst()
+    return known && written(await appendServing(transaction, id))
+  })
 
 export const servedRelease = async (db: Db): Promise<Serving | undefined> => {
   const last = await lastServing(db)
-  return last && bare(last)
+  return last && written(last)
 }
 
 export const listServings = async (db: Db): Promise<readonly Serving[]> => {
-  const rows = await db.selectFrom('servings').selectAll().orderBy('sequence').execute()
-  return rows.map(row => bare(checked(row)))
+  const rows = await db.selectFrom('servings').select(columns).orderBy('sequence').execute()
+  return rows.map(row => written(checked(row)))
 }
 
 /** All releases, by when they were first served: that is when they were registered. */
@@ -57,28 +58,41 @@ export const listReleases = async (db: Db): Promise<readonly StoredRelease[]> =>
 
 /** The files of a release that is kept, in the order of their paths. */
 export const filesOfRelease = async (db: Db, id: string): Promise<Files | undefined> => {
-  const row = await db.selectFrom('releases').select('files').where('id', '=', id).executeTakeFirst()
+  const row = await db.selectFrom('releases').select('files').where('id', '=', keyOf(id)).executeTakeFirst()
   if (!row) return undefined
-  const files = await unpackFiles(bufferOf(row.files))
+  const files = await unpackFiles(bytesOf(row.files))
   if (!files || releaseId(files) !== id) throw storeCorrupt('release', id)
   return files
 }
 
-interface Row extends Serving {
+interface Row {
   readonly sequence: number
+  readonly release: Buffer
+  readonly since: number
 }
 
-const bare = ({ release, since }: Serving): Serving => ({ release, since })
+const columns = ['sequence', 'release', 'since', 'seal'] as const
 
-const sealOfServing = ({ sequence, release, since }: Row): string => sealOf(String(sequence), release, since)
+const written = ({ release, since }: Row): Serving => ({
+  release: nameOf(release),
+  since: new Date(since).toISOString()
+})
 
-const checked = (row: Row & { readonly seal: string }): Row => {
-  if (sealOfServing(row) !== row.seal) throw storeCorrupt('serving', String(row.sequence))
+const sealOfServing = ({ sequence, release, since }: Row): Buffer => sealOf(sequence, release, since)
+
+const checked = (read: {
+  readonly sequence: NumberRead
+  readonly release: BytesRead
+  readonly since: NumberRead
+  readonly seal: BytesRead
+}): Row => {
+  const row = { sequence: numberOf(read.sequence), release: bytesOf(read.release), since: numberOf(read.since) }
+  if (!sealOfServing(row).equals(bytesOf(read.seal))) throw storeCorrupt('serving', String(row.sequence))
   return row
 }
 
 const lastServing = async (db: Db): Promise<Row | undefined> => {
-  const row = await db.selectFrom('servings').selectAll().orderBy('sequence', 'desc').limit(1).executeTakeFirst()
+  const row = await db.selectFrom('servings').select(columns).orderBy('sequence', 'desc').limit(1).executeTakeFirst()
   return row && checked(row)
 }
 
@@ -87,12 +101,12 @@ const lastServing = async (db: Db): Promise<Row | undefined> => {
  *
  * When another replica takes the same place in the sequence first, nothing is added, and it is tried behind that one.
  */
-const appendServing = async (db: Db, release: string): Promise<Serving> => {
+const appendServing = async (db: Db, id: string): Promise<Row> => {
+  const release = keyOf(id)
   const last = await lastServing(db)
-  if (last?.release === release) return last
-  const now = new Date().toISOString()
+  if (last?.release.equals(release)) return last
   // The clocks of replicas differ; times never run against the sequence.
-  const since = last && last.since > now ? last.since : now
+  const since = Math.max(Date.now(), last?.since ?? 0)
   const row = { sequence: (last?.sequence ?? 0) + 1, release, since }
   const added = await db
     .insertInto('servings')
@@ -100,7 +114,7 @@ const appendServing = async (db: Db, release: string): Promise<Serving> => {
     .onConflict(conflict => conflict.column('sequence').doNothing())
     .returning('sequence')
     .executeTakeFirst()
-  return added ? row : appendServing(db, release)
+  return added ? row : appendServing(db, id)
 }
 
 const packFiles = (id: string, files: Files): Promise<Buffer> => {

@@ -1,8 +1,8 @@
 import { DomainError } from '../errors.js'
-import { bufferOf, type Db } from './database.js'
+import { bytesOf, numberOf, type Db } from './database.js'
 import { isMissingReference, storeCorrupt } from './failure.js'
 import { pack, unpack } from './pack.js'
-import { hashOf, sealOf } from './seal.js'
+import { hashOf, keyOf, nameOf, sealOf } from './seal.js'
 import type { StoredScenario } from './store.js'
 
 /** Bytes that are kept of one scenario. */
@@ -15,40 +15,61 @@ export const createScenario = async (
 ): Promise<{ scenario: StoredScenario; created: boolean }> => {
   const bytes = { definition: Buffer.from(definition), result: Buffer.from(result) }
   checkSizes(id, bytes)
-  const row = { id, release, created: new Date().toISOString() }
-  const packed = await pack(bytes.result)
-  const added = await db
-    .insertInto('scenarios')
-    .values({ ...row, definition: bytes.definition, result: packed, seal: sealOfScenario(row, bytes.result) })
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-    .catch((error: unknown) => {
-      throw isMissingReference(error) ? releaseUnknown(release) : error
-    })
-  if (added) return { scenario: { ...row, definition, result }, created: true }
-  const kept = await readScenario(db, id)
-  if (!kept) throw storeCorrupt('scenario', id)
-  return { scenario: kept, created: false }
+  const row = { id: keyOf(id), release: keyOf(release), created: Date.now(), definition: bytes.definition }
+  const sealed = { ...row, result: await pack(bytes.result), seal: sealOfScenario(row, bytes.result) }
+  return db.transaction().execute(async transaction => {
+    const added = await transaction
+      .insertInto('scenarios')
+      .values(sealed)
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .returning('created')
+      .executeTakeFirst()
+      .catch((error: unknown) => {
+        throw isMissingReference(error) ? releaseUnknown(release) : error
+      })
+    if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
+    const kept = await readScenario(transaction, id)
+    if (!kept) throw storeCorrupt('scenario', id)
+    return { scenario: kept, created: false }
+  })
 }
 
 /** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */
 export const readScenario = async (db: Db, id: string): Promise<StoredScenario | undefined> => {
-  const row = await db.selectFrom('scenarios').selectAll().where('id', '=', id).executeTakeFirst()
+  const row = await db
+    .selectFrom('scenarios')
+    .select(['release', 'created', 'definition', 'result', 'seal'])
+    .where('id', '=', keyOf(id))
+    .executeTakeFirst()
   if (!row) return undefined
-  const definition = bufferOf(row.definition)
-  const result = await unpack(bufferOf(row.result), limits.result)
-  if (!result || hashOf(definition) !== id || sealOfScenario(row, result) !== row.seal) {
-    throw storeCorrupt('scenario', id)
+  const read = {
+    id: keyOf(id),
+    release: bytesOf(row.release),
+    created: numberOf(row.created),
+    definition: bytesOf(row.definition)
   }
-  const { release, created } = row
-  return { id, release, created, definition: definition.toString('utf8'), result: result.toString('utf8') }
+  const result = await unpack(bytesOf(row.result), limits.result)
+  const isWhole = result && hashOf(read.definition) === id && sealOfScenario(read, result).equals(bytesOf(row.seal))
+  if (!isWhole) throw storeCorrupt('scenario', id)
+  return {
+    id,
+    release: nameOf(read.release),
+    created: timeOf(read.created),
+    definition: read.definition.toString('utf8'),
+    result: result.toString('utf8')
+  }
 }
 
-type Named = Pick<StoredScenario, 'id' | 'release' | 'created'>
+interface Named {
+  readonly id: Buffer
+  readonly release: Buffer
+  readonly created: number
+}
 
 /** The id is the hash of the definition, so that the seal is one over all that is kept. */
-const sealOfScenario = ({ id, release, created }: Named, result: Buffer): string => sealOf(id, release, created, result)
+const sealOfScenario = ({ id, release, created }: Named, result: Buffer): Buffer => sealOf(id, release, created, result)
+
+const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 const checkSizes = (id: string, { definition, result }: Readonly<Record<keyof typeof limits, Buffer>>): void => {
   if (definition.length > limits.definition) {

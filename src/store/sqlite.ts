@@ -1,17 +1,24 @@
 import { statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { DatabaseConnection } from 'kysely'
 import type Libsql from 'libsql'
 import { syncFolder } from '../data/disk.js'
 import type { Db, Opened, Place, Tables } from './database.js'
-import { migrate } from './migrations.js'
+import { readBytes, watch, type Watched } from './libsql.js'
+import { migrate, migrationCount, migrationTable } from './migrations.js'
 
 /**
  * How long a statement waits for another process before it gives up, milliseconds. The driver waits without letting
  * anything else run, so that this is short, and who asked tries again.
  */
 const busyTimeout = 10
+
+const settings = `
+  pragma busy_timeout = ${busyTimeout};
+  pragma journal_mode = wal;
+  pragma synchronous = full;
+  pragma foreign_keys = on
+`
 
 /** A SQLite file; it and its folder are made when they are not there. */
 export const sqliteFile = (path: string): Place => {
@@ -25,14 +32,12 @@ const openFile = async (file: string): Promise<Opened> => {
   const { default: Database } = await import('libsql')
   const database = new Database(file)
   try {
-    const db = await connect(database)
-    database.pragma(`busy_timeout = ${busyTimeout}`)
-    database.pragma('journal_mode = wal')
-    database.pragma('synchronous = full')
-    database.pragma('foreign_keys = on')
-    await migrateAlone(database, db)
+    database.exec(settings)
+    const watched = watch(database)
+    const db = await connect(database, watched)
+    if (!isMigrated(database)) await migrateAlone(database, db.withoutPlugins())
     const stamp = stampOf(file)
-    return { db, isCurrent: () => stampOf(file) === stamp }
+    return { db, isCurrent: () => !watched.hasFailed && stampOf(file) === stamp }
   } catch (error) {
     database.close()
     throw error
@@ -46,19 +51,30 @@ const makeFolder = async (folder: string): Promise<void> => {
   for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
 }
 
-const connect = async (database: Libsql.Database): Promise<Db> => {
-  const { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } = await import('kysely')
-  const config = { database }
+const connect = async (database: Libsql.Database, watched: Watched): Promise<Db> => {
+  const { Kysely, SqliteDialect, SqliteDriver } = await import('kysely')
+  const config = { database: watched }
 
   class Driver extends SqliteDriver {
     /** Take the lock for writing at once: a transaction that had read before could not get it behind another's back. */
-    override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    override beginTransaction(): Promise<void> {
+      return this.#run('begin immediate')
+    }
+
+    override commitTransaction(): Promise<void> {
+      return this.#run('commit')
     }
 
     /** After some failures SQLite has rolled back by itself; to do it again would be another failure that hides the first. */
-    override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-      if (database.inTransaction) await super.rollbackTransaction(connection)
+    override rollbackTransaction(): Promise<void> {
+      return database.inTransaction ? this.#run('rollback') : Promise.resolve()
+    }
+
+    #run(text: string): Promise<void> {
+      return new Promise(resolve => {
+        database.exec(text)
+        resolve()
+      })
     }
   }
 
@@ -68,7 +84,17 @@ const connect = async (database: Libsql.Database): Promise<Db> => {
     }
   }
 
-  return new Kysely<Tables>({ dialect: new Dialect(config) })
+  return new Kysely<Tables>({ dialect: new Dialect(config), plugins: [await readBytes()] })
+}
+
+/** Whether every table is there; most often all are, and nobody has to wait for the lock to find that out. */
+const isMigrated = (database: Libsql.Database): boolean =>
+  count(database, `sqlite_master where name = '${migrationTable}'`) === 1 &&
+  count(database, migrationTable) === migrationCount
+
+const count = (database: Libsql.Database, of: string): unknown => {
+  const [row] = database.prepare(`select count(*) as rows from ${of}`).all()
+  return (row as { rows?: unknown } | undefined)?.rows
 }
 
 /** Kysely takes no lock on SQLite: everything happens in one transaction, so that of several processes one does it. */

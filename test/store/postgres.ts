@@ -102,8 +102,18 @@ const killIfAlive = (id: number): void => {
 /** Whether a process runs; one that has ended, and that nobody has taken notice of, does not. */
 const isAlive = (id: number): boolean => {
   try {
-    return process.kill(id, 0) && !/\) Z /.test(readFileSync(`/proc/${id}/stat`, 'utf8'))
+    process.kill(id, 0)
   } catch {
     return false
+  }
+  return !stateOf(id).includes(') Z ')
+}
+
+/** What Linux says about a process; nothing elsewhere. */
+const stateOf = (id: number): string => {
+  try {
+    return readFileSync(`/proc/${id}/stat`, 'utf8')
+  } catch {
+    return ''
   }
 }
