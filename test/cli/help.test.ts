@@ -4,7 +4,10 @@ import { sheetOf, workbookOf } from '../data/sheets.js'
 import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
-const names = ['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'check', 'import', 'serve', 'openapi']
+const names = [
+  ...['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'scenario'],
+  ...['check', 'release', 'import', 'serve', 'openapi']
+]
 
 const examplesIn = (help: string): string[] =>
   help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))

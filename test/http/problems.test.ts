@@ -1,26 +1,45 @@
 import t from 'tap'
 import type { InjectOptions } from 'fastify'
-import { buildApp } from '../../src/http/app.js'
-import { errorCatalogue, openIndex, type ErrorCode } from '../../src/index.js'
-import { checkConformity, documentOf, operationOf, startService } from './service.js'
+import { errorCatalogue, type ErrorCode } from '../../src/index.js'
+import { documentOf, startService, type Operation } from './service.js'
+import { contradiction, services, storeFaults, storePath } from './store-faults.js'
+import { request as scenario } from './stored.js'
 
 type Request = InjectOptions & { url: string }
 
-const get = (url: string, headers: Record<string, string> = {}): Request => ({ method: 'GET', url, headers })
-const post = (payload: string, headers: Record<string, string> = { 'content-type': 'application/json' }): Request => ({
-  method: 'POST',
-  url: '/v1/editions/2023/what-if',
-  payload,
-  headers
-})
+const json = { 'content-type': 'application/json' }
+const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
+const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
-const patch = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] })
-const change = JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] })
+/** What an operation needs to be answered, beside its path. */
+const sound: Readonly<Record<string, Partial<Request>>> = {
+  postWhatIf: { payload: JSON.stringify(change), headers: json },
+  postScenario: { payload: JSON.stringify(scenario), headers: json }
+}
+
+const faultyBodies = {
+  BODY_MALFORMED: { payload: '{"changes":', headers: json },
+  BODY_TOO_LARGE: { payload: JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), headers: json },
+  MEDIA_TYPE_UNSUPPORTED: { payload: 'changes', headers: { 'content-type': 'text/plain' } }
+}
+
+/** What brings a code about on an operation, where neither its path nor a query does. */
+const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+  postWhatIf: {
+    ...faultyBodies,
+    PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
+  },
+  postScenario: {
+    ...faultyBodies,
+    EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
+    PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
+  },
+  getScenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
+}
 
 /** Query parameters that bring a code about on the operations that document it. */
 const faultyQueries: Partial<Record<ErrorCode, string>> = {
   REQUEST_INVALID: 'bogus=1',
-  RELEASE_UNKNOWN: 'release=sha256:0',
   SCOPE_UNKNOWN: 'scope=region:atlantis',
   SCOPE_EMPTY: 'scope=countries:',
   NODE_UNKNOWN: 'node=atlantis',
@@ -29,7 +48,7 @@ const faultyQueries: Partial<Record<ErrorCode, string>> = {
 }
 
 /** Values of a path that bring a code about, by parameter. */
-const faultyPaths: Partial<Record<ErrorCode, Record<string, string>>> = {
+const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   EDITION_UNKNOWN: { edition: '1999', from: '1999' },
   NODE_UNKNOWN: { node: 'atlantis' },
   COUNTRY_UNKNOWN: { country: 'Atlantis' },
@@ -38,77 +57,41 @@ const faultyPaths: Partial<Record<ErrorCode, Record<string, string>>> = {
   REQUEST_INVALID: { code: 'NOPE' }
 }
 
-const soundPath: Record<string, string> = {
+const soundPath: Readonly<Record<string, string>> = {
   edition: '2023',
   node: 'criminality',
   country: 'KAZ',
   from: '2021',
   to: '2023',
-  code: 'INTERNAL'
+  code: 'INTERNAL',
+  ...storePath
 }
 
-const bodies: Partial<Record<ErrorCode, Request>> = {
-  REQUEST_INVALID: post('{"changes":[]}'),
-  BODY_MALFORMED: post('{"changes":'),
-  BODY_TOO_LARGE: post(JSON.stringify({ changes: ['x'.repeat(3_000_000)] })),
-  MEDIA_TYPE_UNSUPPORTED: post('changes', { 'content-type': 'text/plain' }),
-  PATCH_INVALID: post(patch),
-  RELEASE_UNKNOWN: { ...post(change), url: '/v1/editions/2023/what-if?release=sha256:0' },
-  FORMAT_UNSUPPORTED: post(change, { 'content-type': 'application/json', accept: 'image/png' }),
-  EDITION_UNKNOWN: { ...post(change), url: '/v1/editions/1999/what-if' }
-}
-
-const { app, ask } = await startService()
+const { app, ask } = services.sound
 const limited = await startService('indicators', 1)
-const broken = await buildApp(
-  { ...(await openIndex('indicators')), ...failing() },
-  {
-    rateLimitMax: 0,
-    trustProxy: 0
-  }
-)
-t.teardown(() => Promise.all([app.close(), limited.app.close(), broken.close()]))
+t.teardown(() => Promise.all([limited, services.lost, services.failing].map(service => service.app.close())))
 
-/** An index whose every question fails, as after a fault of our own. */
-function failing(): Record<string, () => never> {
-  const fail = (): never => {
-    throw new TypeError('a secret of the inside')
-  }
-  const questions = [
-    'editionList',
-    'edition',
-    'indicators',
-    'indicator',
-    'countryList',
-    'country',
-    'scopeList',
-    'scores'
-  ]
-  const others = ['ranking', 'averages', 'deltas', 'profile', 'whatIf', 'bulk']
-  return Object.fromEntries([...questions, ...others].map(name => [name, fail]))
-}
-
-const requestFor = (pattern: string, method: string, code: ErrorCode): Request => {
-  if (method === 'post') return bodies[code] ?? post(change)
-  const inPath = Object.keys(faultyPaths[code] ?? {}).some(name => pattern.includes(`{${name}}`))
-  const values = { ...soundPath, ...(inPath ? faultyPaths[code] : {}) }
+const requestFor = (pattern: string, method: string, operation: Operation, code: ErrorCode): Request => {
+  const { operationId: id, parameters = [] } = operation
+  const { path: inPath = faultyPaths[code] ?? {}, query: inQuery = faultyQueries[code] ?? '' } = storeFaults[code] ?? {}
+  const isInPath = Object.keys(inPath).some(name => pattern.includes(`{${name}}`))
+  const values = { ...soundPath, ...(isInPath ? inPath : {}) }
   const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
-  const query = (inPath ? undefined : faultyQueries[code]) ?? ''
-  return get(
-    inPath || query === '' ? path : `${path}?${query}`,
-    code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
-  )
+  const own = { ...sound[id], ...faulty[id]?.[code] }
+  const [name = ''] = inQuery.split('=')
+  const isTaken = code === 'REQUEST_INVALID' || parameters.some(parameter => parameter.name === name)
+  const asked = isInPath || faulty[id]?.[code] || !isTaken ? undefined : inQuery
+  const query = [own.url?.slice(1), asked].filter(Boolean).join('&')
+  const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
+  const url = query ? `${path}?${query}` : path
+  return { ...own, method: method.toUpperCase(), url, headers: { ...own.headers, ...accept } }
 }
 
 const produce = async (request: Request, code: ErrorCode) => {
-  if (code === 'RATE_LIMITED') {
-    await limited.app.inject(request)
-    return limited.ask(request)
-  }
-  if (code !== 'INTERNAL') return ask(request)
-  const response = await broken.inject(request)
-  if (operationOf(String(request.method), request.url)) checkConformity(String(request.method), request.url, response)
-  return response
+  if (code === 'INTERNAL') return services.failing.ask(request)
+  if (code !== 'RATE_LIMITED') return services[storeFaults[code]?.service ?? 'sound'].ask(request)
+  await limited.app.inject(request)
+  return limited.ask(request)
 }
 
 for (const [pattern, methods] of Object.entries(documentOf().paths)) {
@@ -118,7 +101,7 @@ for (const [pattern, methods] of Object.entries(documentOf().paths)) {
       if (!('application/problem+json' in content)) continue
       for (const code of description.match(/[A-Z]+_?[A-Z_]+(?=:)/g) ?? []) {
         t.test(`${operation.operationId} answers ${status} ${code}`, async t => {
-          const request = requestFor(pattern, method, code as ErrorCode)
+          const request = requestFor(pattern, method, operation, code as ErrorCode)
           const response = await produce(request, code as ErrorCode)
           t.equal(response.statusCode, errorCatalogue[code as ErrorCode].status, response.body.slice(0, 300))
           t.match(response.json(), { type: `/problems/${code}`, status: Number(status), errors: [{ code }] })

@@ -4,6 +4,7 @@ import { resultAddress, scenarioAddress } from '../../answers/scenarios.js'
 import type { ScenarioResult, Scenarios } from '../../archive/scenarios.js'
 import { membersOnly } from '../../definitions/issue.js'
 import { ScenarioRequest } from '../../definitions/scenario.js'
+import { creationExamples, definitionExamples, resultExamples } from '../examples-scenarios.js'
 import { chooseFormat } from '../negotiation.js'
 import { sendText, sendUnkept } from '../replies.js'
 import { objectResponses, storeObjectResponses, type Routes } from '../route.js'
@@ -51,13 +52,6 @@ const Scenario = z
 
 const Result = z.unknown().meta({ description: 'As `POST /v1/editions/{edition}/what-if` answers to the patch' })
 
-const example = {
-  edition: '2023',
-  title: 'Kazakhstan, one point more against money laundering',
-  note: 'Law of 2022; see the report, section 3.',
-  patch: { changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }
-}
-
 /** Scenarios: patches that are kept with their answers, under the hash of their content. */
 export const scenariosRoutes: Routes = app => {
   app.decorateRequest('givenBody', undefined)
@@ -97,12 +91,7 @@ const addCreation: Routes = app => {
         body: ScenarioRequest,
         response: creationResponses()
       },
-      config: {
-        examples: {
-          [example.title]: { url: '/v1/scenarios', body: example },
-          'On an older release': { url: '/v1/scenarios?release={before}', body: example }
-        }
-      },
+      config: { examples: creationExamples },
       preValidation: (request, _, done) => {
         request.givenBody = request.body
         done()
@@ -139,12 +128,7 @@ const addDefinition: Routes = app => {
         querystring: membersOnly({}),
         response: storeObjectResponses(Scenario, 'SCENARIO_UNKNOWN')
       },
-      config: {
-        examples: {
-          [example.title]: '/v1/scenarios/{scenario}',
-          'A newer release is served': '/v1/scenarios/{older}'
-        }
-      }
+      config: { examples: definitionExamples }
     },
     async (request, reply) => {
       await sendUnkept(await app.archive.scenarios.definition(request.params.id), {}, request, reply)
@@ -176,12 +160,7 @@ const addResult: Routes = app => {
         }),
         response: resultResponses()
       },
-      config: {
-        examples: {
-          [example.title]: '/v1/scenarios/{scenario}/result',
-          'The same patch on another release': '/v1/scenarios/{scenario}/result?release={before}'
-        }
-      }
+      config: { examples: resultExamples }
     },
     async (request, reply) => {
       const { query } = request
