@@ -81,12 +81,12 @@ export const isMissingReference = (error: unknown): boolean =>
 /** Messages of drivers can quote what was asked and with which password: only what is known here is told. */
 const reasonOf = (error: unknown): string => {
   const code = codeOf(error)
-  const message = error instanceof Error ? error.message : ''
-  const known = reasons[code] ?? reasons[/^SQLITE_[A-Z]+/.exec(code)?.[0] ?? '']
-  if (known !== undefined) return known
+  const message = code === '' && error instanceof Error ? error.message : ''
   const [, told] = messages.find(([pattern]) => pattern.test(message)) ?? []
-  return told ?? `it failed${code === '' ? '' : ` with ${code}`}`
+  return told ?? reasons[code] ?? reasons[/^SQLITE_[A-Z]+/.exec(code)?.[0] ?? ''] ?? writeCode(code)
 }
+
+const writeCode = (code: string): string => (code === '' ? 'it failed' : `it failed with ${code}`)
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''

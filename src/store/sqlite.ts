@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type Libsql from 'libsql'
-import { syncFolder } from '../data/disk.js'
+import { syncFolder, unlessMissing } from '../data/disk.js'
 import type { Db, Opened, Place, Tables } from './database.js'
 import { readBytes, watch, type Watched } from './libsql.js'
 import { migrate, migrationCount, migrationTable } from './migrations.js'
@@ -44,12 +44,21 @@ const openFile = async (file: string): Promise<Opened> => {
   }
 }
 
-/** Make a folder, and see to it that it is found again after a loss of power. */
+/**
+ * Make a folder with those above it, and see to it that it is found again after a loss of power. The recursive `mkdir` of
+ * Node.js never ends where a folder cannot be made and its parent can be read, as in /proc.
+ */
 const makeFolder = async (folder: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made))
+  if (await isFolder(folder)) return
+  await makeFolder(dirname(folder))
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (!(await isFolder(folder))) throw error
+  })
+  await syncFolder(dirname(folder))
 }
+
+const isFolder = async (path: string): Promise<boolean> =>
+  (await stat(path).catch(unlessMissing))?.isDirectory() ?? false
 
 const connect = async (database: Libsql.Database, watched: Watched): Promise<Db> => {
   const { Kysely, SqliteDialect, SqliteDriver } = await import('kysely')

@@ -15,9 +15,11 @@ export interface Database {
   fresh(t: Test): Promise<StoreSettings>
   /** Run a statement behind the store's back. */
   run(settings: StoreSettings, text: string): Promise<readonly Row[]>
+  /** Bytes as they are written in a statement. */
+  literal(bytes: Buffer): string
 }
 
-const sqlite: Database = {
+export const sqlite: Database = {
   name: 'SQLite',
   fresh: t => Promise.resolve({ storePath: join(t.testdir(), randomUUID(), 'store.db') }),
   run: ({ storePath }, text) => {
@@ -30,7 +32,8 @@ const sqlite: Database = {
     } finally {
       database.close()
     }
-  }
+  },
+  literal: bytes => `x'${bytes.toString('hex')}'`
 }
 
 let server: Promise<Postgres> | undefined
@@ -47,7 +50,8 @@ export const postgresServer = (): Promise<Postgres> => (server ??= startOnce())
 export const postgres: Database = {
   name: 'PostgreSQL',
   fresh: async () => ({ storePath: 'unused.db', databaseUrl: await (await postgresServer()).database() }),
-  run: async ({ databaseUrl = '' }, text) => (await ask(databaseUrl, text)).rows as Row[]
+  run: async ({ databaseUrl = '' }, text) => (await ask(databaseUrl, text)).rows as Row[],
+  literal: bytes => `'\\x${bytes.toString('hex')}'::bytea`
 }
 
 export const databases: readonly Database[] = [sqlite, postgres]

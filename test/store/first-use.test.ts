@@ -3,7 +3,7 @@ import { databases, storeAt } from './databases.js'
 import { numberedScenario, sampleRelease } from './samples.js'
 import { acknowledged, begin, startWriting } from './writing.js'
 
-const count = 4
+const count = 3
 const each = 25
 
 for (const database of databases) {

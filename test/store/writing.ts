@@ -30,8 +30,8 @@ export const startWriting = async (settings: StoreSettings, task: Task, shell = 
   const command = [process.execPath, `--import=${import.meta.resolve('@tapjs/typescript/import')}`, program, ...options]
   const child = spawn('/bin/sh', ['-c', `${shell} && exec "$@"`, 'sh', ...command], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    // Types are checked elsewhere.
-    env: { ...process.env, TS_NODE_TRANSPILE_ONLY: '1' }
+    // Types are checked elsewhere, and what the test runner preloads would end the process at signals of its own.
+    env: { ...process.env, NODE_OPTIONS: '', TS_NODE_TRANSPILE_ONLY: '1' }
   })
   const lines: string[] = []
   const said: (() => void)[] = []
