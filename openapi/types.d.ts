@@ -33,7 +33,7 @@ export interface paths {
     }
     /**
      * Whether requests should be sent here
-     * @description False from the moment it is told to stop; requests in flight are still finished.
+     * @description False from the moment it is told to stop; requests in flight are still finished. True also while the store is lost, since the served release needs none.
      */
     get: operations['getReadiness']
     put?: never
@@ -488,6 +488,106 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/scenarios': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Keep a patch with its answer, under an address that lasts
+     * @description The id is the hash of the content, so that the same content has the same id: 201 when it is new, 200 when it was there. It is made on the served release, or on the one that is named. A patch with faults is refused with all of them, and nothing is kept.
+     */
+    post: operations['postScenario']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The definition of a scenario, and how its release stands to the served one
+     * @description Whether a newer release is served, what differs, and where the answer to the same patch is on either.
+     */
+    get: operations['getScenario']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}/result': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The answer to a scenario: the same bytes for ever, or the same patch on another release
+     * @description Without `release` and `as_of` it is the answer that was kept when the scenario was created. On another release, `meta.scenario` says which it was made on and what differs.
+     */
+    get: operations['getScenarioResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The releases of the index, each with how much differs from the one before
+     * @description In the order in which they were registered. Every read takes `?release=ID`, and `?as_of=DATE` for what was served then.
+     */
+    get: operations['listReleases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases/{release}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One release with its whole difference from the one before it, or from another
+     * @description Cells, editions, countries, nodes, formulas and files. A node that went and one that came are one, renamed, when their definitions or their scores of an edition are equal.
+     */
+    get: operations['getRelease']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -605,10 +705,24 @@ export interface components {
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
       quadrant?: string
     }
+    ScenarioRequest: {
+      /** @description Edition, or `latest`, which is kept as the edition it is */
+      edition: string
+      /** @description What it is about; part of the content */
+      title: string
+      /** @description Reasons and sources; part of the content */
+      note?: string
+      patch: components['schemas']['Patch']
+    }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
       release?: string
+      /**
+       * @description Whether older releases and scenarios can be asked for; the served release needs no store
+       * @enum {string}
+       */
+      store?: 'available' | 'unavailable'
     }
     ProblemType: {
       code: string
@@ -1265,6 +1379,145 @@ export interface components {
       /** @description The cheapest plan to the attainable score nearest to the target */
       best: components['schemas']['GoalPlan'] | null
     }
+    Scenario: {
+      /** @description Hash of edition, note, patch, release and title */
+      id: string
+      edition: string
+      title: string
+      note: string | null
+      /** @description As it was given */
+      patch: {
+        [key: string]: unknown
+      }
+      /** @description The release that it was made on */
+      release: string
+      /** @description ISO 8601 in UTC */
+      created: string
+      served_release: string
+      /** @description Whether the served release was registered after that of the scenario */
+      newer: boolean
+      /** @description Addresses of the answer that is kept, and of that to the same patch on the served release */
+      results: {
+        own: string
+        served: string
+      }
+      /** @description From the release of the scenario to the served one; null where they are one */
+      difference: {
+        from: string
+        to: string
+        counts: {
+          cells_added: number
+          cells_removed: number
+          cells_changed: number
+          nodes_renamed: number
+        } | null
+        /** @description Where the difference is told in full */
+        address: string
+      } | null
+    }
+    ReleaseRow: {
+      id: string
+      /** @description When the store came to know it, ISO 8601 in UTC */
+      registered: string
+      /** @description When it was last made the served one */
+      served_since: string | null
+      served_now: boolean
+      editions: number | null
+      countries: number | null
+      /** @description Against the release before; null for the first */
+      cells_added: number | null
+      cells_removed: number | null
+      cells_changed: number | null
+      nodes_renamed: number | null
+      /** @description Why it cannot be read; null where it can */
+      fault: string | null
+    }
+    Release: {
+      id: string
+      registered: string
+      served_now: boolean
+      /** @description When it was served; `to` is null as long as it is */
+      served: {
+        from: string
+        to: string | null
+      }[]
+      editions: string[]
+      countries: number
+      nodes: number
+      /** @description The release that the difference is from */
+      against: string | null
+      /** @description Null for the first release */
+      difference: components['schemas']['ReleaseDifference'] | null
+    }
+    ReleaseDifference: {
+      counts: {
+        cells_added: number
+        cells_removed: number
+        cells_changed: number
+        nodes_renamed: number
+      }
+      editions: {
+        added: string[]
+        removed: string[]
+      }
+      countries: {
+        added: string[]
+        removed: string[]
+        renamed: {
+          before: string
+          after: string
+          iso3: string
+        }[]
+      }
+      nodes: {
+        added: string[]
+        removed: string[]
+        /** @description Cells and formulas of a renamed node are compared, not removed and added */
+        renamed: {
+          before: string
+          after: string
+          /**
+           * @description What both have alike
+           * @enum {string}
+           */
+          by: 'definition' | 'scores'
+        }[]
+      }
+      cells: {
+        added: {
+          edition: string
+          iso3: string
+          indicator: string
+          score: number
+        }[]
+        removed: {
+          edition: string
+          iso3: string
+          indicator: string
+          score: number
+        }[]
+        changed: {
+          edition: string
+          iso3: string
+          indicator: string
+          before: number
+          after: number
+        }[]
+      }
+      /** @description Of the editions that both have; null where the edition has no such composite */
+      formulas: {
+        edition: string
+        node: string
+        before: string | null
+        after: string | null
+      }[]
+      /** @description Every file that differs, by path: also what nothing above tells of */
+      files: {
+        added: string[]
+        removed: string[]
+        changed: string[]
+      }
+    }
   }
   responses: never
   parameters: never
@@ -1423,8 +1676,10 @@ export interface operations {
   listEditions: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1489,8 +1744,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1503,8 +1767,10 @@ export interface operations {
   getEdition: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1563,8 +1829,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1577,8 +1852,10 @@ export interface operations {
   listIndicators: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1643,8 +1920,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1657,8 +1943,10 @@ export interface operations {
   getIndicator: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1717,8 +2005,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1731,8 +2028,10 @@ export interface operations {
   listCountries: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1797,8 +2096,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1811,8 +2119,10 @@ export interface operations {
   getCountry: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -1880,8 +2190,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1894,8 +2213,10 @@ export interface operations {
   listScopes: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -1960,8 +2281,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -1985,8 +2315,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2063,8 +2395,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2088,8 +2429,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2163,8 +2506,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2179,8 +2531,10 @@ export interface operations {
       query?: {
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2245,8 +2599,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2264,8 +2627,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2344,8 +2709,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2365,8 +2739,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2445,8 +2821,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2468,8 +2853,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2548,8 +2935,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2566,8 +2962,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -2637,8 +3035,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2657,8 +3064,10 @@ export interface operations {
         scope?: string[] | string | string[]
         /** @description JSON of the patch, compressed with raw deflate, in base64url */
         patch: string
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2735,8 +3144,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2755,8 +3173,10 @@ export interface operations {
         scope?: string[] | string | string[]
         /** @description Add the address that repeats the question, `meta.link` */
         link?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -2856,8 +3276,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2874,8 +3303,10 @@ export interface operations {
         exact?: boolean
         /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
         scope?: string[] | string | string[]
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -2909,7 +3340,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description EDITION_UNKNOWN: The index has no such edition; RELEASE_UNKNOWN: No such release is held here; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
       404: {
         headers: {
           [name: string]: unknown
@@ -2945,8 +3376,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -2962,8 +3402,10 @@ export interface operations {
         scope?: string
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -3044,8 +3486,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -3061,8 +3512,10 @@ export interface operations {
         scope?: string
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -3141,8 +3594,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -3158,8 +3620,10 @@ export interface operations {
         scope?: string
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
         bom?: boolean
         /** @description CSV: what separates cells */
@@ -3261,8 +3725,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }
@@ -3275,8 +3748,10 @@ export interface operations {
   postGoalSeek: {
     parameters: {
       query?: {
-        /** @description Id of the release to answer from; the answer may then be cached for ever */
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
       }
       header?: never
       path: {
@@ -3367,8 +3842,484 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description INTERNAL: The service failed */
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postScenario: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScenarioRequest']
+      }
+    }
+    responses: {
+      /** @description It was there */
+      200: {
+        headers: {
+          /** @description Address of the scenario */
+          location?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description It is kept */
+      201: {
+        headers: {
+          /** @description Address of the scenario */
+          location?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description PATCH_INVALID: The changes contradict the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getScenario: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Scenario']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getScenarioResult: {
+    parameters: {
+      query?: {
+        /** @description Id of another release, or `served` */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          /** @description `describedby` is the definition; `latest-version`, when a newer release is served, the answer there */
+          link?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description As `POST /v1/editions/{edition}/what-if` answers to the patch */
+            data: unknown
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; SCENARIO_UNKNOWN: No such scenario is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description PATCH_INVALID: The changes contradict the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listReleases: {
+    parameters: {
+      query?: {
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['ReleaseRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getRelease: {
+    parameters: {
+      query?: {
+        /** @description The release that the difference is from */
+        against?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a release, see `/v1/releases` */
+        release: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Release']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
         headers: {
           [name: string]: unknown
         }

@@ -3,10 +3,15 @@ import { DomainError, errorCatalogue, type ErrorCode, type Fault } from '../erro
 /** What the shell is told. */
 export const exitCodes = { fine: 0, faults: 1, usage: 2, internal: 70 } as const
 
-const codesOfFaults: readonly ErrorCode[] = ['DEFINITIONS_INVALID', 'WORKBOOK_INVALID']
+const codesOfFaults: readonly ErrorCode[] = [
+  'DEFINITIONS_INVALID',
+  'WORKBOOK_INVALID',
+  'STORE_CORRUPT',
+  'STORE_UNAVAILABLE'
+]
 const codesOfSettings: readonly ErrorCode[] = ['SETTING_INVALID', 'PORT_TAKEN']
 
-/** The exit code of an error: 1 for faults in what was read, 2 for what was asked wrongly, 70 for a defect of crindex. */
+/** The exit code of an error: 1 for faults in what was read or in the store, 2 for what was asked wrongly, 70 for a defect of crindex. */
 export const exitCodeOf = ({ code, status }: DomainError): number => {
   if (codesOfFaults.includes(code)) return exitCodes.faults
   return status < 500 || codesOfSettings.includes(code) ? exitCodes.usage : exitCodes.internal
@@ -38,7 +43,11 @@ const hints = ({ detail, allowed = [], nearest = [] }: Fault): string[] => [
 ]
 
 /** Where the API names an address that lists what is allowed, name a command that does. */
-const inCommands = (text: string): string => text.replace(/\/v1\/(indicators|countries)/, '`crindex scores --csv`')
+const inCommands = (text: string): string =>
+  text
+    .replace(/\/v1\/(indicators|countries)/, '`crindex scores --csv`')
+    .replace('/v1/releases', '`crindex release list`')
+    .replace('POST /v1/scenarios answers', '`crindex scenario create` prints')
 
 /** An error as JSON, like the problem that the API would answer with. */
 export const writeProblem = (error: DomainError): string => {

@@ -33,6 +33,20 @@ export const addGlobalOptions = (program: Command): Command =>
     )
     .addOption(new Option('--bom', 'start CSV with a byte order mark, for spreadsheets').implies({ csv: true }))
 
+/** `--store`: where releases and scenarios are kept. */
+export const storeOption = (): Option =>
+  new Option(
+    '--store <place>',
+    'file of the store, or postgres://... (default: $DATABASE_URL, else $STORE_PATH, else a file of the user)'
+  )
+
+/** What `--store` says, as the environment says it; it goes before the environment. */
+export const storeEnvironment = (store: string | undefined): Readonly<Record<string, string | undefined>> => {
+  if (store === undefined) return {}
+  const isAddress = /^postgres(ql)?:\/\//.test(store)
+  return { STORE_PATH: isAddress ? undefined : store, DATABASE_URL: isAddress ? store : undefined }
+}
+
 /** `--edition` of a command that answers for one edition. */
 export const editionOption = (): Option => new Option('--edition <edition>', 'edition of the index').default('latest')
 

@@ -9,6 +9,8 @@ import { addMethod } from './commands/method.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addProfile } from './commands/profile.js'
 import { addRanking } from './commands/ranking.js'
+import { addRelease } from './commands/release.js'
+import { addScenario } from './commands/scenario.js'
 import { addScores } from './commands/scores.js'
 import { addServe } from './commands/serve.js'
 import { addTornado } from './commands/tornado.js'
@@ -17,14 +19,15 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addAverages, addWhatIf, addGoalSeek, addTornado, addMethod],
-  ...[addCheck, addImport, addServe, addOpenapi]
+  ...[addScores, addRanking, addDeltas, addProfile, addAverages],
+  ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
+  ...[addCheck, addRelease, addImport, addServe, addOpenapi]
 ]
 
 const exitCodeHelp = `
 Exit codes:
   0   fine
-  1   faults in definitions, scores or workbook; every one is told
+  1   faults in definitions, scores or workbook, each of which is told; or a store that cannot be used
   2   wrong usage, or names that the index does not know
   70  a defect of crindex`
 

@@ -9,12 +9,12 @@ export const isHelp = (error: unknown): error is CommanderError =>
 /**
  * What commander refused, as an error of the catalogue with what it would have taken.
  *
- * @param argv  the arguments; the first that names a command says which
+ * @param argv  the arguments; those that name commands say which
  */
 export const usageError = (error: CommanderError, program: Command, argv: readonly string[]): DomainError => {
   const [first = '', ...more] = error.message.replace(/^error: /, '').split('\n')
-  const command = program.commands.find(each => each.name() === argv.find(arg => !arg.startsWith('-'))) ?? program
-  const allowed = allowedBy(error.code, command)
+  const command = commandOf(program, argv)
+  const allowed = allowedBy(error.code, command, program)
   const nearest = /^\(Did you mean (?:one of )?(.+)\?\)$/.exec(more.join(' '))?.[1]?.split(', ')
   return new DomainError('REQUEST_INVALID', {
     detail: `${first.charAt(0).toUpperCase()}${first.slice(1)}`.replace(/\.?$/, '.'),
@@ -23,13 +23,20 @@ export const usageError = (error: CommanderError, program: Command, argv: readon
   })
 }
 
-const allowedBy = (code: string, command: Command): string[] | undefined => {
-  const name = [command.parent?.name(), command.name()].filter(Boolean).join(' ')
+/** The innermost command that the arguments name. */
+const commandOf = (command: Command, argv: readonly string[]): Command => {
+  const at = argv.findIndex(arg => command.commands.some(each => each.name() === arg))
+  const inner = command.commands.find(each => each.name() === argv[at])
+  return inner ? commandOf(inner, argv.slice(at + 1)) : command
+}
+
+const allowedBy = (code: string, command: Command, program: Command): string[] | undefined => {
+  const name = [command.parent?.parent?.name(), command.parent?.name(), command.name()].filter(Boolean).join(' ')
   switch (code) {
     case 'commander.unknownCommand':
       return command.commands.map(each => each.name())
     case 'commander.unknownOption':
-      return [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? [])
+      return [...new Set([...command.options, ...program.options])].flatMap(({ long }) => long ?? [])
     case 'commander.missingArgument':
     case 'commander.excessArguments':
       return [`${name} ${command.usage()}`]

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
 import { FileReader, type Files } from '../definitions/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
@@ -14,11 +13,16 @@ import {
   type PublishedRow,
   type Source
 } from './published.js'
+import { hashFiles, releaseId } from './release-id.js'
+
+export { releaseId }
 
 /** One immutable content of a folder of definitions, checked: the method and the observations. */
 export interface Release extends Method {
   /** `sha256:` and 64 hexadecimal digits: the hash of the content, the same on every machine. */
   readonly id: string
+  /** Hash of the text of every file, by path: two releases differ in a file where its hashes do. */
+  readonly files: ReadonlyMap<string, string>
   readonly observations: ReadonlyMap<string, Observations>
   readonly source: Source | undefined
   readonly published: ReadonlyMap<string, readonly PublishedRow[]>
@@ -35,19 +39,6 @@ const fileNames = [
   /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/
 ]
 
-/**
- * The name of a content: SHA-256 over the paths and texts of all files, in the order of their paths.
- *
- * Line ends are evened out when files are read, so that the name is the same on every machine.
- */
-export const releaseId = (files: Files): string => {
-  const hash = createHash('sha256')
-  for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${path}\0${Buffer.byteLength(text)}\0${text}`)
-  }
-  return `sha256:${hash.digest('hex')}`
-}
-
 /** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
 export const readRelease = (
   files: Files
@@ -62,10 +53,11 @@ export const readRelease = (
   const method = readMethod(reader)
   const figures = method && readAllFigures(reader, method)
   const faults = reader.faults.sorted()
-  return figures && faults.length === 0 ? { release: { id: releaseId(files), ...method, ...figures } } : { faults }
+  if (!figures || faults.length > 0) return { faults }
+  return { release: { id: releaseId(files), files: hashFiles(files), ...method, ...figures } }
 }
 
-const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | keyof Method> => {
+const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | 'files' | keyof Method> => {
   const { frameworks, definitions, countries } = method
   const { faults } = reader
   const observations = new Map<string, Observations>()
@@ -99,17 +91,25 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
 }
 
 /**
- * Load the release that a folder holds.
+ * The release that the texts of files are.
  *
+ * @param place  where they were read, for the message
  * @throws {DomainError} `DEFINITIONS_INVALID` with every fault as `file:line:col: what, allowed: ...`
  */
-export const loadRelease = async (folder: string): Promise<Release> => {
-  const { release, faults } = readRelease(await readFolder(folder))
+export const requireRelease = (files: Files, place: string): Release => {
+  const { release, faults } = readRelease(files)
   if (release) return release
   const lines = faults.map(formatFault)
   throw new DomainError('DEFINITIONS_INVALID', {
-    folder,
+    place,
     faults: lines,
-    detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${folder}:\n${lines.join('\n')}`
+    detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${place}:\n${lines.join('\n')}`
   })
 }
+
+/**
+ * Load the release that a folder holds.
+ *
+ * @throws {DomainError} as `requireRelease`
+ */
+export const loadRelease = async (folder: string): Promise<Release> => requireRelease(await readFolder(folder), folder)

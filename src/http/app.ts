@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyHttpOptions } from 'fastify'
 import type { z } from 'zod'
+import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
@@ -25,6 +26,8 @@ declare module 'fastify' {
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
+  /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
+  readonly archive?: Archive
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
@@ -39,7 +42,7 @@ const limits = {
 }
 
 /**
- * Build the service over an index; it listens to nothing yet.
+ * Build the service over an index, or over an archive that serves it; it listens to nothing yet.
  *
  * @example
  * const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0 })
@@ -54,7 +57,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.setSerializerCompiler(() => JSON.stringify)
   app.removeContentTypeParser('text/plain')
   app.setErrorHandler(sendProblem)
-  app.decorate('index', index)
+  const archive = settings.archive ?? new Archive(index)
+  app.decorate('archive', archive)
+  app.decorate('index', { getter: () => archive.served })
   app.decorate('replies', new WrittenReplies())
   watchStop(app)
   logResponses(app)

@@ -11,7 +11,11 @@ export interface DocumentHead {
   readonly tags: readonly { readonly name: string; readonly description: string }[]
 }
 
-/** Requests whose real answers are the examples of an operation, by title; a body of text is one of lines of JSON. */
+/**
+ * Requests whose real answers are the examples of an operation, by title; a body of text is one of lines of JSON. In an
+ * address, `{release}` stands for the served release, `{before}` for the one before it, `{scenario}` and `{older}` for a
+ * scenario of either.
+ */
 export type RouteExamples = Readonly<Record<string, string | { readonly url: string; readonly body: unknown }>>
 
 declare module 'fastify' {

@@ -1,6 +1,10 @@
 import type { FastifyInstance, InjectOptions } from 'fastify'
-import type { Index } from '../index.js'
+import { Archive } from '../archive/archive.js'
+import { releaseId, requireRelease } from '../data/release.js'
+import type { Files } from '../definitions/files.js'
+import { createIndex } from '../index.js'
 import { buildApp } from './app.js'
+import { earlierFiles, stillStore } from './document-store.js'
 import type { RouteExamples } from './docs.js'
 
 type Json = Record<string, unknown>
@@ -33,35 +37,59 @@ const tags = [
   { name: 'Deltas', description: 'Change between editions' },
   { name: 'Profiles', description: 'All that an edition says of one country' },
   { name: 'What-if', description: 'Other scores, other methods, and their effects' },
+  { name: 'Scenarios', description: 'Patches that are kept with their answers, under links that last' },
+  { name: 'Releases', description: 'What was served when, and what differs' },
   { name: 'Service', description: 'Health and error codes' }
 ]
 
 /**
- * The OpenAPI 3.1 document of the service; its examples are real answers over the given index, lists cut to three entries.
+ * The OpenAPI 3.1 document of the service over the release that the texts of files are. Its examples are real answers, lists
+ * cut to three entries; the release before, in the examples that have one, is the same but for one score.
+ *
+ * @throws {DomainError} `DEFINITIONS_INVALID`
  */
-export const createDocument = async (index: Index): Promise<object> => {
-  const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, document: { info, tags } })
+export const createDocument = async (files: Files): Promise<object> => {
+  const index = createIndex(requireRelease(files, 'the document'))
+  const before = earlierFiles(files)
+  const archive = new Archive(index, { store: stillStore([before, files]), files })
+  const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, archive, document: { info, tags } })
   await app.ready()
   const document = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> }
+  const places = new Map([
+    ['release', index.release.id],
+    ['before', releaseId(before)]
+  ])
   for (const [url, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      await addExamples(app, operation, app.routeExamples.get(`${method} ${url}`) ?? {})
+      await addExamples(app, operation, app.routeExamples.get(`${method} ${url}`) ?? {}, places)
     }
   }
   await app.close()
   return document
 }
 
-const addExamples = async (app: FastifyInstance, operation: Operation, examples: RouteExamples): Promise<void> => {
-  const answers = operation.responses['200']?.content ?? {}
+/**
+ * @param places  what stands in an example for `{release}`, `{before}` and, once one was made, `{scenario}` and `{older}`
+ */
+const addExamples = async (
+  app: FastifyInstance,
+  operation: Operation,
+  examples: RouteExamples,
+  places: Map<string, string>
+): Promise<void> => {
+  const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content))
   for (const [title, request] of Object.entries(examples)) {
-    const { url, body } = typeof request === 'string' ? { url: request, body: undefined } : request
+    const { url: pattern, body } = typeof request === 'string' ? { url: request, body: undefined } : request
+    const url = pattern.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
     const key = title.replace(/\W+/g, '_')
-    for (const [type, media] of Object.entries(answers)) {
+    for (const type of new Set(types.filter(each => each !== 'application/problem+json'))) {
       if (type === 'text/csv' && body !== undefined) continue
       const answer = await app.inject(requestOf(url, body, type))
-      if (answer.statusCode !== 200) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
-      setExample(media, key, { summary: title, description: url, value: shownAs(type, answer.body) })
+      if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
+      const scenario = answer.headers.location?.split('/').at(-1)
+      if (scenario) places.set(url.includes('release=') ? 'older' : 'scenario', scenario)
+      const media = operation.responses[answer.statusCode]?.content?.[type]
+      if (media) setExample(media, key, { summary: title, description: url, value: shownAs(type, answer.body) })
     }
     const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
     const media = operation.requestBody?.content[type]

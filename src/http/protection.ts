@@ -8,6 +8,8 @@ import { DomainError } from '../errors.js'
 
 const readableHeaders = [
   'ETag',
+  'Link',
+  'Location',
   'X-Request-Id',
   'RateLimit-Limit',
   'RateLimit-Remaining',

@@ -10,8 +10,8 @@ import { chooseEncoding, chooseFormat, mediaTypes, type Encoding, type Format } 
 
 /** What is asked of the writing of an answer, beside the question itself. */
 export interface Writing extends CsvStyle {
-  /** The release that the address names, if it names one. */
-  readonly release?: string | undefined
+  /** Whether the address will give this answer for ever. */
+  readonly lasting?: boolean | undefined
 }
 
 /** An answer as it goes over the wire. */
@@ -21,15 +21,23 @@ interface WrittenReply {
   readonly etag: string
 }
 
+interface KeptReply extends WrittenReply {
+  /** The release that must be the served one for the reply to be right; undefined when the address names the release. */
+  readonly release: string | undefined
+}
+
 const bounds = { bytes: 10 * 1024 * 1024, compressFrom: 1024 }
 /** A window of 256 kB: as small as answers are, and an eighth of the memory of the default. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 } }
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-/** Written answers by address and accept headers: an answer of a release never changes, so none is written twice. */
+/**
+ * Written answers by address and accept headers: an answer of a release never changes, so none is written twice. When
+ * another release is served, those that were of the served one are not found any more.
+ */
 export class WrittenReplies {
-  readonly #replies = new LRUCache<string, WrittenReply>({
+  readonly #replies = new LRUCache<string, KeptReply>({
     maxSize: bounds.bytes,
     sizeCalculation: (reply, key) => reply.body.length + key.length + 500
   })
@@ -37,22 +45,59 @@ export class WrittenReplies {
   /** Send the reply of an address if it was written before. */
   sendKnown(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
     const known = this.#replies.get(keyOf(request))
-    return known && sendWritten(known, request, reply)
+    if (!known) return undefined
+    const { release } = known
+    return release === undefined || release === request.server.index.release.id
+      ? sendWritten(known, request, reply)
+      : undefined
   }
 
   /** Write an answer in the format and encoding that the client prefers, keep it, and send it. */
   async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { accept, 'accept-encoding': acceptEncoding } = request.headers
-    const format = chooseFormat(accept, answer.table ? ['json', 'csv'] : ['json'])
-    const identity = Buffer.from(writeBody(answer, format, writing))
-    const encoding = identity.length < bounds.compressFrom ? 'identity' : chooseEncoding(acceptEncoding)
-    const written: WrittenReply = {
-      body: await encode(identity, encoding),
-      headers: headersOf(format, encoding, writing),
-      etag: etagOf(identity, encoding)
-    }
-    this.#replies.set(keyOf(request), written)
+    const written = await writeAnswer(answer, writing, request)
+    const release = writing.lasting ? undefined : answer.meta.release
+    this.#replies.set(keyOf(request), { ...written, release })
     return sendWritten(written, request, reply)
+  }
+}
+
+/** Write an answer and send it, as `WrittenReplies` does, but do not keep it: it can be another for the same release. */
+export const sendUnkept = async (
+  answer: Answer,
+  writing: Writing,
+  request: FastifyRequest,
+  reply: FastifyReply
+): Promise<FastifyReply> => sendWritten(await writeAnswer(answer, writing, request), request, reply)
+
+/** Send a text of JSON as it stands. */
+export const sendText = async (
+  text: string,
+  writing: Pick<Writing, 'lasting'>,
+  request: FastifyRequest,
+  reply: FastifyReply
+): Promise<FastifyReply> => {
+  const format = chooseFormat(request.headers.accept, ['json'])
+  return sendWritten(await writeText(text, format, writing, request), request, reply)
+}
+
+const writeAnswer = (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
+  const format = chooseFormat(request.headers.accept, answer.table ? ['json', 'csv'] : ['json'])
+  return writeText(writeBody(answer, format, writing), format, writing, request)
+}
+
+const writeText = async (
+  text: string,
+  format: Format,
+  { lasting = false }: Writing,
+  request: FastifyRequest
+): Promise<WrittenReply> => {
+  const identity = Buffer.from(text)
+  const asked = request.headers['accept-encoding']
+  const encoding = identity.length < bounds.compressFrom ? 'identity' : chooseEncoding(asked)
+  return {
+    body: await encode(identity, encoding),
+    headers: headersOf(format, encoding, lasting),
+    etag: etagOf(identity, encoding)
   }
 }
 
@@ -93,9 +138,9 @@ const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => 
 const etagOf = (identity: Buffer, encoding: Encoding): string =>
   `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
-const headersOf = (format: Format, encoding: Encoding, { release }: Writing): Record<string, string> => ({
+const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record<string, string> => ({
   'content-type': `${mediaTypes[format]}; charset=utf-8`,
-  'cache-control': release ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
+  'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
   vary: 'Accept, Accept-Encoding',
   ...(encoding !== 'identity' && { 'content-encoding': encoding })
 })

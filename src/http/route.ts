@@ -10,7 +10,8 @@ import type {
 import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi'
 import { z } from 'zod'
 import type { Answer } from '../answers/answer.js'
-import { DomainError, errorCatalogue, type ErrorCode } from '../errors.js'
+import type { Archive, ReleaseChoice } from '../archive/archive.js'
+import { errorCatalogue, type ErrorCode } from '../errors.js'
 import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
 import { chooseFormat, mediaTypes } from './negotiation.js'
@@ -18,8 +19,9 @@ import { writeBody, type WrittenReplies, type Writing } from './replies.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** The index that is served. */
-    index: Index
+    archive: Archive
+    /** The index that is served now. */
+    readonly index: Index
     replies: WrittenReplies
   }
 }
@@ -42,14 +44,21 @@ export const asPlugin =
     return Promise.resolve()
   }
 
-/** Errors that any read may answer with. */
-const everyRead: readonly ErrorCode[] = [
+/** Errors that any route may answer with. */
+const everyRoute = [
   'REQUEST_INVALID',
-  'RELEASE_UNKNOWN',
   'FORMAT_UNSUPPORTED',
   'RATE_LIMITED',
-  'INTERNAL'
-]
+  'INTERNAL',
+  'STORE_CORRUPT',
+  'STORE_UNAVAILABLE'
+] as const
+
+/** Errors of a release that a question names: nobody knows it, or this version of the service cannot read it. */
+const releaseErrors = ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'] as const
+
+/** Errors of any question that is answered from a release. */
+export const readErrors = [...everyRoute, ...releaseErrors] as const
 
 /** Errors of a scope that a question names. */
 export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const
@@ -65,36 +74,62 @@ export const problems = (...codes: readonly ErrorCode[]) => {
   return Object.fromEntries(entries)
 }
 
-/** Responses of a route that answers with one object. */
-export const objectResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) => ({
-  200: { description: 'The answer', content: { 'application/json': { schema: answerOf(data) } } },
-  ...problems(...everyRead, ...codes)
+const objectAnswer = (data: z.ZodType) => ({
+  200: { description: 'The answer', content: { 'application/json': { schema: answerOf(data) } } }
 })
 
-/** Responses of a route that answers with a list, as JSON or CSV. */
-export const listResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => ({
+const listAnswer = (row: z.ZodType) => ({
   200: {
     description: 'The answer; CSV with the suffix `.csv` or `Accept: text/csv`',
     content: {
       'application/json': { schema: answerOf(z.array(row)) },
       'text/csv': { schema: z.string().meta({ description: 'RFC 4180, UTF-8, one row an entry of `data`' }) }
     }
-  },
-  ...problems(...everyRead, ...codes)
+  }
+})
+
+/** Responses of a route that answers with one object, from a release. */
+export const objectResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) => ({
+  ...objectAnswer(data),
+  ...problems(...readErrors, ...codes)
+})
+
+/** Responses of a route that answers with a list, as JSON or CSV, from a release. */
+export const listResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => ({
+  ...listAnswer(row),
+  ...problems(...readErrors, ...codes)
+})
+
+/** Responses of a route that answers with one object, whatever release is served. */
+export const storeObjectResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) => ({
+  ...objectAnswer(data),
+  ...problems(...everyRoute, ...codes)
+})
+
+/** Responses of a route that answers with a list, as JSON or CSV, whatever release is served. */
+export const storeListResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => ({
+  ...listAnswer(row),
+  ...problems(...everyRoute, ...codes)
 })
 
 /**
- * Answer a read: the reply that was written before for this address, or a new one.
+ * The index that a request is to be answered from: of the release that it names, or of the served one.
  *
- * @throws {DomainError} `RELEASE_UNKNOWN` when the address names a release that is not the one served
+ * @throws {DomainError} those of `Archive.indexFor`
  */
+export const indexFor = ({ server, query }: FastifyRequest): Promise<Index> =>
+  server.archive.indexFor(query as ReleaseChoice)
+
+/** Answer a read from the release that it names, or from the served one, and keep the reply. */
 export const sendAnswer = async (
   request: FastifyRequest,
   reply: FastifyReply,
   ask: (index: Index) => Answer
 ): Promise<void> => {
-  const { replies } = request.server
-  await replies.send(ask(servedRelease(request)), request.query as Writing, request, reply)
+  const { archive, replies } = request.server
+  const query = request.query as Writing & ReleaseChoice
+  const answer = ask(await indexFor(request))
+  await replies.send(answer, { ...query, lasting: archive.isLasting(query) }, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */
@@ -103,22 +138,10 @@ export const sendFresh = async (
   reply: FastifyReply,
   ask: (index: Index) => Answer
 ): Promise<void> => {
-  const answer = ask(servedRelease(request))
+  const answer = ask(await indexFor(request))
   const format = chooseFormat(request.headers.accept, 'table' in answer ? ['json', 'csv'] : ['json'])
   await reply
     .header('cache-control', 'no-store')
     .type(`${mediaTypes[format]}; charset=utf-8`)
     .send(writeBody(answer, format, request.query as Writing))
-}
-
-/**
- * The index to answer a request from.
- *
- * @throws {DomainError} `RELEASE_UNKNOWN` when the address names a release that is not the one served
- */
-export const servedRelease = ({ query, server: { index } }: FastifyRequest): Index => {
-  const { release } = query as Writing
-  if (release === undefined || release === index.release.id) return index
-  const detail = `The release ${release} is not held here.`
-  throw new DomainError('RELEASE_UNKNOWN', { pointer: '/query/release', detail, allowed: [index.release.id] })
 }

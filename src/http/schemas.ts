@@ -51,6 +51,13 @@ export const ScopesQuery = z
     override: { type: 'array', items: { type: 'string' }, maxItems: 10 }
   })
 
+export const ReleaseParam = z.string().max(80).meta({ description: 'Id of a release, see `/v1/releases`' })
+
+export const ScenarioParam = z
+  .string()
+  .max(80)
+  .meta({ description: 'Id of a scenario, `sha256:` and 64 hexadecimal digits' })
+
 export const NodesQuery = names(
   'Only these indicators and composites: ids, separated by commas',
   'criminality,resilience'
@@ -62,38 +69,52 @@ export const CountriesQuery = names(
 export const ExactQuery = flag('Add the exact fraction of every score, as `NAME_exact`')
 export const ExplainQuery = flag('Add how each score came about: formula, inputs, fraction, rounding')
 
-const release = {
-  release: z
+const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
+
+/** Which release is asked. */
+export const releaseQuery = {
+  release: z.string().max(80).optional().meta({
+    description: 'Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever'
+  }),
+  as_of: z
     .string()
-    .max(80)
+    .max(40)
+    .refine(text => Moment.safeParse(text).success, 'a date such as 2026-11-22, or a time such as 2026-11-22T12:00:00Z')
     .optional()
-    .meta({ description: 'Id of the release to answer from; the answer may then be cached for ever' })
+    .meta({
+      description:
+        'Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release`',
+      examples: ['2099-12-31']
+    })
+}
+
+/** How the CSV of a list is written. */
+const style = {
+  bom: flag('CSV: start with a byte order mark, by which Excel knows UTF-8'),
+  sep: z
+    .enum([',', ';', '\t'])
+    .optional()
+    .meta({ description: 'CSV: what separates cells', examples: [';'] }),
+  decimal: z
+    .enum(['.', ','])
+    .optional()
+    .meta({ description: 'CSV: decimal mark of scores', examples: [','] }),
+  select: z
+    .string()
+    .max(4000)
+    .transform(text => text.split(',').map(name => name.trim()))
+    .optional()
+    .meta({ description: 'CSV: only these columns, in this order', override: { type: 'string' } })
 }
 
 /** Query of an answer with one object. */
-export const objectQuery = <T extends z.core.$ZodShape>(shape: T) => membersOnly({ ...shape, ...release })
+export const objectQuery = <T extends z.core.$ZodShape>(shape: T) => membersOnly({ ...shape, ...releaseQuery })
 
 /** Query of an answer with a list, which may be written as CSV. */
-export const listQuery = <T extends z.core.$ZodShape>(shape: T) =>
-  membersOnly({
-    ...shape,
-    ...release,
-    bom: flag('CSV: start with a byte order mark, by which Excel knows UTF-8'),
-    sep: z
-      .enum([',', ';', '\t'])
-      .optional()
-      .meta({ description: 'CSV: what separates cells', examples: [';'] }),
-    decimal: z
-      .enum(['.', ','])
-      .optional()
-      .meta({ description: 'CSV: decimal mark of scores', examples: [','] }),
-    select: z
-      .string()
-      .max(4000)
-      .transform(text => text.split(',').map(name => name.trim()))
-      .optional()
-      .meta({ description: 'CSV: only these columns, in this order', override: { type: 'string' } })
-  })
+export const listQuery = <T extends z.core.$ZodShape>(shape: T) => membersOnly({ ...shape, ...releaseQuery, ...style })
+
+/** Query of a list that is not of one release. */
+export const storeListQuery = membersOnly(style)
 
 const Source = z.object({ title: z.string(), address: z.string(), date: z.string(), sha256: z.string() })
 

@@ -1,13 +1,21 @@
 import './memory.js'
+import type { Server } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
+import { Archive } from '../archive/archive.js'
+import type { ArchiveLog } from '../archive/follower.js'
+import { readFolder } from '../data/folder.js'
+import { requireRelease } from '../data/release.js'
 import { DomainError } from '../errors.js'
-import { openIndex } from '../index.js'
+import { createIndex } from '../index.js'
+import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
-import { readSettings } from './settings.js'
+import { readSettings, type Settings } from './settings.js'
 
 const graceMs = 10_000
 const flushMs = 500
+const storeAfterMs = 500
 
 /**
  * Serve the index of a folder of definitions until told to stop; requests in flight are finished first.
@@ -24,18 +32,38 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     log.flush()
   }, flushMs)
   flush.unref()
-  const index = await openIndex(settings.indicators)
-  const app = await buildApp(index, { ...settings, logger })
+  const archive = await openArchive(settings, logger)
+  const { served } = archive
+  const app = await buildApp(served, { ...settings, logger, archive })
   await app.listen({ port, host }).catch((error: unknown) => {
     throw toDomainError(error, host, port)
   })
-  logger.info({ release: index.release.id, editions: [...index.editions.keys()] }, 'serving')
+  const { place } = archive.store
+  logger.info({ release: served.release.id, editions: [...served.editions.keys()], store: place }, 'serving')
+  void firstAnswer(app.server).then(() => {
+    archive.follower.watch(settings.storePollMs)
+  })
   closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after a failure')
     await app.close()
+    await archive.close()
     log.flushSync()
   })
 }
+
+const openArchive = async (settings: Settings, log: ArchiveLog): Promise<Archive> => {
+  const { indicators, databaseUrl } = settings
+  const files = await readFolder(indicators)
+  const index = createIndex(requireRelease(files, indicators))
+  return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
+}
+
+/** The store must not delay the first answer, which needs none. Where nobody asks, it is opened after a while. */
+const firstAnswer = (server: Server): Promise<unknown> =>
+  Promise.race([
+    new Promise(resolve => server.once('request', (_, response) => response.once('close', resolve))),
+    setTimeout(storeAfterMs, undefined, { ref: false })
+  ])
 
 const toDomainError = (error: unknown, host: string, port: number): unknown => {
   const { code } = error as NodeJS.ErrnoException

@@ -1,3 +1,5 @@
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../definitions/issue.js'
@@ -15,8 +17,24 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_MAX: whole('requests a minute and client, 0 for no limit').default(1000),
   TRUST_PROXY: whole('the number of proxies in front').default(0),
-  INDICATORS: z.string().min(1).default(shippedIndicators)
+  INDICATORS: z.string().min(1).default(shippedIndicators),
+  STORE_PATH: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .refine(text => /^postgres(ql)?:\/\/./.test(text), 'postgres://user:password@host:5432/database')
+    .optional(),
+  STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000)
 })
+
+/** Settings whose values may hold a password: they are never quoted. */
+const secrets: readonly string[] = ['DATABASE_URL']
+
+/**
+ * The file that the store is kept in where no setting says so: one for each user, in the folder that the system has for
+ * data. See https://specifications.freedesktop.org/basedir-spec.
+ */
+const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, string | undefined>>): string =>
+  join(data && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'crindex', 'store.db')
 
 /** Settings of the service. */
 export interface Settings {
@@ -30,6 +48,12 @@ export interface Settings {
   readonly trustProxy: number
   /** Folder of the definitions. */
   readonly indicators: string
+  /** SQLite file of the store, made on first use; not used when there is a `databaseUrl`. */
+  readonly storePath: string
+  /** Address of a PostgreSQL database, which several replicas can share, `postgres://user:password@host:5432/database`. */
+  readonly databaseUrl: string | undefined
+  /** How often it is looked whether the store serves another release, milliseconds. */
+  readonly storePollMs: number
 }
 
 /**
@@ -46,19 +70,22 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
       return {
         pointer: `/${name}`,
         code: 'SETTING_INVALID',
-        detail: `${name}: ${what}, allowed: ${allowed}`,
+        detail: `${name}: ${secrets.includes(name) ? 'it is not of this form' : what}, allowed: ${allowed}`,
         allowed: [allowed]
       }
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS, ...store } = parsed.data
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     rateLimitMax: RATE_LIMIT_MAX,
     trustProxy: TRUST_PROXY,
-    indicators: INDICATORS
+    indicators: INDICATORS,
+    storePath: store.STORE_PATH ?? defaultStorePath(environment),
+    databaseUrl: store.DATABASE_URL,
+    storePollMs: store.STORE_POLL_MS
   }
 }

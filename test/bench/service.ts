@@ -1,6 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ask } from './ask.js'
@@ -26,18 +29,25 @@ const freePort = async (): Promise<number> => {
 }
 
 /**
- * Start the real service with its defaults, except that the rate limit (which still counts) does not bite and that the log
- * goes to /dev/null, and wait for its first 200 on /health/ready.
+ * Start the real service with its defaults, except that the rate limit (which still counts) does not bite, that the log
+ * goes to /dev/null and that the store is a new file, and wait for its first 200 on /health/ready.
  *
  * @returns  the service, and the time from spawning it to that answer, ms
  */
 export const startService = async (): Promise<Served & { readonly readyMs: number }> => {
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), RATE_LIMIT_MAX: '100000000' }
+  const folder = await mkdtemp(join(tmpdir(), 'crindex-bench-'))
+  const env = { ...process.env, PORT: String(port), RATE_LIMIT_MAX: '100000000', STORE_PATH: join(folder, 'store.db') }
   const began = performance.now()
   const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'ignore', 'inherit'] })
   await untilReady(child, port)
-  return { ...served(child, port), readyMs: performance.now() - began }
+  const readyMs = performance.now() - began
+  const service = served(child, port)
+  const stop = async (): Promise<void> => {
+    await service.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { port, pid: service.pid, readyMs, stop }
 }
 
 const untilReady = async (child: ChildProcess, port: number): Promise<void> => {

@@ -5,8 +5,9 @@ import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
 const names = [
-  ...['scores', 'ranking', 'deltas', 'profile', 'averages', 'what-if', 'goal-seek', 'tornado', 'method'],
-  ...['check', 'import', 'serve', 'openapi']
+  ...['scores', 'ranking', 'deltas', 'profile', 'averages'],
+  ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
+  ...['check', 'release', 'import', 'serve', 'openapi']
 ]
 
 const examplesIn = (help: string): string[] =>

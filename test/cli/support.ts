@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from '../../src/cli/run.js'
 
@@ -8,6 +11,14 @@ export interface Outcome {
   readonly stdout: string
   readonly stderr: string
 }
+
+/** The folder of the stores of this test file; no command writes to that of the user. */
+const folder = mkdtempSync(join(tmpdir(), 'crindex-'))
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+export const storePath = join(folder, 'store.db')
 
 /** Run a command in this process. */
 export const crindex = async (...argv: readonly string[]): Promise<Outcome> => crindexIn({}, ...argv)
@@ -24,7 +35,11 @@ export const crindexIn = async (
       written[name] += text
     }
   })
-  const code = await run(argv, { stdout: sink('stdout'), stderr: sink('stderr'), env: env as NodeJS.ProcessEnv })
+  const code = await run(argv, {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env: { STORE_PATH: storePath, ...env }
+  })
   return { code, ...written }
 }
 
@@ -41,7 +56,9 @@ export const crindexProcess = async (
   env: NodeJS.ProcessEnv = {}
 ): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [built, ...argv], { env: { PATH: process.env.PATH, ...env } })
+    const child = spawn(process.execPath, [built, ...argv], {
+      env: { PATH: process.env.PATH, STORE_PATH: storePath, ...env }
+    })
     const written = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].setEncoding('utf8').on('data', (text: string) => {

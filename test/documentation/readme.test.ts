@@ -78,13 +78,14 @@ t.test('the error table is the catalogue', async t => {
 })
 
 t.test('the defaults of the settings are as the README says', async t => {
-  const { port, host, logLevel, rateLimitMax, trustProxy } = readSettings({})
+  const { port, host, logLevel, rateLimitMax, trustProxy, storePollMs } = readSettings({})
   for (const [name, value] of Object.entries({
     PORT: port,
     HOST: host,
     LOG_LEVEL: logLevel,
     RATE_LIMIT_MAX: rateLimitMax,
-    TRUST_PROXY: trustProxy
+    TRUST_PROXY: trustProxy,
+    STORE_POLL_MS: storePollMs
   })) {
     t.match(readme, `| \`${name}\` | ${value} |`)
   }

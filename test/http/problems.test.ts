@@ -1,10 +1,11 @@
 import { deflateRawSync } from 'node:zlib'
 import t from 'tap'
 import type { InjectOptions } from 'fastify'
-import { buildApp } from '../../src/http/app.js'
 import { encodePatch } from '../../src/http/patch-address.js'
-import { errorCatalogue, openIndex, type ErrorCode, type Index } from '../../src/index.js'
-import { checkConformity, documentOf, operationOf, startService } from './service.js'
+import { errorCatalogue, type ErrorCode } from '../../src/index.js'
+import { documentOf, startService, type Operation } from './service.js'
+import { contradiction, services, storeFaults, storePath } from './store-faults.js'
+import { request as scenario } from './stored.js'
 
 type Request = InjectOptions & { url: string }
 
@@ -20,7 +21,8 @@ const sound: Readonly<Record<string, Partial<Request>>> = {
   postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
   getWhatIf: { url: `?patch=${encodePatch(change)}` },
   postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
-  postGoalSeek: { payload: goalOf('KAZ'), headers: json }
+  postGoalSeek: { payload: goalOf('KAZ'), headers: json },
+  postScenario: { payload: JSON.stringify(scenario), headers: json }
 }
 
 const faultyBodies = {
@@ -46,13 +48,18 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
   getWhatIf: {
     BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
     PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
-  }
+  },
+  postScenario: {
+    ...faultyBodies,
+    EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
+    PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
+  },
+  getScenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
 }
 
 /** Query parameters that bring a code about on the operations that document it. */
 const faultyQueries: Partial<Record<ErrorCode, string>> = {
   REQUEST_INVALID: 'bogus=1',
-  RELEASE_UNKNOWN: 'release=sha256:0',
   SCOPE_UNKNOWN: 'scope=region:atlantis',
   SCOPE_EMPTY: 'scope=countries:',
   NODE_UNKNOWN: 'node=atlantis',
@@ -61,7 +68,7 @@ const faultyQueries: Partial<Record<ErrorCode, string>> = {
 }
 
 /** Values of a path that bring a code about, by parameter. */
-const faultyPaths: Partial<Record<ErrorCode, Record<string, string>>> = {
+const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   EDITION_UNKNOWN: { edition: '1999', from: '1999' },
   NODE_UNKNOWN: { node: 'atlantis' },
   COUNTRY_UNKNOWN: { country: 'Atlantis' },
@@ -70,35 +77,30 @@ const faultyPaths: Partial<Record<ErrorCode, Record<string, string>>> = {
   REQUEST_INVALID: { code: 'NOPE' }
 }
 
-const soundPath: Record<string, string> = {
+const soundPath: Readonly<Record<string, string>> = {
   edition: '2023',
   node: 'criminality',
   country: 'KAZ',
   from: '2021',
   to: '2023',
-  code: 'INTERNAL'
+  code: 'INTERNAL',
+  ...storePath
 }
 
-const { app, ask } = await startService()
+const { app, ask } = services.sound
 const limited = await startService('indicators', 1)
-const broken = await buildApp(failing(await openIndex('indicators')), { rateLimitMax: 0, trustProxy: 0 })
-t.teardown(() => Promise.all([app.close(), limited.app.close(), broken.close()]))
+t.teardown(() => Promise.all([limited, services.lost, services.failing].map(service => service.app.close())))
 
-/** An index whose every question fails, as after a fault of our own. */
-function failing(index: Index): Index {
-  const fail = (): never => {
-    throw new TypeError('a secret of the inside')
-  }
-  const questions = Object.entries(index).filter(([, member]) => typeof member === 'function')
-  return { ...index, ...Object.fromEntries(questions.map(([name]) => [name, fail])) }
-}
-
-const requestFor = (pattern: string, method: string, id: string, code: ErrorCode): Request => {
-  const inPath = Object.keys(faultyPaths[code] ?? {}).some(name => pattern.includes(`{${name}}`))
-  const values = { ...soundPath, ...(inPath ? faultyPaths[code] : {}) }
+const requestFor = (pattern: string, method: string, operation: Operation, code: ErrorCode): Request => {
+  const { operationId: id, parameters = [] } = operation
+  const { path: inPath = faultyPaths[code] ?? {}, query: inQuery = faultyQueries[code] ?? '' } = storeFaults[code] ?? {}
+  const isInPath = Object.keys(inPath).some(name => pattern.includes(`{${name}}`))
+  const values = { ...soundPath, ...(isInPath ? inPath : {}) }
   const path = pattern.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   const own = { ...sound[id], ...faulty[id]?.[code] }
-  const asked = inPath || faulty[id]?.[code] ? undefined : faultyQueries[code]
+  const [name = ''] = inQuery.split('=')
+  const isTaken = code === 'REQUEST_INVALID' || parameters.some(parameter => parameter.name === name)
+  const asked = isInPath || faulty[id]?.[code] || !isTaken ? undefined : inQuery
   const query = [own.url?.slice(1), asked].filter(Boolean).join('&')
   const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
   const url = query ? `${path}?${query}` : path
@@ -106,14 +108,10 @@ const requestFor = (pattern: string, method: string, id: string, code: ErrorCode
 }
 
 const produce = async (request: Request, code: ErrorCode) => {
-  if (code === 'RATE_LIMITED') {
-    await limited.app.inject(request)
-    return limited.ask(request)
-  }
-  if (code !== 'INTERNAL') return ask(request)
-  const response = await broken.inject(request)
-  if (operationOf(String(request.method), request.url)) checkConformity(String(request.method), request.url, response)
-  return response
+  if (code === 'INTERNAL') return services.failing.ask(request)
+  if (code !== 'RATE_LIMITED') return services[storeFaults[code]?.service ?? 'sound'].ask(request)
+  await limited.app.inject(request)
+  return limited.ask(request)
 }
 
 for (const [pattern, methods] of Object.entries(documentOf().paths)) {
@@ -123,7 +121,7 @@ for (const [pattern, methods] of Object.entries(documentOf().paths)) {
       if (!('application/problem+json' in content)) continue
       for (const code of description.match(/[A-Z]+_?[A-Z_]+(?=:)/g) ?? []) {
         t.test(`${operation.operationId} answers ${status} ${code}`, async t => {
-          const request = requestFor(pattern, method, operation.operationId, code as ErrorCode)
+          const request = requestFor(pattern, method, operation, code as ErrorCode)
           const response = await produce(request, code as ErrorCode)
           t.equal(response.statusCode, errorCatalogue[code as ErrorCode].status, response.body.slice(0, 300))
           t.match(response.json(), { type: `/problems/${code}`, status: Number(status), errors: [{ code }] })

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import t from 'tap'
 
+t.testdir()
+
 /** The built service as a process of its own, as `npm start` runs it. */
 const start = (environment: Record<string, string>) => {
-  const child = spawn('node', ['dist/server.js'], { env: { ...process.env, ...environment } })
+  const STORE_PATH = join(t.testdirName, 'store.db')
+  const child = spawn('node', ['dist/server.js'], { env: { ...process.env, STORE_PATH, ...environment } })
   let output = ''
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Archive } from '../../src/archive/archive.js'
 import { buildApp } from '../../src/http/app.js'
 import { openIndex } from '../../src/index.js'
 
-interface Operation {
+export interface Operation {
   readonly operationId: string
+  readonly parameters?: readonly { readonly name: string }[]
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
 }
 
@@ -43,9 +45,13 @@ export const checkConformity = (method: string, url: string, response: LightMyRe
   if (!validate(response.json())) throw new Error(`${method} ${url}: ${ajv.errorsText(validate.errors)}`)
 }
 
-/** The service over a folder of definitions; every answer is held to the document. */
-export const startService = async (folder = 'indicators', rateLimitMax = 0) => {
-  const app = await buildApp(await openIndex(folder), { rateLimitMax, trustProxy: 0 })
+/** The service over a folder of definitions, without a store; every answer is held to the document. */
+export const startService = async (folder = 'indicators', rateLimitMax = 0) =>
+  serviceOver(new Archive(await openIndex(folder)), rateLimitMax)
+
+/** The service over an archive; every answer is held to the document. */
+export const serviceOver = async (archive: Archive, rateLimitMax = 0) => {
+  const app = await buildApp(archive.served, { rateLimitMax, trustProxy: 0, archive })
   const ask = async (request: string | (InjectOptions & { url: string })) => {
     const options = typeof request === 'string' ? { url: request } : request
     const response = await app.inject(options)

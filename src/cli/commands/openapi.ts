@@ -14,11 +14,12 @@ export const addOpenapi = (program: Command, terminal: Terminal): void => {
     .addHelpText('after', examples('openapi', 'openapi --out openapi.json'))
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<OpenapiOptions>()
-      const [{ openFor }, { createDocument }] = await Promise.all([
+      const [{ folderOf }, { readFolder }, { createDocument }] = await Promise.all([
         import('../open.js'),
+        import('../../data/folder.js'),
         import('../../http/document.js')
       ])
-      const document = await createDocument(await openFor(options, terminal))
+      const document = await createDocument(await readFolder(await folderOf(options, terminal)))
       const text = `${JSON.stringify(document, null, 2)}\n`
       if (options.out === undefined) {
         terminal.stdout.write(text)

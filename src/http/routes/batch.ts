@@ -2,12 +2,12 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { answerBatch } from '../batch.js'
 import { batchExamples } from '../examples-what-if.js'
-import { problems, scopeErrors, servedRelease, type Routes } from '../route.js'
+import { problems, readErrors, scopeErrors, indexFor, type Routes } from '../route.js'
 import { EditionParam, ExactQuery, objectQuery, ScopesQuery } from '../schemas.js'
 
 const errors = [
-  ...(['REQUEST_INVALID', 'EDITION_UNKNOWN', 'RELEASE_UNKNOWN', ...scopeErrors] as const),
-  ...(['MEDIA_TYPE_UNSUPPORTED', 'RATE_LIMITED', 'INTERNAL'] as const)
+  ...readErrors.filter(code => code !== 'FORMAT_UNSUPPORTED'),
+  ...(['EDITION_UNKNOWN', ...scopeErrors, 'MEDIA_TYPE_UNSUPPORTED'] as const)
 ]
 const description =
   'The body is `application/x-ndjson`: one patch a line, at most 100,000 lines of at most 1 MB. The answer is the same: first `{"meta"}`, then for each line `{"line", "data"}` as of a single patch, or `{"line", "problem"}` where it is refused, last `{"end": {"answered", "refused"}}`; an answer without it was cut off. Lines are read as fast as answers are taken.'
@@ -43,7 +43,7 @@ export const batchRoutes: Routes = app => {
       config: { examples: batchExamples }
     },
     async (request, reply) => {
-      const index = servedRelease(request)
+      const index = await indexFor(request)
       const asked = { ...request.params, ...request.query }
       index.whatIfSource(asked)
       const answers = answerBatch(index, asked, request.body as AsyncIterable<Buffer>)

@@ -11,6 +11,8 @@ import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { rankingRoutes } from './ranking.js'
+import { releasesRoutes } from './releases.js'
+import { scenariosRoutes } from './scenarios.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
 import { tornadoRoutes } from './tornado.js'
@@ -33,5 +35,7 @@ export const versionedRoutes: readonly Routes[] = [
   tornadoRoutes,
   leaveOneOutRoutes,
   methodsRoutes,
-  goalSeekRoutes
+  goalSeekRoutes,
+  scenariosRoutes,
+  releasesRoutes
 ]

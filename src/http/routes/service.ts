@@ -3,7 +3,14 @@ import { errorCatalogue, type ErrorCode } from '../../errors.js'
 import { problems, type Routes } from '../route.js'
 
 const Status = z
-  .object({ status: z.enum(['live', 'ready', 'shutting_down']), release: z.string().optional() })
+  .object({
+    status: z.enum(['live', 'ready', 'shutting_down']),
+    release: z.string().optional(),
+    store: z
+      .enum(['available', 'unavailable'])
+      .optional()
+      .meta({ description: 'Whether older releases and scenarios can be asked for; the served release needs no store' })
+  })
   .meta({ id: 'Status' })
 
 const ProblemType = z.object({ code: z.string(), status: z.int(), title: z.string() }).meta({ id: 'ProblemType' })
@@ -32,7 +39,8 @@ export const healthRoutes: Routes = app => {
       schema: {
         operationId: 'getReadiness',
         summary: 'Whether requests should be sent here',
-        description: 'False from the moment it is told to stop; requests in flight are still finished.',
+        description:
+          'False from the moment it is told to stop; requests in flight are still finished. True also while the store is lost, since the served release needs none.',
         tags: ['Service'],
         response: {
           200: { description: 'They should', content: { 'application/json': { schema: Status } } },
@@ -46,7 +54,7 @@ export const healthRoutes: Routes = app => {
       reply.code(stopping ? 503 : 200).header('cache-control', 'no-store')
       return stopping
         ? { status: 'shutting_down' as const }
-        : { status: 'ready' as const, release: app.index.release.id }
+        : { status: 'ready' as const, release: app.index.release.id, store: app.archive.follower.state }
     }
   )
 }

@@ -1,0 +1,135 @@
+import type { Release } from '../data/release.js'
+import type { Files } from '../definitions/files.js'
+import { DomainError } from '../errors.js'
+import type { Index } from '../index.js'
+import type { Store } from '../store/store.js'
+import { Follower, type FollowerSettings } from './follower.js'
+import { isSettled, momentOf, servedAt } from './moment.js'
+import { Releases } from './releases.js'
+import { Scenarios } from './scenarios.js'
+import { Shelf, type Held } from './shelf.js'
+
+/** Which release is asked: by its id, or as it was served at a time; the served one when neither is given. */
+export interface ReleaseChoice {
+  readonly release?: string | undefined
+  /** A date, `2026-11-22`, for the end of that day in UTC, or a time. */
+  readonly as_of?: string | undefined
+}
+
+export interface ArchiveSettings extends FollowerSettings {
+  /** Where releases and scenarios are kept; without one, what needs it is refused. */
+  readonly store?: Store | undefined
+  /** The texts of the index, to register it; without them it is not. */
+  readonly files?: Files | undefined
+}
+
+const wellFormed = /^sha256:[0-9a-f]{64}$/
+
+/** The served release, those that were served before, and the scenarios: in memory, and in the store. */
+export class Archive {
+  readonly follower: Follower
+  readonly releases = new Releases(this)
+  readonly scenarios = new Scenarios(this)
+  readonly #store: Store | undefined
+  readonly #shelf = new Shelf()
+  #served: Held
+
+  /** @param index  what is served until the store says otherwise */
+  constructor(index: Index, { store, files, ...settings }: ArchiveSettings = {}) {
+    this.#store = store
+    this.#served = { index, files }
+    this.follower = new Follower(this, settings)
+  }
+
+  /** The index that is served now. */
+  get served(): Index {
+    return this.#served.index
+  }
+
+  /** The texts of the index that is served now, where they are known. */
+  get servedFiles(): Files | undefined {
+    return this.#served.files
+  }
+
+  /** @throws {DomainError} `STORE_UNAVAILABLE` when there is none */
+  get store(): Store {
+    if (this.#store) return this.#store
+    throw new DomainError('STORE_UNAVAILABLE', { detail: 'There is no store here.' })
+  }
+
+  /**
+   * The index to answer from.
+   *
+   * @throws {DomainError} `RELEASE_UNKNOWN`; `REQUEST_INVALID` when both are given; those of the store, and of `readRelease`
+   */
+  async indexFor({ release, as_of: asOf }: ReleaseChoice): Promise<Index> {
+    if (release === undefined && asOf === undefined) return this.served
+    if (release !== undefined && asOf !== undefined) {
+      const detail = 'The release is named both by its id and by a time.'
+      throw new DomainError('REQUEST_INVALID', { pointer: '/as_of', detail, allowed: ['either release or as_of'] })
+    }
+    return (await this.#hold(release ?? (await this.#releaseAt(asOf ?? '')))).index
+  }
+
+  /** Whether a choice means the same release for ever. */
+  isLasting({ release, as_of: asOf }: ReleaseChoice): boolean {
+    return release !== undefined || (asOf !== undefined && isSettled(momentOf(asOf), Date.now()))
+  }
+
+  /**
+   * A release to look into; it is not kept in memory for that.
+   *
+   * @throws {DomainError} as `indexFor`
+   */
+  async releaseOf(id: string): Promise<Release> {
+    return this.#find(id)?.index.release ?? this.#shelf.look(id, () => this.#filesOf(id))
+  }
+
+  /** Serve a release from now on; answers that were begun before are finished from the one before. */
+  async serve(id: string): Promise<void> {
+    const before = this.#served
+    if (id === before.index.release.id) return
+    this.#served = await this.#hold(id)
+    this.#shelf.remove(id)
+    this.#shelf.put(before)
+  }
+
+  /** Let go of the store. */
+  async close(): Promise<void> {
+    await this.follower.close()
+    await this.#store?.close()
+  }
+
+  #find(id: string): Held | undefined {
+    return id === this.served.release.id ? this.#served : this.#shelf.find(id)
+  }
+
+  async #hold(id: string): Promise<Held> {
+    return this.#find(id) ?? this.#shelf.get(id, () => this.#filesOf(id))
+  }
+
+  async #filesOf(id: string): Promise<Files> {
+    const files = wellFormed.test(id) ? await this.store.releaseFiles(id) : undefined
+    if (files) return files
+    throw new DomainError('RELEASE_UNKNOWN', {
+      pointer: '/release',
+      release: id,
+      detail: `The release ${id} is not held here.`,
+      allowed: [this.served.release.id, ...this.#shelf.ids, 'an id of /v1/releases']
+    })
+  }
+
+  /** The release that was served at a time. */
+  async #releaseAt(asOf: string): Promise<string> {
+    await this.follower.tryRegister()
+    const servings = await this.store.servings()
+    const serving = servedAt(servings, momentOf(asOf))
+    if (serving) return serving.release
+    const [first] = servings
+    throw new DomainError('RELEASE_UNKNOWN', {
+      pointer: '/as_of',
+      detail: `No release was served as of ${asOf}.`,
+      allowed: [first ? `${first.since} or later` : 'a time at which a release was served; there is none yet']
+    })
+  }
+}

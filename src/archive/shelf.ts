@@ -1,0 +1,68 @@
+import { LRUCache } from 'lru-cache'
+import { requireRelease, type Release } from '../data/release.js'
+import type { Files } from '../definitions/files.js'
+import { createIndex, type Index } from '../index.js'
+
+/** A release that can be answered from; its texts, where it may have to be registered. */
+export interface Held {
+  readonly index: Index
+  readonly files?: Files | undefined
+}
+
+/** So many releases are held beside the served one. */
+const places = 2
+
+/** The older releases that were asked for last; each is read once, however many ask for it. */
+export class Shelf {
+  readonly #held = new LRUCache<string, Held>({ max: places })
+  readonly #loading = new Map<string, Promise<Held>>()
+  #last: Promise<unknown> = Promise.resolve()
+
+  /** Ids of the releases that are held. */
+  get ids(): string[] {
+    return [...this.#held.keys()]
+  }
+
+  find(id: string): Held | undefined {
+    return this.#held.get(id)
+  }
+
+  put(held: Held): void {
+    this.#held.set(held.index.release.id, held)
+  }
+
+  remove(id: string): void {
+    this.#held.delete(id)
+  }
+
+  /** A release that is held, or that is read now, and then held. */
+  async get(id: string, filesOf: () => Promise<Files>): Promise<Held> {
+    const known = this.#held.get(id) ?? this.#loading.get(id)
+    if (known) return known
+    const loading = this.#inTurn(async () => {
+      const files = await filesOf()
+      return { index: createIndex(requireRelease(files, `release ${id}`)), files }
+    })
+    this.#loading.set(id, loading)
+    try {
+      const held = await loading
+      this.put(held)
+      return held
+    } finally {
+      this.#loading.delete(id)
+    }
+  }
+
+  /** A release that is held, or that is read now and not held. */
+  async look(id: string, filesOf: () => Promise<Files>): Promise<Release> {
+    const held = this.#held.get(id)
+    return held ? held.index.release : this.#inTurn(async () => requireRelease(await filesOf(), `release ${id}`))
+  }
+
+  /** One release at a time is read: it takes memory, and nothing else runs while it is checked. */
+  #inTurn<T>(read: () => Promise<T>): Promise<T> {
+    const reading = this.#last.then(read)
+    this.#last = reading.catch(() => undefined)
+    return reading
+  }
+}

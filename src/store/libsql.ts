@@ -1,0 +1,79 @@
+import type { KyselyPlugin, SelectionNode, SqliteDatabase, SqliteStatement } from 'kysely'
+import type Libsql from 'libsql'
+
+/** An open database as Kysely wants it. */
+export interface Watched extends SqliteDatabase {
+  /** Whether any statement has failed; then the connection is not to be used again. */
+  readonly hasFailed: boolean
+}
+
+/**
+ * Watch whether a statement fails, and prepare each text once.
+ *
+ * libsql does not end a statement that has failed because another process has the lock. As long as it hangs, nothing that
+ * is written outside a transaction is committed, without any error, a transaction cannot be committed, and reads may see
+ * what was. A text that is run by `exec` is ended in any case.
+ *
+ * @see https://github.com/tursodatabase/libsql-js/pull/238
+ */
+export const watch = (database: Libsql.Database): Watched => {
+  const statements = new Map<string, SqliteStatement>()
+  let hasFailed = false
+  const noting = <T>(run: () => T): T => {
+    try {
+      return run()
+    } catch (error) {
+      hasFailed = true
+      throw error
+    }
+  }
+  const prepare = (text: string): SqliteStatement => {
+    const statement = database.prepare(text)
+    return {
+      reader: statement.reader,
+      all: parameters => noting(() => statement.all(parameters)),
+      run: parameters => noting(() => statement.run(parameters)),
+      iterate: parameters => noting(() => statement.iterate(parameters))
+    }
+  }
+  return {
+    get hasFailed() {
+      return hasFailed
+    },
+    close: () => {
+      // Statements live on as garbage, so that closing alone would leave what was written last in a file beside.
+      if (!hasFailed) database.exec('pragma wal_checkpoint(truncate)')
+      database.close()
+    },
+    prepare: text => {
+      const statement = statements.get(text) ?? noting(() => prepare(text))
+      statements.set(text, statement)
+      return statement
+    }
+  }
+}
+
+/**
+ * Ask for every column as bytes: SQLite keeps any type in any column, so that a damaged row may hold a text where bytes
+ * were, and libsql ends the whole process when it reads a text that is not UTF-8.
+ */
+export const readBytes = async (): Promise<KyselyPlugin> => {
+  const { AliasNode, CastNode, ColumnNode, DataTypeNode, IdentifierNode, OperationNodeTransformer, ReferenceNode } =
+    await import('kysely')
+
+  class Transformer extends OperationNodeTransformer {
+    protected override transformSelection(node: SelectionNode): SelectionNode {
+      const { selection } = node
+      if (!ReferenceNode.is(selection) || !ColumnNode.is(selection.column)) return node
+      const cast = CastNode.create(selection, DataTypeNode.create('blob'))
+      const { name } = selection.column.column
+      return { ...node, selection: AliasNode.create(cast, IdentifierNode.create(name)) }
+    }
+  }
+
+  const transformer = new Transformer()
+  return {
+    transformQuery: ({ node, queryId }) => transformer.transformNode(node, queryId),
+    transformResult: ({ result }) => Promise.resolve(result)
+  }
+}

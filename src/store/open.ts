@@ -1,0 +1,26 @@
+import { Access } from './access.js'
+import { postgresDatabase } from './postgres.js'
+import { filesOfRelease, listReleases, listServings, registerRelease, servedRelease, serveRelease } from './releases.js'
+import { createScenario, readScenario } from './scenarios.js'
+import { sqliteFile } from './sqlite.js'
+import type { Store, StoreSettings } from './store.js'
+
+/**
+ * The store that settings name. Nothing is opened, and no driver loaded, before it is first used; after a failure it is
+ * opened anew when it is next used.
+ */
+export const openStore = ({ storePath, databaseUrl }: StoreSettings): Store => {
+  const access = new Access(databaseUrl === undefined ? sqliteFile(storePath) : postgresDatabase(databaseUrl))
+  return {
+    place: access.place.name,
+    registerRelease: (id, files, options) => access.use(db => registerRelease(db, id, files, options)),
+    serveRelease: id => access.use(db => serveRelease(db, id)),
+    servedRelease: () => access.use(servedRelease),
+    releaseFiles: id => access.use(db => filesOfRelease(db, id)),
+    releases: () => access.use(listReleases),
+    servings: () => access.use(listServings),
+    createScenario: scenario => access.use(db => createScenario(db, scenario)),
+    scenario: id => access.use(db => readScenario(db, id)),
+    close: () => access.close()
+  }
+}

@@ -1,0 +1,92 @@
+import { DomainError } from '../errors.js'
+import { bytesOf, numberOf, type Db } from './database.js'
+import { isMissingReference, storeCorrupt } from './failure.js'
+import { pack, unpack } from './pack.js'
+import { hashOf, keyOf, nameOf, sealOf } from './seal.js'
+import type { StoredScenario } from './store.js'
+
+/** Bytes that are kept of one scenario. */
+const limits = { definition: 1024 * 1024, result: 64 * 1024 * 1024 }
+
+/** Keep a scenario; one that is kept already stays as it is. */
+export const createScenario = async (
+  db: Db,
+  { id, release, definition, result }: Omit<StoredScenario, 'created'>
+): Promise<{ scenario: StoredScenario; created: boolean }> => {
+  const bytes = { definition: Buffer.from(definition), result: Buffer.from(result) }
+  checkSizes(id, bytes)
+  const row = { id: keyOf(id), release: keyOf(release), created: Date.now(), definition: bytes.definition }
+  const sealed = { ...row, result: await pack(bytes.result), seal: sealOfScenario(row, bytes.result) }
+  return db.transaction().execute(async transaction => {
+    const added = await transaction
+      .insertInto('scenarios')
+      .values(sealed)
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .returning('created')
+      .executeTakeFirst()
+      .catch((error: unknown) => {
+        throw isMissingReference(error) ? releaseUnknown(release) : error
+      })
+    if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
+    const kept = await readScenario(transaction, id)
+    if (!kept) throw storeCorrupt('scenario', id)
+    return { scenario: kept, created: false }
+  })
+}
+
+/** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */
+export const readScenario = async (db: Db, id: string): Promise<StoredScenario | undefined> => {
+  const row = await db
+    .selectFrom('scenarios')
+    .select(['release', 'created', 'definition', 'result', 'seal'])
+    .where('id', '=', keyOf(id))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const read = {
+    id: keyOf(id),
+    release: bytesOf(row.release),
+    created: numberOf(row.created),
+    definition: bytesOf(row.definition)
+  }
+  const result = await unpack(bytesOf(row.result), limits.result)
+  const isWhole = result && hashOf(read.definition) === id && sealOfScenario(read, result).equals(bytesOf(row.seal))
+  if (!isWhole) throw storeCorrupt('scenario', id)
+  return {
+    id,
+    release: nameOf(read.release),
+    created: timeOf(read.created),
+    definition: read.definition.toString('utf8'),
+    result: result.toString('utf8')
+  }
+}
+
+interface Named {
+  readonly id: Buffer
+  readonly release: Buffer
+  readonly created: number
+}
+
+/** The id is the hash of the definition, so that the seal is one over all that is kept. */
+const sealOfScenario = ({ id, release, created }: Named, result: Buffer): Buffer => sealOf(id, release, created, result)
+
+const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString()
+
+const checkSizes = (id: string, { definition, result }: Readonly<Record<keyof typeof limits, Buffer>>): void => {
+  if (definition.length > limits.definition) {
+    throw new DomainError('BODY_TOO_LARGE', {
+      detail: `The definition of the scenario has ${definition.length} bytes; at most ${limits.definition} are kept.`
+    })
+  }
+  if (hashOf(definition) !== id) {
+    throw new DomainError('REQUEST_INVALID', { id, detail: `${id} is not the hash of the definition of the scenario.` })
+  }
+  if (result.length > limits.result) {
+    throw new DomainError('REQUEST_INVALID', {
+      id,
+      detail: `The answer of the scenario has ${result.length} bytes; at most ${limits.result} are kept.`
+    })
+  }
+}
+
+const releaseUnknown = (release: string): DomainError =>
+  new DomainError('RELEASE_UNKNOWN', { release, detail: `The store holds no release ${release}.` })

@@ -1,0 +1,63 @@
+import { Archive } from '../../src/archive/archive.js'
+import { releaseId } from '../../src/data/release-id.js'
+import { openIndex, type ErrorCode } from '../../src/index.js'
+import type { Store } from '../../src/store/store.js'
+import { serviceOver } from './service.js'
+import { damage, request, shippedFiles, storedService, variant } from './stored.js'
+
+const fail = (): never => {
+  throw new TypeError('a secret of the inside')
+}
+
+/** The shipped index; every question to it or to its store fails, as after a fault of our own. */
+const failing = async (): Promise<Archive> => {
+  const index = await openIndex('indicators')
+  const questions = Object.entries(index).flatMap(([name, of]) => (typeof of === 'function' ? [[name, fail]] : []))
+  const store = new Proxy({}, { get: () => fail }) as Store
+  return new Archive({ ...index, ...Object.fromEntries(questions) } as typeof index, { store })
+}
+
+const sound = await storedService()
+const { id } = (await sound.post('/v1/scenarios', request)).json<{ data: { id: string } }>().data
+const atTheEnd = variant('10')
+const broken = new Map(shippedFiles).set('groups.yaml', 'eu: [\n')
+for (const files of [atTheEnd, broken]) await sound.store.registerRelease(releaseId(files), files, { takeOver: false })
+
+const corrupt = await storedService()
+await corrupt.post('/v1/scenarios', request)
+damage(corrupt.storePath, `update servings set since = '2020-01-01'; update scenarios set created = '2020-01-01'`)
+
+/** Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails. */
+export const services = {
+  sound,
+  corrupt,
+  lost: await serviceOver(new Archive(await openIndex('indicators'))),
+  failing: await serviceOver(await failing())
+}
+
+/** What stands in the path of a store's operations. */
+export const storePath = { release: releaseId(shippedFiles), id }
+
+/** A request that is to be answered with a code, where the store is what makes the fault. */
+export interface StoreFault {
+  readonly service: keyof typeof services
+  /** In the query of an operation that takes it. */
+  readonly query: string
+  /** In the path, of an operation whose query does not take it. */
+  readonly path: Readonly<Record<string, string>>
+}
+
+export const storeFaults: Partial<Record<ErrorCode, StoreFault>> = {
+  STORE_UNAVAILABLE: { service: 'lost', query: 'as_of=2030-01-01', path: {} },
+  STORE_CORRUPT: { service: 'corrupt', query: 'as_of=2030-01-01', path: {} },
+  DEFINITIONS_INVALID: {
+    service: 'sound',
+    query: `release=${releaseId(broken)}`,
+    path: { release: releaseId(broken) }
+  },
+  RELEASE_UNKNOWN: { service: 'sound', query: 'release=sha256:0', path: { release: 'sha256:0' } },
+  SCENARIO_UNKNOWN: { service: 'sound', query: '', path: { id: 'sha256:0' } }
+}
+
+/** Where the patch of the scenario cannot be made. */
+export const contradiction = `release=${releaseId(atTheEnd)}`
