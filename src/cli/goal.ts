@@ -47,7 +47,8 @@ export const collectGoal = async (
 export const parseGoal = (country: string, options: GoalOptions): Goal => {
   const faults: Fault[] = []
   const number = (text: string | undefined, pointer: string): number | undefined => {
-    if (text === undefined || decimal.test(text)) return text === undefined ? undefined : Number(text)
+    if (text === undefined) return undefined
+    if (decimal.test(text)) return Number(text)
     faults.push(refuse(pointer, text, 'number', 'a decimal number such as 5 or 4.5'))
     return undefined
   }
