@@ -5,6 +5,7 @@ import { measureMemory } from './jobs/memory.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
 import { measureStart } from './jobs/start.js'
+import { measureStore } from './jobs/store.js'
 import { measureWhatIf } from './jobs/what-if.js'
 import { hasProc } from './proc.js'
 import type { Row } from './row.js'
@@ -13,6 +14,7 @@ import { writeReport } from './table.js'
 const jobs = new Map<string, () => Promise<Row[]>>([
   ['ranking', measureRanking],
   ['what-if', measureWhatIf],
+  ['store', measureStore],
   ['start', measureStart],
   ['memory', measureMemory],
   ['scale', measureScale]
