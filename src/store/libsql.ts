@@ -8,7 +8,7 @@ export interface Watched extends SqliteDatabase {
 }
 
 /**
- * Watch whether a statement fails, and prepare each text once.
+ * Watch whether a statement fails, prepare each text once, and give a statement that writes by itself a transaction.
  *
  * libsql does not end a statement that has failed because another process has the lock. As long as it hangs, nothing that
  * is written outside a transaction is committed, without any error, a transaction cannot be committed, and reads may see
@@ -29,10 +29,12 @@ export const watch = (database: Libsql.Database): Watched => {
   }
   const prepare = (text: string): SqliteStatement => {
     const statement = database.prepare(text)
+    const run = <T>(step: () => T): T =>
+      text.startsWith('insert') ? inTransaction(database, () => noting(step)) : noting(step)
     return {
       reader: statement.reader,
-      all: parameters => noting(() => statement.all(parameters)),
-      run: parameters => noting(() => statement.run(parameters)),
+      all: parameters => run(() => statement.all(parameters)),
+      run: parameters => run(() => statement.run(parameters)),
       iterate: parameters => noting(() => statement.iterate(parameters))
     }
   }
@@ -52,6 +54,22 @@ export const watch = (database: Libsql.Database): Watched => {
     }
   }
 }
+
+/** Run something in the transaction that is open, or in one of its own. */
+const inTransaction = <T>(database: Libsql.Database, run: () => T): T => {
+  if (isInTransaction(database)) return run()
+  database.exec('begin immediate')
+  try {
+    const result = run()
+    database.exec('commit')
+    return result
+  } catch (error) {
+    if (isInTransaction(database)) database.exec('rollback')
+    throw error
+  }
+}
+
+const isInTransaction = (database: Libsql.Database): boolean => database.inTransaction
 
 /**
  * Ask for every column as bytes: SQLite keeps any type in any column, so that a damaged row may hold a text where bytes

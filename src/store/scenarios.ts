@@ -17,21 +17,19 @@ export const createScenario = async (
   checkSizes(id, bytes)
   const row = { id: keyOf(id), release: keyOf(release), created: Date.now(), definition: bytes.definition }
   const sealed = { ...row, result: await pack(bytes.result), seal: sealOfScenario(row, bytes.result) }
-  return db.transaction().execute(async transaction => {
-    const added = await transaction
-      .insertInto('scenarios')
-      .values(sealed)
-      .onConflict(conflict => conflict.column('id').doNothing())
-      .returning('created')
-      .executeTakeFirst()
-      .catch((error: unknown) => {
-        throw isMissingReference(error) ? releaseUnknown(release) : error
-      })
-    if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
-    const kept = await readScenario(transaction, id)
-    if (!kept) throw storeCorrupt('scenario', id)
-    return { scenario: kept, created: false }
-  })
+  const added = await db
+    .insertInto('scenarios')
+    .values(sealed)
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .returning('created')
+    .executeTakeFirst()
+    .catch((error: unknown) => {
+      throw isMissingReference(error) ? releaseUnknown(release) : error
+    })
+  if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
+  const kept = await readScenario(db, id)
+  if (!kept) throw storeCorrupt('scenario', id)
+  return { scenario: kept, created: false }
 }
 
 /** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */

@@ -3,6 +3,9 @@ import type * as Core from '../../src/index.js'
 import type * as Fractions from '../../src/exact/fraction.js'
 import type * as Editions from '../../src/scoring/edition.js'
 import type * as Rankings from '../../src/analyses/ranking.js'
+import type * as Packing from '../../src/store/pack.js'
+import type * as Seals from '../../src/store/seal.js'
+import type * as Stores from '../../src/store/open.js'
 
 const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${file}`, import.meta.url).href)
 
@@ -11,6 +14,9 @@ const { openIndex } = (await load('index.js')) as typeof Core
 export const { fraction } = (await load('exact/fraction.js')) as typeof Fractions
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
 export const { rankCountries } = (await load('analyses/ranking.js')) as typeof Rankings
+export const { openStore } = (await load('store/open.js')) as typeof Stores
+export const { pack } = (await load('store/pack.js')) as typeof Packing
+export const { hashOf, keyOf, sealOf } = (await load('store/seal.js')) as typeof Seals
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))

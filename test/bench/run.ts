@@ -7,6 +7,7 @@ import { measureMemory } from './jobs/memory.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
 import { measureStart } from './jobs/start.js'
+import { measureStore } from './jobs/store.js'
 import { measureWhatIf } from './jobs/what-if.js'
 import { hasProc } from './proc.js'
 import type { Row } from './row.js'
@@ -17,6 +18,7 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['what-if', measureWhatIf],
   ['batch', measureBatch],
   ['goal-seek', measureGoalSeek],
+  ['store', measureStore],
   ['start', measureStart],
   ['memory', measureMemory],
   ['scale', measureScale]
