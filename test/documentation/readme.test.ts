@@ -3,18 +3,17 @@ import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { promisify } from 'node:util'
 import t from 'tap'
-import { buildApp } from '../../src/http/app.js'
 import { readSettings } from '../../src/http/settings.js'
-import { errorCatalogue, openIndex } from '../../src/index.js'
+import { errorCatalogue } from '../../src/index.js'
+import { request, storedService } from '../http/stored.js'
 
 const run = promisify(execFile)
 /** With one blank for many: tables are padded. */
 const readme = readFileSync('README.md', 'utf8').replace(/ +/g, ' ')
 const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block = '']) => block.trim().split('\n'))
 
-const app = await buildApp(await openIndex('indicators'), { rateLimitMax: 0, trustProxy: 0 })
+const { app, archive } = await storedService()
 await app.listen({ port: 0, host: '127.0.0.1' })
-t.teardown(() => app.close())
 const origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
 
 const exists = (program: string): Promise<boolean> =>
@@ -35,6 +34,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
   'explain=true': /"exact":"67\/15"/,
   'crindex profile': /Kazakhstan[\s\S]*4\.47/,
+  '/v1/scenarios"': /"id":"sha256:[0-9a-f]{64}"/,
   'curl -s -X POST': /"resilience":4\.54/,
   'crindex what-if --edition 2023 KAZ': /4\.54/,
   'crindex what-if --edition 2023 --weight': /^KAZ +Kazakhstan +4\.47 +4\.51/m,
@@ -96,8 +96,12 @@ t.test('every address that the README names is served', async t => {
     ([, address = '']) => address
   )
   t.ok(addresses.length > 15)
+  const { id } = (await archive.scenarios.create(request, {})).answer.data
   for (const address of addresses) {
-    const url = address.replace('{edition}', '2023')
+    const url = address
+      .replace('{edition}', '2023')
+      .replace('scenarios/{id}', `scenarios/${id}`)
+      .replace('releases/{id}', `releases/${archive.served.release.id}`)
     t.ok((await app.inject(url)).statusCode < 400, url)
   }
 })
