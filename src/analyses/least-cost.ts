@@ -67,7 +67,7 @@ const addLever = (rest: CostRow, { weight, cost, down, up }: Lever): CostRow => 
   const reach = Math.min(-down * weight, up * weight)
   const width = rest.least.length + Math.abs(weight) * (down + up)
   const least = new Float64Array(width).fill(Infinity)
-  const made = [...rest.least.keys()].filter(at => rest.least[at] !== Infinity)
+  const made = Int32Array.from(rest.least.keys()).filter(at => rest.least[at] !== Infinity)
   for (let steps = -down; steps <= up; steps++) {
     const price = Math.abs(steps) * cost
     const shift = steps * weight - reach

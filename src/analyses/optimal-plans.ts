@@ -48,8 +48,10 @@ const addSafely = (a: number, b: number): number => (a + b > Number.MAX_SAFE_INT
 
 /** Add numbers of plans to others, whose levers move as many and so many more. */
 const addCounts = (sums: number[], counts: Counts, more = 0): number[] => {
+  while (sums.length < counts.length + more) sums.push(0)
   for (let moved = 0; moved < counts.length; moved++) {
-    sums[moved + more] = addSafely(sums[moved + more] ?? 0, counts[moved] ?? 0)
+    const count = counts[moved] ?? 0
+    if (count > 0) sums[moved + more] = addSafely(sums[moved + more] ?? 0, count)
   }
   return sums
 }
@@ -61,7 +63,7 @@ const countWays = ({ levers, table }: Stage, tail: Counts): CountWays => {
     if (!lever) return tail
     const before = known[at]?.get(sum)
     if (before) return before
-    const counts: number[] = new Array<number>(levers.length - at + tail.length).fill(0)
+    const counts: number[] = []
     for (const steps of bestSteps(table, lever, at, sum)) {
       addCounts(counts, count(at + 1, sum - steps * lever.weight), steps === 0 ? 0 : 1)
     }
