@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { DomainError } from '../errors.js'
 import type { Db, Opened, Place } from './database.js'
-import { isBusy, storeUnavailable } from './failure.js'
+import { isBusy, isCrowded, storeUnavailable } from './failure.js'
 
 /** How long to go on trying while another process has the lock, and how long to wait in between, milliseconds. */
 const patience = { whole: 5000, least: 2, most: 20 }
@@ -72,7 +72,7 @@ export class Access {
     try {
       return await work(shared.opened.db)
     } catch (error) {
-      if (!(error instanceof DomainError) && !isBusy(error)) this.#giveUp(shared)
+      if (!(error instanceof DomainError) && !isBusy(error) && !isCrowded(error)) this.#giveUp(shared)
       throw error
     } finally {
       shared.leave()

@@ -74,6 +74,10 @@ export const storeCorrupt = (what: string, id: string): DomainError =>
 /** Whether another process has what is needed, for now. */
 export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY')
 
+/** Whether all connections were in use for too long, which says nothing against any of them. */
+export const isCrowded = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'timeout exceeded when trying to connect'
+
 /** Whether a row names another that is not there. */
 export const isMissingReference = (error: unknown): boolean =>
   ['SQLITE_CONSTRAINT_FOREIGNKEY', '23503'].includes(codeOf(error))

@@ -8,7 +8,7 @@ import { keyOf, nameOf, sealOf } from './seal.js'
 import type { Serving, StoredRelease } from './store.js'
 
 /** Bytes of all files of a release together, as JSON. */
-const limit = 256 * 1024 * 1024
+const limit = 128 * 1024 * 1024
 
 /** Keep a release, and serve it when it is new or is to take over. */
 export const registerRelease = async (

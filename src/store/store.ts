@@ -39,7 +39,7 @@ export interface Store {
   readonly place: string
   /**
    * Keep a release. One that the store did not know becomes the served one; of one that it knows, `takeOver` says whether
-   * it becomes the served one again.
+   * it becomes the served one again. It is registered from when it was first served on.
    *
    * @returns the release that is served now, on all replicas
    */
@@ -58,6 +58,8 @@ export interface Store {
    * Keep a scenario, durably: when this resolves it outlasts the loss of power.
    *
    * @returns the scenario as it is kept, and whether this call made it; of the same id, the first stays as it is
+   * @throws  {DomainError} also `RELEASE_UNKNOWN` when the store does not know its release, `BODY_TOO_LARGE` for a definition
+   *          over 1 MB, `REQUEST_INVALID` for an answer over 64 MB
    */
   createScenario(scenario: Omit<StoredScenario, 'created'>): Promise<{ scenario: StoredScenario; created: boolean }>
   /** undefined when the store does not know it. */

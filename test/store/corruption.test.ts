@@ -27,7 +27,7 @@ const flipped = (bytes: Buffer): Buffer => {
 }
 
 /** Little that unpacks to more than any row may hold. */
-const bomb = brotliCompressSync(Buffer.alloc(257 * 1024 * 1024), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })
+const bomb = brotliCompressSync(Buffer.alloc(129 * 1024 * 1024), { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })
 
 /** Changes of a column of bytes of which the store must take notice. */
 const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [

@@ -45,11 +45,15 @@ export const holdTo = async (
     `all ${told.length} that were acknowledged are there`
   )
   t.ok(numbers.length < count && numbers.length <= told.length + atOnce, 'it was in the middle')
-  const read = await Promise.all(numbers.map(number => store.scenario(scenarios[number]?.id ?? '')))
-  t.equal(read.filter((found, at) => isWhole(found, numbers[at] ?? -1)).length, numbers.length, 'each byte for byte')
-  const next = scenarios.slice(0, numbers.length + 20)
-  const made = await Promise.all(next.map(scenario => store.createScenario(scenario)))
-  t.equal(made.filter(({ created }) => created).length, next.length - numbers.filter(at => at < next.length).length)
+  let whole = 0
+  for (const number of numbers) {
+    if (isWhole(await store.scenario(scenarios[number]?.id ?? ''), number)) whole++
+  }
+  t.equal(whole, numbers.length, 'each byte for byte')
+  for (let number = Math.max(0, numbers.length - 20); number < numbers.length + 20; number++) {
+    const scenario = scenarios[number]
+    if (scenario) t.equal((await store.createScenario(scenario)).created, !numbers.includes(number))
+  }
 }
 
 export const isWhole = (found: StoredScenario | undefined, number: number): boolean => {
