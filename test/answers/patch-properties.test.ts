@@ -31,7 +31,7 @@ t.test('the generalised mean of power 1, 0 and -1 is the arithmetic, the geometr
   const names = ['arithmetic', 'geometric', 'harmonic'] as const
   const sound = fc.property(composite, fc.constantFrom(0, 1, 2), (id, at) => {
     const byName = after({
-      aggregations: { [id]: names[at as 0 | 1 | 2] },
+      aggregations: { [id]: names[at] },
       weights: { [id]: { [childrenOf(id)[0] ?? '']: 3 } }
     })
     const byPower = after({
