@@ -7,14 +7,19 @@ import { databases, storeAt, type Database } from './databases.js'
 import { sampleRelease, sampleScenario } from './samples.js'
 
 const { id: release, files } = sampleRelease()
-const scenario = sampleScenario('one')
 const other = sampleScenario('other')
+const keep = { takeOver: false }
+
+const corrupt = (what: string, id: string) => ({
+  code: 'STORE_CORRUPT',
+  status: 500,
+  message: `The ${what} ${id} is not what its hash says; its row was changed or damaged after it was written.`
+})
 
 const filled = async (t: Test, database: Database): Promise<{ settings: StoreSettings; store: Store }> => {
   const settings = await database.fresh(t)
   const store = storeAt(t, settings)
-  await store.registerRelease(release, files, { takeOver: false })
-  await store.createScenario(scenario)
+  await store.registerRelease(release, files, keep)
   await store.createScenario(other)
   return { settings, store }
 }
@@ -39,59 +44,61 @@ const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
 ]
 
 for (const database of databases) {
-  const idOf = (id: string): string => `id = ${database.literal(keyOf(id))}`
-  const damage = async (settings: StoreSettings, column: string, change: (of: Buffer) => Buffer): Promise<void> => {
-    const row = column === 'files' ? `releases where ${idOf(release)}` : `scenarios where ${idOf(scenario.id)}`
+  const at = (table: string, id: string): string => `${table} where id = ${database.literal(keyOf(id))}`
+  const damage = async (settings: StoreSettings, column: string, row: string, change: (of: Buffer) => Buffer) => {
     const [read] = await database.run(settings, `select ${column} as bytes from ${row}`)
     const bytes = database.literal(change(bytesOf(read?.bytes as Buffer)))
     await database.run(settings, `update ${row.replace(' where', ` set ${column} = ${bytes} where`)}`)
   }
 
   for (const column of ['definition', 'result']) {
-    for (const [what, change] of damages) {
-      t.test(
-        `${database.name}: a scenario is reported when of its ${column} ${what}, and others are still read`,
-        async t => {
-          const { settings, store } = await filled(t, database)
-          await damage(settings, column, change)
-          const error = {
-            code: 'STORE_CORRUPT',
-            status: 500,
-            message: `The scenario ${scenario.id} is not what its hash says; its row was changed or damaged after it was written.`
-          }
-          await t.rejects(store.scenario(scenario.id), error)
-          await t.rejects(store.createScenario(scenario), error, 'also to who would create it again')
+    t.test(
+      `${database.name}: a scenario is reported when its ${column} is not what it was; others are still read`,
+      async t => {
+        const { settings, store } = await filled(t, database)
+        for (const [what, change] of damages) {
+          const scenario = sampleScenario(what)
+          await store.createScenario(scenario)
+          await damage(settings, column, at('scenarios', scenario.id), change)
+          await t.rejects(store.scenario(scenario.id), corrupt('scenario', scenario.id), what)
+          await t.rejects(
+            store.createScenario(scenario),
+            corrupt('scenario', scenario.id),
+            'also to who would create it again'
+          )
           t.match(await store.scenario(other.id), other)
         }
-      )
-    }
+      }
+    )
   }
 
-  for (const [what, change] of damages) {
-    t.test(`${database.name}: a release is reported when of its files ${what}`, async t => {
-      const { settings, store } = await filled(t, database)
-      await damage(settings, 'files', change)
-      await t.rejects(store.releaseFiles(release), {
-        code: 'STORE_CORRUPT',
-        message: `The release ${release} is not what its hash says; its row was changed or damaged after it was written.`
-      })
-    })
-  }
+  t.test(`${database.name}: a release is reported when its files are not what they were`, async t => {
+    const { settings, store } = await filled(t, database)
+    for (const [what, change] of damages) {
+      const damaged = sampleRelease(what)
+      await store.registerRelease(damaged.id, damaged.files, keep)
+      await damage(settings, 'files', at('releases', damaged.id), change)
+      await t.rejects(store.releaseFiles(damaged.id), corrupt('release', damaged.id), what)
+    }
+    t.ok(await store.releaseFiles(release))
+  })
 
   t.test(
     `${database.name}: a scenario is reported when its date, its release or its answer is that of another`,
     async t => {
+      const { settings, store } = await filled(t, database)
+      const second = sampleRelease('second')
+      await store.registerRelease(second.id, second.files, keep)
       for (const change of [
-        `created = 0`,
-        `result = (select result from scenarios where ${idOf(other.id)})`,
-        `seal = (select seal from scenarios where ${idOf(other.id)})`,
-        `release = ${database.literal(keyOf(sampleRelease('second').id))}`
+        'created = 0',
+        `result = (select result from ${at('scenarios', other.id)})`,
+        `seal = (select seal from ${at('scenarios', other.id)})`,
+        `release = ${database.literal(keyOf(second.id))}`
       ]) {
-        const { settings, store } = await filled(t, database)
-        const second = sampleRelease('second')
-        await store.registerRelease(second.id, second.files, { takeOver: false })
-        await database.run(settings, `update scenarios set ${change} where ${idOf(scenario.id)}`)
-        await t.rejects(store.scenario(scenario.id), { code: 'STORE_CORRUPT' }, change)
+        const scenario = sampleScenario(change)
+        await store.createScenario(scenario)
+        await database.run(settings, `update ${at('scenarios', scenario.id).replace(' where', ` set ${change} where`)}`)
+        await t.rejects(store.scenario(scenario.id), corrupt('scenario', scenario.id), change)
       }
     }
   )
@@ -99,8 +106,7 @@ for (const database of databases) {
   t.test(`${database.name}: a serving is reported when its time was changed`, async t => {
     const { settings, store } = await filled(t, database)
     await database.run(settings, 'update servings set since = 0')
-    const error = { code: 'STORE_CORRUPT', message: /^The serving 1 is not what its hash says/ }
-    await t.rejects(store.servings(), error)
-    await t.rejects(store.servedRelease(), error)
+    await t.rejects(store.servings(), corrupt('serving', '1'))
+    await t.rejects(store.servedRelease(), corrupt('serving', '1'))
   })
 }
