@@ -7,9 +7,11 @@ import type { Serving } from '../store/store.js'
 import type { Archive } from './archive.js'
 
 /** What is kept of what was found out, which never changes: differences by their cells, the rest by its number. */
-const bounds = { cells: 50_000, entries: 1000 }
+const bounds = { cells: 20_000, entries: 1000 }
 
 type Holds = NonNullable<ReleaseRow['holds']>
+type Found = Pick<ReleaseRow, 'holds' | 'counts' | 'fault'>
+type Read = (id: string) => Promise<Release>
 
 /** The releases that the store knows, and how they differ. */
 export class Releases {
@@ -33,6 +35,7 @@ export class Releases {
     await this.archive.follower.tryRegister()
     const [releases, servings] = [await store.releases(), await store.servings()]
     const rows: ReleaseRow[] = []
+    const read = this.#readRecent()
     for (const { id, registered } of releases) {
       const times = servedTimes(servings, id)
       const before = rows.at(-1)?.id
@@ -41,7 +44,7 @@ export class Releases {
         registered,
         servedSince: times.at(-1)?.from ?? null,
         servedNow: times.at(-1)?.to === null,
-        ...(await this.#look(id, before))
+        ...(await this.#look(id, before, read))
       })
     }
     return answerReleases(served, rows)
@@ -80,11 +83,15 @@ export class Releases {
    *
    * @throws {DomainError} those of the store
    */
-  async countsBetween(from: string, to: string): Promise<DiffCounts | null> {
+  async countsBetween(
+    from: string,
+    to: string,
+    read: Read = id => this.archive.releaseOf(id)
+  ): Promise<DiffCounts | null> {
     const known = this.#counts.get(`${from} ${to}`)
     if (known) return known
     try {
-      return countDiff(this.#compare(await this.archive.releaseOf(from), await this.archive.releaseOf(to)))
+      return countDiff(this.#compare(await read(from), await read(to)))
     } catch (error) {
       whyUnreadable(error)
       return null
@@ -100,13 +107,23 @@ export class Releases {
     return this.#order.indexOf(id) > this.#order.indexOf(than)
   }
 
-  async #look(id: string, before: string | undefined): Promise<Pick<ReleaseRow, 'holds' | 'counts' | 'fault'>> {
+  async #look(id: string, before: string | undefined, read: Read): Promise<Found> {
     try {
-      const holds = this.#holds.get(id) ?? holdsOf(await this.archive.releaseOf(id))
+      const holds = this.#holds.get(id) ?? holdsOf(await read(id))
       this.#holds.set(id, holds)
-      return { holds, counts: before === undefined ? null : await this.countsBetween(before, id), fault: null }
+      return { holds, counts: before === undefined ? null : await this.countsBetween(before, id, read), fault: null }
     } catch (error) {
       return { holds: null, counts: null, fault: whyUnreadable(error) }
+    }
+  }
+
+  /** Read releases; the last two are at hand, since each is compared with its neighbour. */
+  #readRecent(): Read {
+    const recent = new LRUCache<string, Release>({ max: 2 })
+    return async id => {
+      const release = recent.get(id) ?? (await this.archive.releaseOf(id))
+      recent.set(id, release)
+      return release
     }
   }
 

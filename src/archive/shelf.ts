@@ -16,6 +16,7 @@ const places = 2
 export class Shelf {
   readonly #held = new LRUCache<string, Held>({ max: places })
   readonly #loading = new Map<string, Promise<Held>>()
+  readonly #looking = new Map<string, Promise<Release>>()
   #last: Promise<unknown> = Promise.resolve()
 
   /** Ids of the releases that are held. */
@@ -56,7 +57,12 @@ export class Shelf {
   /** A release that is held, or that is read now and not held. */
   async look(id: string, filesOf: () => Promise<Files>): Promise<Release> {
     const held = this.#held.get(id)
-    return held ? held.index.release : this.#inTurn(async () => requireRelease(await filesOf(), `release ${id}`))
+    if (held) return held.index.release
+    const known = this.#looking.get(id)
+    if (known) return known
+    const looking = this.#inTurn(async () => requireRelease(await filesOf(), `release ${id}`))
+    this.#looking.set(id, looking)
+    return looking.finally(() => this.#looking.delete(id))
   }
 
   /** One release at a time is read: it takes memory, and nothing else runs while it is checked. */

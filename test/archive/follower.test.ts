@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap'
 import { randomUUID } from 'node:crypto'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Archive } from '../../src/archive/archive.js'
 import type { Files } from '../../src/definitions/files.js'
 import { releaseId } from '../../src/data/release-id.js'
@@ -95,6 +96,18 @@ t.test('a served release that cannot be read here is told once, and what was ser
   await store.registerRelease(releaseId(third), third, { takeOver: false })
   await until(() => served() === releaseId(third))
   await until(() => log.includes('the store can be used again'))
+})
+
+t.test('a store that is emptied under a running service is told the release again', async t => {
+  const path = newStore()
+  const { archive, store, served } = await replica(t, path, second)
+  archive.follower.watch(10)
+  rmSync(dirname(path), { recursive: true })
+  const kept = openStore({ storePath: path })
+  t.teardown(() => kept.close())
+  while ((await servedBy(kept)) === undefined) await new Promise(resolve => setTimeout(resolve, 5))
+  t.equal(await servedBy(store), releaseId(second))
+  t.equal(served(), releaseId(second))
 })
 
 t.test('an older release is read once, however many ask for it at the same time', async t => {

@@ -25,7 +25,7 @@ for (const files of [atTheEnd, broken]) await sound.store.registerRelease(releas
 
 const corrupt = await storedService()
 await corrupt.post('/v1/scenarios', request)
-damage(corrupt.storePath, `update servings set since = '2020-01-01'; update scenarios set created = '2020-01-01'`)
+damage(corrupt.storePath, `update servings set since = 0; update scenarios set created = 0`)
 
 /** Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails. */
 export const services = {

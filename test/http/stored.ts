@@ -46,9 +46,22 @@ export const damage = (storePath: string, statement: string): void => {
   }
 }
 
+/** An id as statements write it. */
+export const keyOf = (id: string): string => `x'${id.replace('sha256:', '')}'`
+
 /** A scenario of Kazakhstan in 2023, as it is posted. */
 export const request = {
   edition: '2023',
   title: 'One point more prevention',
   patch: { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
+}
+
+/** What is answered of a scenario that is kept. */
+export interface Kept {
+  readonly data: {
+    readonly id: string
+    readonly results: { own: string; served: string }
+    readonly [name: string]: unknown
+  }
+  readonly meta: Readonly<Record<string, unknown>>
 }
