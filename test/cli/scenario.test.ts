@@ -50,7 +50,7 @@ t.test('wrong patches, long titles and unknown ids are told, with exit code 2', 
   t.match(off, { code: 2, stdout: '', stderr: /off the scale[\s\S]*Atlantis/ })
   t.match(await crindex('scenario', 'create', '--title', 'x'.repeat(201), change), {
     code: 2,
-    stderr: /--title.*\n {2}allowed: at most 200 characters/
+    stderr: /^crindex: the scenario, title: .*\n {2}allowed: at most 200 characters/
   })
   t.match(await crindex('scenario', 'create', change), { code: 2, stderr: /--title/ })
   for (const command of ['show', 'result']) {
