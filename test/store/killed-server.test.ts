@@ -1,0 +1,21 @@
+import t from 'tap'
+import { postgres, postgresServer, storeAt } from './databases.js'
+import { holdTo, interrupt, someOf } from './killing.js'
+
+t.test('PostgreSQL: a server of which every process is killed in the middle of 1,000 creations loses none', async t => {
+  const settings = await postgres.fresh(t)
+  const server = await postgresServer()
+  const before = storeAt(t, settings)
+  await before.releases()
+  let last: string | undefined
+  const told = await interrupt(settings, someOf(), async writing => {
+    await server.kill()
+    await writing.ended
+    last = writing.lines.at(-1)
+  })
+  t.match(last, /^failed STORE_UNAVAILABLE The store postgres:\/\/127\.0\.0\.1:\d+\/store_\d+ cannot be used/)
+  await t.rejects(before.releases(), { code: 'STORE_UNAVAILABLE' })
+  await server.start()
+  await holdTo(t, postgres, settings, told)
+  t.equal((await before.releases()).length, 1, 'a store that was open all the time goes on too')
+})
