@@ -1,5 +1,6 @@
 import t from 'tap'
 import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { built, crindex, crindexProcess } from './support.js'
 
 t.test('the built program writes what the source does', async t => {
@@ -31,4 +32,13 @@ t.test('serve listens where its options say and ends when it is told to', async 
   )
   t.match({ code, stderr }, { code: 0, stderr: '' })
   t.match(stdout, /listening at http:\/\/127\.0\.0\.1:\d+/)
+})
+
+t.test('serve keeps releases and scenarios where --store says', async t => {
+  const place = join(t.testdir(), 'deep', 'store.db')
+  const { code, stdout } = await crindexProcess(['serve', '--port', '0', '--store', place], /"msg":"serving"/, {
+    DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none'
+  })
+  t.equal(code, 0)
+  t.match(stdout, `"store":"${place}"`)
 })
