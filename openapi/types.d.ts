@@ -293,7 +293,7 @@ export interface paths {
     }
     /**
      * Rank the countries of a scope on one indicator or composite
-     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many.
+     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.
      */
     get: operations['getRanking']
     put?: never
@@ -353,7 +353,7 @@ export interface paths {
     }
     /**
      * The profile of a country: scores by group, ranks, quadrant, bands, changes, averages, extremes
-     * @description Each node with its rank and the average in the world, the continent and the region of the country.
+     * @description Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none.
      */
     get: operations['getProfile']
     put?: never
@@ -588,6 +588,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/rank-distributions/{node}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How firm the ranks of a scope are: interval, median and mean of each, exactly
+     * @description No simulation and no seed: the number of countries above is Poisson binomial. `full=true` adds the whole distribution; the suffix `.svg` draws the intervals. `country` cuts the list, not the scope.
+     */
+    get: operations['listRankDistributions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/rank-distributions/{node}/{country}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How firm the rank of one country is: all of its distribution, and whom it is not told apart from
+     * @description With the probabilities of the quadrants, and of the sign of the change since the edition before. The country counts as a member of the scope.
+     */
+    get: operations['getRankDistribution']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/claims': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Check claims: how probable each is under an error model, in words, and what would overturn it
+     * @description Kinds: `ranks_above`, `top`, `improved`, `quadrant`. Words for probabilities are the calibrated terms of the IPCC, with their thresholds in `meta.verdicts`; `meta.assumptions` says what the probabilities rest on.
+     */
+    post: operations['postClaims']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -714,6 +774,167 @@ export interface components {
       note?: string
       patch: components['schemas']['Patch']
     }
+    Claims: {
+      /** @description How far scores may be off: an error model or its short form; one step either way if left out */
+      uncertainty?: components['schemas']['ErrorModel'] | string
+      claims: components['schemas']['Claim'][]
+    }
+    /** @description How far scores may be off: `none`, `step`, `normal`, or the `ranges` of reviewers; errors are independent unless `shared_by` says otherwise, and clipped to the scale */
+    ErrorModel:
+      | {
+          /** @constant */
+          kind: 'none'
+        }
+      | {
+          /** @constant */
+          kind: 'step'
+          /**
+           * @description The largest error, in steps of the scale
+           * @default 1
+           */
+          k: number
+          /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
+          odds?: (number | string)[]
+          /**
+           * @description One error for all countries of a region, or for all countries on an indicator
+           * @enum {string}
+           */
+          shared_by?: 'region' | 'indicator'
+        }
+      | {
+          /** @constant */
+          kind: 'normal'
+          /** @description Standard deviation, points of the scale */
+          sd: number
+          /**
+           * @description Whether the score with its error is rounded to the scale
+           * @default true
+           */
+          grid: boolean
+          /**
+           * @description One error for all countries of a region, or for all countries on an indicator
+           * @enum {string}
+           */
+          shared_by?: 'region' | 'indicator'
+        }
+      | {
+          /** @constant */
+          kind: 'ranges'
+          /**
+           * @description `triangular` over the steps from low to high, or `odds` of low, best and high
+           * @default triangular
+           * @enum {string}
+           */
+          shape: 'triangular' | 'odds'
+          /**
+           * @description Odds of low, best and high; only with the shape `odds`
+           * @default [
+           *       1,
+           *       2,
+           *       1
+           *     ]
+           */
+          odds: (number | string)[]
+          cells: {
+            country: string
+            indicator: string
+            low: number
+            best: number
+            high: number
+          }[]
+          /** @description Error of the scores that no range is given for; none if left out */
+          otherwise?:
+            | {
+                /** @constant */
+                kind: 'none'
+              }
+            | {
+                /** @constant */
+                kind: 'step'
+                /**
+                 * @description The largest error, in steps of the scale
+                 * @default 1
+                 */
+                k: number
+                /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
+                odds?: (number | string)[]
+                /**
+                 * @description One error for all countries of a region, or for all countries on an indicator
+                 * @enum {string}
+                 */
+                shared_by?: 'region' | 'indicator'
+              }
+            | {
+                /** @constant */
+                kind: 'normal'
+                /** @description Standard deviation, points of the scale */
+                sd: number
+                /**
+                 * @description Whether the score with its error is rounded to the scale
+                 * @default true
+                 */
+                grid: boolean
+                /**
+                 * @description One error for all countries of a region, or for all countries on an indicator
+                 * @enum {string}
+                 */
+                shared_by?: 'region' | 'indicator'
+              }
+        }
+    Claim:
+      | {
+          /** @constant */
+          kind: 'ranks_above'
+          /**
+           * @description Any code or known spelling
+           * @example KAZ
+           */
+          country: string
+          /**
+           * @description Any code or known spelling
+           * @example KAZ
+           */
+          other: string
+          /** @description Id of an indicator or composite */
+          node: string
+        }
+      | {
+          /** @constant */
+          kind: 'top'
+          /**
+           * @description Any code or known spelling
+           * @example KAZ
+           */
+          country: string
+          k: number
+          /** @description Id of an indicator or composite */
+          node: string
+          /** @default world */
+          scope: string
+        }
+      | {
+          /** @constant */
+          kind: 'improved'
+          /**
+           * @description Any code or known spelling
+           * @example KAZ
+           */
+          country: string
+          /** @description Id of an indicator or composite */
+          node: string
+          since: string
+        }
+      | {
+          /** @constant */
+          kind: 'quadrant'
+          /**
+           * @description Any code or known spelling
+           * @example KAZ
+           */
+          country: string
+          /** @enum {string} */
+          quadrant: 'low_low' | 'low_high' | 'high_low' | 'high_high'
+        }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
@@ -948,7 +1169,15 @@ export interface components {
       rank: number
       /** @description ISO3 codes of the countries with exactly this score */
       tied: string[]
+      rank_interval?: components['schemas']['RankInterval'] | null
+      /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
+      indistinguishable?: string[]
       explanation?: components['schemas']['Explanation']
+    }
+    /** @description Ranks between which the rank lies with the probability of the level */
+    RankInterval: {
+      low: number
+      high: number
     }
     AverageRow: {
       scope: string
@@ -1082,6 +1311,9 @@ export interface components {
         size: number
         /** @description ISO3 codes of the countries with exactly this score */
         tied: string[]
+        rank_interval?: components['schemas']['RankInterval'] | null
+        /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
+        indistinguishable?: string[]
         /** @description Index points, rounded once to the decimals of the edition; null where missing */
         average: number | null
         /** @description The exact fraction, with `exact=true`; null where not rational */
@@ -1518,6 +1750,122 @@ export interface components {
         changed: string[]
       }
     }
+    RankDistributionRow: {
+      iso3: string
+      country: string
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      score_exact?: string | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number | null
+      /** @description ISO3 codes of the countries with exactly this score */
+      tied: string[]
+      /** @description Lower end of the interval */
+      low: number
+      /** @description Upper end of the interval */
+      high: number
+      median: number
+      mean: number
+      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
+      distribution?: {
+        rank: number
+        /** @description Probability, six decimals */
+        probability: number
+        /** @description Probability, six decimals */
+        up_to: number
+      }[]
+    }
+    RankDistribution: {
+      iso3: string
+      country: string
+      node: string
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score: number | null
+      score_exact: string | null
+      rank: number
+      size: number
+      /** @description ISO3 codes of the countries with exactly this score */
+      tied: string[]
+      interval: {
+        level: number
+        low: number
+        high: number
+      }
+      median: number
+      mean: number
+      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
+      distribution: {
+        rank: number
+        /** @description Probability, six decimals */
+        probability: number
+        /** @description Probability, six decimals */
+        up_to: number
+      }[]
+      /** @description Countries that are not told apart, the most alike first; `above`: this country is above */
+      indistinguishable: {
+        iso3: string
+        country: string
+        /** @description Probability, six decimals */
+        above: number
+        /** @description Probability, six decimals */
+        tie: number
+        /** @description Probability, six decimals */
+        below: number
+      }[]
+      quadrant: {
+        now: string | null
+        probabilities: {
+          [key: string]: number
+        }
+      } | null
+      /** @description Since the edition before; null where there is none */
+      change: {
+        since: string
+        /** @description Index points, rounded once to the decimals of the edition; null where missing */
+        delta: number | null
+        /** @description Probability, six decimals */
+        rose: number
+        /** @description Probability, six decimals */
+        same: number
+        /** @description Probability, six decimals */
+        fell: number
+        /** @description Probability that the sign of `delta` is right */
+        sign_right: number
+      } | null
+    }
+    CheckedClaim: {
+      kind: string
+      statement: string
+      /** @description Whether the scores as given bear the claim out */
+      holds: boolean
+      probability: number
+      /** @description Id of the word for the probability; `meta.verdicts` has the thresholds */
+      verdict: string
+      words: string
+      /** @description What would turn the claim; all needs together */
+      overturn: {
+        says: string
+        needs: {
+          iso3: string
+          node: string
+          /** @enum {string} */
+          direction: 'up' | 'down'
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          gap: number | null
+          gap_exact: string | null
+          /** @description Whether the score must go beyond the gap, or need only reach it */
+          beyond: boolean
+          /** @description The fewest steps of indicators; null where no steps do it */
+          steps: number | null
+          moves: {
+            indicator: string
+            from: number
+            to: number
+          }[]
+        }[]
+      }
+    }
   }
   responses: never
   parameters: never
@@ -1630,6 +1978,9 @@ export interface operations {
           | 'PATCH_INVALID'
           | 'GOAL_INVALID'
           | 'FORMULA_INVALID'
+          | 'UNCERTAINTY_INVALID'
+          | 'EXACT_UNAVAILABLE'
+          | 'CLAIM_INVALID'
           | 'RATE_LIMITED'
           | 'INTERNAL'
           | 'DEFINITIONS_INVALID'
@@ -2627,6 +2978,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
+        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
+        uncertainty?: string
+        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
+        level?: number
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -2691,7 +3046,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
       422: {
         headers: {
           [name: string]: unknown
@@ -2962,6 +3317,10 @@ export interface operations {
         exact?: boolean
         /** @description Add how each score came about: formula, inputs, fraction, rounding */
         explain?: boolean
+        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
+        uncertainty?: string
+        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
+        level?: number
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -3017,7 +3376,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
       422: {
         headers: {
           [name: string]: unknown
@@ -4293,6 +4652,351 @@ export interface operations {
       }
       /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
       406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listRankDistributions: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
+        country?: string | string[]
+        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
+        uncertainty?: string
+        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
+        level?: number
+        /** @description Add the whole distribution of each rank */
+        full?: boolean
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankDistributionRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+          'image/svg+xml': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getRankDistribution: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
+        uncertainty?: string
+        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
+        level?: number
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+        /** @description ISO 3166-1 code, M49 code or any known spelling */
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankDistribution']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postClaims: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Claims']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CheckedClaim'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; CLAIM_INVALID: The claim contradicts the definitions; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
         headers: {
           [name: string]: unknown
         }

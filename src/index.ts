@@ -1,7 +1,9 @@
 import { loadRelease, type Release } from './data/release.js'
 import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
+import { answerClaims, type ClaimsQuestion } from './answers/claims.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
+import { answerRankDistribution, type RankDistributionQuestion } from './answers/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
 import { answerEdition, answerEditions } from './answers/editions.js'
 import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek.js'
@@ -10,6 +12,7 @@ import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/leave-one
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerMethods, type MethodsQuestion } from './answers/methods.js'
 import { answerProfile, type ProfileQuestion } from './answers/profile.js'
+import { answerRankDistributions, type RankDistributionsQuestion } from './answers/rank-distribution.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
@@ -50,6 +53,9 @@ export const createIndex = (release: Release) => {
     leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
     methods: (question: MethodsQuestion) => answerMethods(index, question),
     goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
+    rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
+    rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
+    claims: (question: ClaimsQuestion) => answerClaims(index, question),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

@@ -1,14 +1,15 @@
 import { profileCountry, type Margin, type NodeProfile, type Profile } from '../analyses/profile.js'
+import type { RankScope } from '../analyses/ranking.js'
 import { DomainError, settleAll } from '../errors.js'
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
 import { displayedDifference } from './deltas.js'
 import { explainScore, roundingRule } from './explanation.js'
 import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
+import { intervalsOf, type IntervalQuestion, type Intervals } from './rank-interval.js'
 import { writeFraction, writeScore, type ScoreFormat } from './table.js'
 
-export interface ProfileQuestion {
-  readonly edition: string
+export interface ProfileQuestion extends IntervalQuestion {
   readonly country: string
   readonly exact?: boolean | undefined
   readonly explain?: boolean | undefined
@@ -16,9 +17,10 @@ export interface ProfileQuestion {
 
 /** The profile of a country: composites, indicators by group, quadrant, change since the edition before, extremes. */
 export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => {
-  const [edition, country] = settleAll(
+  const [edition, country, intervals] = settleAll(
     () => editionOf(index, question.edition),
-    () => countryOf(index, question.country)
+    () => countryOf(index, question.country),
+    () => intervalsOf(index, question)
   )
   const { iso3, iso2, m49, name, continent, region } = country
   const id = edition.framework.edition
@@ -30,7 +32,7 @@ export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => 
   const earlier = previous && { edition: previous, scopes: scopesOfCountry(index, previous, country) }
   const scopes = scopesOfCountry(index, edition, country)
   const profile = profileCountry(edition, earlier, iso3, scopes, index.release.definitions)
-  const write = nodeWriter(index, edition, previous, question, iso3)
+  const write = nodeWriter(index, { edition, previous, scopes, intervals }, question, iso3)
   const composites = profile.nodes.filter(({ node }) => index.release.definitions.get(node)?.kind === 'composite')
   const data = {
     country: { iso3, iso2, m49, name, continent, region },
@@ -47,17 +49,28 @@ export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => 
   const rule =
     'ranks over exact scores with ties; averages over exact scores; delta since the edition before; strongest and weakest by ' +
     `margin to the average of the world, positive in favour; rounded ${roundingRule(edition.framework.decimals)}`
-  return answerObject(index, data, { edition, rule })
+  const facts = intervals && {
+    ...intervals.facts,
+    without_interval: intervals.without(profile.nodes.map(({ node }) => node))
+  }
+  return answerObject(index, data, { edition, rule, ...(facts && { facts }) })
 }
 
 const quadrantLabel = ({ framework }: ScoredEdition, { quadrant }: Profile) => ({
   label: quadrant.now === null ? null : (framework.quadrants?.labels[quadrant.now] ?? null)
 })
 
+interface Surroundings {
+  readonly edition: ScoredEdition
+  readonly previous: ScoredEdition | undefined
+  /** In the order of those of a node. */
+  readonly scopes: readonly RankScope[]
+  readonly intervals: Intervals | undefined
+}
+
 const nodeWriter = (
   index: LoadedIndex,
-  edition: ScoredEdition,
-  previous: ScoredEdition | undefined,
+  { edition, previous, scopes, intervals }: Surroundings,
   { exact, explain }: ProfileQuestion,
   iso3: string
 ) => {
@@ -68,11 +81,12 @@ const nodeWriter = (
     score: writeScore(profile.score, decimals),
     ...(exact && { score_exact: writeFraction(profile.score) }),
     band: profile.band,
-    scopes: profile.scopes.map(({ scope, standing, average }) => ({
+    scopes: profile.scopes.map(({ scope, standing, average }, at) => ({
       scope,
       rank: standing?.rank ?? null,
       size: standing?.size ?? 0,
       tied: standing?.tied ?? [],
+      ...(intervals && writeInterval(intervals, profile.node, iso3, scopes[at])),
       average: writeScore(average?.score ?? null, decimals),
       ...(exact && { average_exact: writeFraction(average?.score ?? null) })
     })),
@@ -80,6 +94,9 @@ const nodeWriter = (
     ...(explain && { explanation: explainScore(edition.framework, profile.node, readerOf(edition, iso3)) })
   })
 }
+
+const writeInterval = (intervals: Intervals, node: string, iso3: string, scope: RankScope | undefined) =>
+  (scope && intervals.ofOne(node, iso3, scope)) ?? { rank_interval: null, indistinguishable: [] as string[] }
 
 const writeChange = (
   { change, scopes }: NodeProfile,

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import { errorModelForms, parseErrorModel, type CellError } from '../definitions/error-model.js'
 import type { CsvStyle } from '../report/csv.js'
 
 /** Options that every command takes. */
@@ -56,6 +57,28 @@ export const scopeOption = (): Option =>
 export const exactOption = (): Option => new Option('--exact', 'add the exact fraction of every score')
 
 export const explainOption = (): Option => new Option('--explain', 'add how every score came about')
+
+const readErrorModel = (text: string): CellError => {
+  const model = parseErrorModel(text)
+  if (model) return model
+  throw new InvalidArgumentError(`Allowed forms are ${errorModelForms.join('; ')}.`)
+}
+
+/** `--uncertainty`: how far scores may be off. */
+export const uncertaintyOption = (): Option =>
+  new Option('--uncertainty <model>', 'how far scores may be off: none, step, step:K, normal:SD, ...').argParser(
+    readErrorModel
+  )
+
+const readLevel = (text: string): number => {
+  const level = Number(text)
+  if (level > 0 && level < 1) return level
+  throw new InvalidArgumentError('Allowed are numbers above 0 and below 1.')
+}
+
+/** `--level`: probability of the intervals. */
+export const levelOption = (): Option =>
+  new Option('--level <probability>', 'probability of the intervals of ranks (default: 0.9)').argParser(readLevel)
 
 /** Gathers what a repeated option is given. */
 export const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addAverages } from './commands/averages.js'
 import { addCheck } from './commands/check.js'
+import { addClaim } from './commands/claim.js'
 import { addDeltas } from './commands/deltas.js'
 import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addMethod } from './commands/method.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addProfile } from './commands/profile.js'
+import { addRankDistribution } from './commands/rank-distribution.js'
 import { addRanking } from './commands/ranking.js'
 import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
@@ -21,6 +23,7 @@ import type { Terminal } from './terminal.js'
 const commands = [
   ...[addScores, addRanking, addDeltas, addProfile, addAverages],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
+  ...[addRankDistribution, addClaim],
   ...[addCheck, addRelease, addImport, addServe, addOpenapi]
 ]
 

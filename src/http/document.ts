@@ -39,6 +39,7 @@ const tags = [
   { name: 'What-if', description: 'Other scores, other methods, and their effects' },
   { name: 'Scenarios', description: 'Patches that are kept with their answers, under links that last' },
   { name: 'Releases', description: 'What was served when, and what differs' },
+  { name: 'Uncertainty', description: 'How firm scores and ranks are' },
   { name: 'Service', description: 'Health and error codes' }
 ]
 
@@ -68,6 +69,9 @@ export const createDocument = async (files: Files): Promise<object> => {
   return document
 }
 
+/** Types of which the document shows no example: errors have their own, pictures are long. */
+const unshown = ['application/problem+json', 'image/svg+xml']
+
 /**
  * @param places  what stands in an example for `{release}`, `{before}` and, once one was made, `{scenario}` and `{older}`
  */
@@ -82,7 +86,7 @@ const addExamples = async (
     const { url: pattern, body } = typeof request === 'string' ? { url: request, body: undefined } : request
     const url = pattern.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
     const key = title.replace(/\W+/g, '_')
-    for (const type of new Set(types.filter(each => each !== 'application/problem+json'))) {
+    for (const type of new Set(types.filter(each => !unshown.includes(each)))) {
       if (type === 'text/csv' && body !== undefined) continue
       const answer = await app.inject(requestOf(url, body, type))
       if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)

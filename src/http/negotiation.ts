@@ -3,7 +3,7 @@ import Negotiator from 'negotiator'
 import { DomainError } from '../errors.js'
 
 /** The formats that answers are written in, by the suffix that asks for them. */
-export const mediaTypes = { json: 'application/json', csv: 'text/csv' } as const
+export const mediaTypes = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml' } as const
 
 export type Format = keyof typeof mediaTypes
 export type Encoding = 'br' | 'gzip' | 'identity'
@@ -11,12 +11,12 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 const formats = Object.keys(mediaTypes) as Format[]
 
 /**
- * Take a suffix, `.csv` or `.json`, off the path of an address under `/v1` and ask for that format instead: a suffix is
+ * Take a suffix, `.csv`, `.json` or `.svg`, off the path of an address under `/v1` and ask for that format instead: a suffix is
  * worth more than the `Accept` header, so that an address alone says what it answers.
  */
 export const stripSuffix = (request: Pick<IncomingMessage, 'url' | 'headers'>): string => {
   const { url = '/' } = request
-  const found = /^(\/v1\/[^?]*)\.(csv|json)(\?.*)?$/.exec(url)
+  const found = /^(\/v1\/[^?]*)\.(csv|json|svg)(\?.*)?$/.exec(url)
   if (!found) return url
   const [, path = '', suffix = '', query = ''] = found
   request.headers.accept = mediaTypes[suffix as Format]

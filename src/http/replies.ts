@@ -12,7 +12,12 @@ import { chooseEncoding, chooseFormat, mediaTypes, type Encoding, type Format } 
 export interface Writing extends CsvStyle {
   /** Whether the address will give this answer for ever. */
   readonly lasting?: boolean | undefined
+  /** How the answer is drawn as SVG, if there is a picture of it. */
+  readonly picture?: Picture | undefined
 }
+
+/** Draws an answer as SVG, for answers of which there is a picture. */
+export type Picture = (answer: Answer) => string
 
 /** An answer as it goes over the wire. */
 interface WrittenReply {
@@ -81,8 +86,11 @@ export const sendText = async (
 }
 
 const writeAnswer = (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
-  const format = chooseFormat(request.headers.accept, answer.table ? ['json', 'csv'] : ['json'])
-  return writeText(writeBody(answer, format, writing), format, writing, request)
+  const { picture } = writing
+  const formats: Format[] = ['json', ...(answer.table ? ['csv' as const] : []), ...(picture ? ['svg' as const] : [])]
+  const format = chooseFormat(request.headers.accept, formats)
+  const drawn = format === 'svg' ? picture?.(answer) : undefined
+  return writeText(drawn ?? writeBody(answer, format, writing), format, writing, request)
 }
 
 const writeText = async (

@@ -15,7 +15,7 @@ import { errorCatalogue, type ErrorCode } from '../errors.js'
 import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
 import { chooseFormat, mediaTypes } from './negotiation.js'
-import { writeBody, type WrittenReplies, type Writing } from './replies.js'
+import { writeBody, type Picture, type WrittenReplies, type Writing } from './replies.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -112,6 +112,14 @@ export const storeListResponses = (row: z.ZodType, ...codes: readonly ErrorCode[
   ...problems(...everyRoute, ...codes)
 })
 
+/** Responses of a route that answers with a list, as JSON, CSV or a picture. */
+export const pictureResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => {
+  const { 200: found, ...others } = listResponses(row, ...codes)
+  const picture = { schema: z.string().meta({ description: 'SVG 1.1' }) }
+  const description = 'The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept`'
+  return { ...others, 200: { description, content: { ...found.content, 'image/svg+xml': picture } } }
+}
+
 /**
  * The index that a request is to be answered from: of the release that it names, or of the served one.
  *
@@ -124,12 +132,13 @@ export const indexFor = ({ server, query }: FastifyRequest): Promise<Index> =>
 export const sendAnswer = async (
   request: FastifyRequest,
   reply: FastifyReply,
-  ask: (index: Index) => Answer
+  ask: (index: Index) => Answer,
+  picture?: Picture
 ): Promise<void> => {
   const { archive, replies } = request.server
   const query = request.query as Writing & ReleaseChoice
   const answer = ask(await indexFor(request))
-  await replies.send(answer, { ...query, lasting: archive.isLasting(query) }, request, reply)
+  await replies.send(answer, { ...query, lasting: archive.isLasting(query), picture }, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */

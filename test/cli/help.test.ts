@@ -7,6 +7,7 @@ import { crindex, crindexProcess } from './support.js'
 const names = [
   ...['scores', 'ranking', 'deltas', 'profile', 'averages'],
   ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
+  ...['rank-distribution', 'claim'],
   ...['check', 'release', 'import', 'serve', 'openapi']
 ]
 

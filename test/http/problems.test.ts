@@ -15,6 +15,8 @@ const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
 const goalOf = (country: string): string => JSON.stringify({ country, target: { quadrant: 'low_high' } })
 const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
+const topTen = { kind: 'top', country: 'KAZ', k: 10, node: 'criminality' }
+
 /** What an operation needs to be answered, beside its path. */
 const sound: Readonly<Record<string, Partial<Request>>> = {
   postWhatIf: { payload: JSON.stringify(change), headers: json },
@@ -22,7 +24,18 @@ const sound: Readonly<Record<string, Partial<Request>>> = {
   getWhatIf: { url: `?patch=${encodePatch(change)}` },
   postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
   postGoalSeek: { payload: goalOf('KAZ'), headers: json },
-  postScenario: { payload: JSON.stringify(scenario), headers: json }
+  postScenario: { payload: JSON.stringify(scenario), headers: json },
+  postClaims: claims()
+}
+
+/** A body with one claim, which is changed, under an error model. */
+function claims(change: object = {}, uncertainty: unknown = 'step') {
+  return { payload: JSON.stringify({ uncertainty, claims: [{ ...topTen, ...change }] }), headers: json }
+}
+
+const faultyRange = {
+  kind: 'ranges',
+  cells: [{ country: 'KAZ', indicator: 'prevention', low: 1, best: 2.25, high: 3 }]
 }
 
 const faultyBodies = {
@@ -39,6 +52,17 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
   postWhatIf: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
+  },
+  postClaims: {
+    ...faultyBodies,
+    NODE_UNKNOWN: claims({ node: 'atlantis' }),
+    SCOPE_UNKNOWN: claims({ scope: 'region:atlantis' }),
+    SCOPE_EMPTY: claims({ scope: 'countries:' }),
+    COUNTRY_UNKNOWN: claims({ country: 'Atlantis' }),
+    COUNTRY_AMBIGUOUS: claims({ country: 'Congo' }),
+    CLAIM_INVALID: claims({ scope: 'continent:africa' }),
+    UNCERTAINTY_INVALID: claims({}, faultyRange),
+    EXACT_UNAVAILABLE: claims({}, 'step@region')
   },
   postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
   postGoalSeek: {
@@ -64,7 +88,8 @@ const faultyQueries: Partial<Record<ErrorCode, string>> = {
   SCOPE_EMPTY: 'scope=countries:',
   NODE_UNKNOWN: 'node=atlantis',
   COUNTRY_UNKNOWN: 'scope=countries:Atlantis',
-  COUNTRY_AMBIGUOUS: 'scope=countries:Congo'
+  COUNTRY_AMBIGUOUS: 'scope=countries:Congo',
+  EXACT_UNAVAILABLE: 'uncertainty=step@region'
 }
 
 /** Values of a path that bring a code about, by parameter. */

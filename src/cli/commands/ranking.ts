@@ -1,12 +1,23 @@
 import type { Command } from 'commander'
+import type { CellError } from '../../definitions/error-model.js'
 import { ask } from '../ask.js'
-import { editionOption, examples, exactOption, explainOption, scopeOption } from '../options.js'
+import {
+  editionOption,
+  exactOption,
+  examples,
+  explainOption,
+  levelOption,
+  scopeOption,
+  uncertaintyOption
+} from '../options.js'
 import type { Terminal } from '../terminal.js'
 
 interface RankingOptions {
   readonly edition: string
   readonly scope: string
   readonly exact?: true
+  readonly uncertainty?: CellError
+  readonly level?: number
   readonly explain?: true
 }
 
@@ -21,10 +32,13 @@ export const addRanking = (program: Command, terminal: Terminal): void => {
     .addOption(scopeOption().default('world'))
     .addOption(exactOption())
     .addOption(explainOption())
+    .addOption(uncertaintyOption())
+    .addOption(levelOption())
     .addHelpText(
       'after',
       examples(
         'ranking criminality',
+        'ranking criminality --scope region:central_asia_and_the_caucasus --uncertainty step',
         'ranking resilience --edition 2023 --scope region:central_asia_and_the_caucasus --explain',
         'ranking heroin_trade --scope "countries:KAZ,Uzbekistan,TJ" --csv --sep ";" --decimal ,'
       )

@@ -2,6 +2,7 @@ import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
 import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
+import { claimsRoutes } from './claims.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
@@ -10,6 +11,7 @@ import { indicatorsRoutes } from './indicators.js'
 import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
+import { rankDistributionRoutes } from './rank-distribution.js'
 import { rankingRoutes } from './ranking.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
@@ -37,5 +39,7 @@ export const versionedRoutes: readonly Routes[] = [
   methodsRoutes,
   goalSeekRoutes,
   scenariosRoutes,
-  releasesRoutes
+  releasesRoutes,
+  rankDistributionRoutes,
+  claimsRoutes
 ]

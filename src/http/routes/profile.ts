@@ -13,6 +13,7 @@ import {
   Score,
   Tied
 } from '../schemas.js'
+import { Indistinguishable, LevelQuery, RankIntervalSchema, UncertaintyQuery } from '../uncertainty-schemas.js'
 
 const Change = z.object({
   since: z.string(),
@@ -33,7 +34,16 @@ const NodeProfile = z
     score_exact: Exact,
     band: z.string().nullable(),
     scopes: z.array(
-      z.object({ scope: z.string(), rank: Rank, size: z.int(), tied: Tied, average: Score, average_exact: Exact })
+      z.object({
+        scope: z.string(),
+        rank: Rank,
+        size: z.int(),
+        tied: Tied,
+        rank_interval: RankIntervalSchema.nullable().optional(),
+        indistinguishable: Indistinguishable.optional(),
+        average: Score,
+        average_exact: Exact
+      })
     ),
     change: Change.nullable(),
     explanation: Explanation.optional()
@@ -74,13 +84,29 @@ export const profileRoutes: Routes = app => {
         operationId: 'getProfile',
         summary: 'The profile of a country: scores by group, ranks, quadrant, bands, changes, averages, extremes',
         description:
-          'Each node with its rank and the average in the world, the continent and the region of the country.',
+          'Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none.',
         tags: ['Profiles'],
         params: z.object({ edition: EditionParam, country: CountryParam }),
-        querystring: objectQuery({ exact: ExactQuery, explain: ExplainQuery }),
-        response: objectResponses(Profile, 'EDITION_UNKNOWN', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS')
+        querystring: objectQuery({
+          exact: ExactQuery,
+          explain: ExplainQuery,
+          uncertainty: UncertaintyQuery,
+          level: LevelQuery
+        }),
+        response: objectResponses(
+          Profile,
+          'EDITION_UNKNOWN',
+          'COUNTRY_UNKNOWN',
+          'COUNTRY_AMBIGUOUS',
+          'EXACT_UNAVAILABLE'
+        )
       },
-      config: { examples: { 'Kazakhstan 2023': '/v1/editions/2023/profiles/KAZ' } }
+      config: {
+        examples: {
+          'Kazakhstan 2023': '/v1/editions/2023/profiles/KAZ',
+          'With the interval of each rank': '/v1/editions/2025/profiles/KAZ?uncertainty=step'
+        }
+      }
     },
     (request, reply) => sendAnswer(request, reply, index => index.profile({ ...request.params, ...request.query }))
   )

@@ -1,0 +1,150 @@
+import { formatFormula } from '../definitions/formula.js'
+import type { Framework } from '../definitions/framework.js'
+import { DomainError } from '../errors.js'
+import { fraction, type Fraction, isExact, toFloat } from '../exact/fraction.js'
+import type { Scale } from '../definitions/schema.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import { isLinear, linearForm, type LinearForm, type Obstacle } from '../scoring/linear.js'
+import { spreadScore, topOf, whyNotExact, type ErrorRule } from './error-model.js'
+import type { Distribution } from './kernels/distribution.js'
+import { createSummer, type Term } from './kernels/weighted-sum.js'
+
+/** What a node of an edition may be for each country: exact values on a lattice, with probabilities. */
+export interface ScoreDistributions {
+  /** The value that the number 0 stands for, and the distance of neighbours; exact. */
+  readonly offset: Fraction
+  readonly unit: Fraction
+  /** By position in the edition; numbers n stand for offset + n unit; null where the score is missing. */
+  readonly countries: readonly (Distribution | null)[]
+  /** The node as a sum over the indicators beneath it. */
+  readonly form: LinearForm
+}
+
+/** A lattice of more values than this takes too long to count. */
+const mostValues = 65_536
+
+/**
+ * The exact distribution of a node for every country, when the scores of its indicators are off independently.
+ *
+ *     node = constant + sum over indicators of slope * (lowest + step * place)
+ *
+ * All values lie on one lattice, whose unit is the greatest common divisor of `slope * step`: equal scores are equal
+ * whole numbers, so ties are exact. Probabilities are float64.
+ *
+ * @param scaleOf  scale of an indicator
+ * @throws {DomainError} `EXACT_UNAVAILABLE` for errors that are shared or off the grid, and for formulas that are no
+ *         weighted sum
+ */
+export const distributeScores = (
+  edition: ScoredEdition,
+  node: string,
+  rule: ErrorRule,
+  scaleOf: (indicator: string) => Scale
+): ScoreDistributions => {
+  const fault = exactFault(edition, node, rule, scaleOf)
+  if (fault) throw fault
+  const form = formOf(edition.framework, node) as LinearForm
+  const cells = cellsOf(form, scaleOf)
+  const { offset, unit, strides } = latticeOf(form, cells)
+  const columns = cells.map((cell, at) => termReader(edition, rule, cell, strides[at] ?? 0))
+  const sum = createSummer()
+  const countries = edition.countries.map((iso3, position) => {
+    const terms: Term[] = []
+    for (const read of columns) {
+      const term = read(position, iso3)
+      if (!term) return null
+      terms.push(term)
+    }
+    return sum(terms)
+  })
+  return { offset, unit, countries, form }
+}
+
+/** Why a node has no exact distribution; undefined where it has. */
+export const exactFault = (
+  edition: ScoredEdition,
+  node: string,
+  rule: ErrorRule,
+  scaleOf: (indicator: string) => Scale
+): DomainError | undefined => {
+  const why = whyNotExact(rule)
+  if (why) return notExact('/uncertainty', `There is no exact answer: ${why}. A simulation can answer it.`)
+  const form = formOf(edition.framework, node)
+  if (!isLinear(form))
+    return notExact('/node', `There is no exact answer: ${obstacleIn(form)}. A simulation can answer it.`)
+  const cells = cellsOf(form, scaleOf)
+  const { strides } = latticeOf(form, cells)
+  const values = cells.reduce((sum, { top }, at) => sum + top * Math.abs(strides[at] ?? 0), 1)
+  if (values <= mostValues) return undefined
+  const detail = `There is no exact answer: ${node} can take ${values} values, more than ${mostValues}. A simulation can answer it.`
+  return notExact('/node', detail)
+}
+
+/** A node as a linear form in all indicators beneath it, which does not depend on any country. */
+const formOf = (framework: Pick<Framework, 'nodes'>, node: string): LinearForm | readonly Obstacle[] =>
+  linearForm(framework, node, new Set(framework.nodes.flatMap(({ id, formula }) => (formula ? [] : [id]))), () => null)
+
+const obstacleIn = ([obstacle]: readonly Obstacle[]): string =>
+  obstacle ? `in ${obstacle.node}, ${formatFormula(obstacle.formula)} is no weighted sum of scores` : 'it has no scores'
+
+const notExact = (pointer: string, detail: string): DomainError =>
+  new DomainError('EXACT_UNAVAILABLE', {
+    pointer,
+    detail,
+    allowed: ['independent errors on the grid, and composites that are means or weighted sums']
+  })
+
+interface CellKind {
+  readonly indicator: string
+  readonly slope: Fraction
+  readonly scale: Scale
+  readonly top: number
+}
+
+const cellsOf = ({ slopes }: LinearForm, scaleOf: (indicator: string) => Scale): CellKind[] =>
+  [...slopes].map(([indicator, slope]) => {
+    const scale = scaleOf(indicator)
+    return { indicator, slope, scale, top: topOf(scale) }
+  })
+
+/** The lattice that all sums lie on, and how many of its units one step of each indicator is. */
+const latticeOf = ({ constant }: LinearForm, cells: readonly CellKind[]) => {
+  const steps = cells.map(({ slope, scale }) => slope.mul(scale.step))
+  const unit = steps.reduce((common, step) => common.gcd(step), fraction(0))
+  const offset = cells.reduce((sum, { slope, scale }) => sum.add(slope.mul(scale.min)), constant)
+  return { offset, unit, strides: steps.map(step => (unit.n === 0n ? 0 : step.div(unit).valueOf())) }
+}
+
+/** Reads what one indicator adds to the sum of a country; undefined where its score is missing. */
+const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, cell: CellKind, stride: number) => {
+  const { indicator, scale, top } = cell
+  const column = edition.scores.get(indicator) ?? []
+  const step = toFloat(scale.step)
+  const places = new Map<Fraction, number>()
+  const spreads = new Map<number, Distribution>()
+  const placeOf = (score: Fraction): number => {
+    // Equal scores of a release are one object: exact arithmetic is done once for each.
+    const known = places.get(score) ?? score.sub(scale.min).div(scale.step).valueOf()
+    places.set(score, known)
+    return known
+  }
+  return (position: number, iso3: string): Term | undefined => {
+    const score = column[position]
+    if (score == null || !isExact(score)) return undefined
+    const range = ranges?.get(iso3)?.get(indicator)
+    if (range) return { stride, distribution: range }
+    const place = placeOf(score)
+    const spread = spreads.get(place) ?? spreadScore(error, place, top, step)
+    spreads.set(place, spread)
+    return { stride, distribution: spread }
+  }
+}
+
+/**
+ * The smallest whole number of a lattice that stands for a value of at least the given one.
+ *
+ * @example
+ * placeFrom({ offset: fraction(1), unit: fraction(1, 30) }, fraction(11, 2)) // => 135
+ */
+export const placeFrom = ({ offset, unit }: Pick<ScoreDistributions, 'offset' | 'unit'>, value: Fraction): number =>
+  unit.n === 0n ? (offset.compare(value) >= 0 ? 0 : 1) : value.sub(offset).div(unit).ceil().valueOf()
