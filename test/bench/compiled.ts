@@ -2,10 +2,14 @@ import { fileURLToPath } from 'node:url'
 import type * as Core from '../../src/index.js'
 import type * as Fractions from '../../src/exact/fraction.js'
 import type * as Editions from '../../src/scoring/edition.js'
+import type * as ErrorModels from '../../src/analyses/error-model.js'
+import type * as RankDistributions from '../../src/analyses/rank-distribution.js'
+import type * as RankKernel from '../../src/analyses/kernels/rank-distributions.js'
 import type * as Rankings from '../../src/analyses/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
+import type * as ScoreDistributions from '../../src/analyses/score-distribution.js'
 
 const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${file}`, import.meta.url).href)
 
@@ -17,6 +21,10 @@ export const { rankCountries } = (await load('analyses/ranking.js')) as typeof R
 export const { openStore } = (await load('store/open.js')) as typeof Stores
 export const { pack } = (await load('store/pack.js')) as typeof Packing
 export const { hashOf, keyOf, sealOf } = (await load('store/seal.js')) as typeof Seals
+export const { defaultError } = (await load('analyses/error-model.js')) as typeof ErrorModels
+export const { distributeScores } = (await load('analyses/score-distribution.js')) as typeof ScoreDistributions
+export const { summariseRank } = (await load('analyses/rank-distribution.js')) as typeof RankDistributions
+export const { visitRankDistributions } = (await load('analyses/kernels/rank-distributions.js')) as typeof RankKernel
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))

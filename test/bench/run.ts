@@ -4,6 +4,7 @@ import { closeConnections } from './ask.js'
 import { measureBatch } from './jobs/batch.js'
 import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureMemory } from './jobs/memory.js'
+import { measureRankDistributions } from './jobs/rank-distribution.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
 import { measureStart } from './jobs/start.js'
@@ -21,7 +22,8 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['store', measureStore],
   ['start', measureStart],
   ['memory', measureMemory],
-  ['scale', measureScale]
+  ['scale', measureScale],
+  ['rank-distribution', measureRankDistributions]
 ])
 
 const chosenJobs = (): (readonly [string, () => Promise<Row[]>])[] => {
