@@ -648,6 +648,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/simulations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Score and rank many times under errors, weights, means and dropped indicators that vary
+     * @description For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away; replications times countries are limited.
+     */
+    post: operations['postSimulation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -935,6 +955,76 @@ export interface components {
           /** @enum {string} */
           quadrant: 'low_low' | 'low_high' | 'high_low' | 'high_high'
         }
+    /** @description What varies from replication to replication */
+    Simulation: {
+      /** @default 10000 */
+      replications: number
+      /**
+       * @description The same question with the same seed has the same answer, byte for byte
+       * @default 2023
+       */
+      seed: number
+      /**
+       * @description The countries that are ranked
+       * @default world
+       */
+      scope: string
+      /**
+       * @description Errors of the scores, added up and clipped to the scale; `[]` for none
+       * @default [
+       *       {
+       *         "kind": "step",
+       *         "k": 1
+       *       }
+       *     ]
+       */
+      errors: components['schemas']['ErrorModel'][]
+      weights?: components['schemas']['WeightModel']
+      /** @description Means to choose from in each replication, with equal odds, by composite */
+      aggregations?: {
+        [key: string]: components['schemas']['Aggregation'][]
+      }
+      drop?: components['schemas']['DropModel']
+      /**
+       * @description Levels of the quantiles
+       * @default [
+       *       0.05,
+       *       0.5,
+       *       0.95
+       *     ]
+       */
+      levels: number[]
+    }
+    /** @description Weights of the children of `nodes` (all means when left out): `uniform` from 0 to 1 each; `dirichlet` shares around the weights of the method, tighter with a higher `concentration`, 1 for all shares alike; `relative`: each weight times a uniform number from 1 - by to 1 + by */
+    WeightModel:
+      | {
+          /** @constant */
+          kind: 'uniform'
+          nodes?: string[]
+        }
+      | {
+          /** @constant */
+          kind: 'dirichlet'
+          /** @default 1 */
+          concentration: number
+          nodes?: string[]
+        }
+      | {
+          /** @constant */
+          kind: 'relative'
+          by: number
+          nodes?: string[]
+        }
+    /** @description Indicators that do not count in a replication, chosen with equal odds */
+    DropModel: {
+      /**
+       * @description So many indicators at a time
+       * @default 1
+       */
+      count: number
+      /** @description All indicators when left out */
+      among?: string[]
+    }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
@@ -1866,6 +1956,30 @@ export interface components {
         }[]
       }
     }
+    /** @description And for each level: `score_p5`, `rank_p5`, ...; 0.975 is `p97_5` */
+    SimulatedScore: {
+      iso3: string
+      country: string
+      node: string
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score: number | null
+      /** @description Index points, rounded once to the decimals of the edition; null where missing */
+      score_mean: number | null
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number | null
+      rank_mean: number | null
+      /** @description Replications in which the country has a score */
+      ranked: number
+      /** @description Replications in each quadrant; null on rows of nodes that are no axis */
+      quadrants: {
+        low_low: number
+        low_high: number
+        high_low: number
+        high_high: number
+      } | null
+    } & {
+      [key: string]: unknown
+    }
   }
   responses: never
   parameters: never
@@ -1977,6 +2091,8 @@ export interface operations {
           | 'EDITIONS_REVERSED'
           | 'PATCH_INVALID'
           | 'GOAL_INVALID'
+          | 'SIMULATION_INVALID'
+          | 'SIMULATION_TOO_LARGE'
           | 'FORMULA_INVALID'
           | 'UNCERTAINTY_INVALID'
           | 'EXACT_UNAVAILABLE'
@@ -4996,6 +5112,132 @@ export interface operations {
         }
       }
       /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; CLAIM_INVALID: The claim contradicts the definitions; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postSimulation: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    /** @description What varies from replication to replication */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Simulation']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SimulatedScore'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; PATCH_INVALID: The changes contradict the definitions */
       422: {
         headers: {
           [name: string]: unknown

@@ -30,6 +30,8 @@ export const errorCatalogue = {
   EDITIONS_REVERSED: { status: 422, title: 'A delta runs from an earlier edition to a later one' },
   PATCH_INVALID: { status: 422, title: 'The changes contradict the definitions' },
   GOAL_INVALID: { status: 422, title: 'The goal contradicts the definitions' },
+  SIMULATION_INVALID: { status: 422, title: 'The simulation contradicts the definitions' },
+  SIMULATION_TOO_LARGE: { status: 422, title: 'The simulation is larger than is computed here' },
   FORMULA_INVALID: { status: 422, title: 'The formula is not in the language of this index' },
   UNCERTAINTY_INVALID: { status: 422, title: 'The error model contradicts the definitions' },
   EXACT_UNAVAILABLE: { status: 422, title: 'The question has no exact answer' },

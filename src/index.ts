@@ -1,4 +1,5 @@
 import { loadRelease, type Release } from './data/release.js'
+import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
 import { answerClaims, type ClaimsQuestion } from './answers/claims.js'
@@ -16,6 +17,13 @@ import { answerRankDistributions, type RankDistributionsQuestion } from './answe
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
+import {
+  answerSimulation,
+  planAnswer,
+  writeSimulation,
+  type PlannedSimulation,
+  type SimulationQuestion
+} from './answers/simulation.js'
 import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
 
@@ -56,6 +64,9 @@ export const createIndex = (release: Release) => {
     rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
     rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
     claims: (question: ClaimsQuestion) => answerClaims(index, question),
+    simulate: (question: SimulationQuestion) => answerSimulation(index, question),
+    planSimulation: (question: SimulationQuestion) => planAnswer(index, question),
+    writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

@@ -50,7 +50,8 @@ export const spreadScore = (error: CellError, place: number, top: number, step: 
   )
 }
 
-const fullOdds = ({ k, odds }: CellError & { kind: 'step' }): Fraction[] => {
+/** Odds of the errors -k to k, as they were given to each other. */
+export const fullOdds = ({ k, odds }: CellError & { kind: 'step' }): Fraction[] => {
   if (!odds) return Array.from({ length: 2 * k + 1 }, () => fraction(1))
   const given = odds.map(ratioOf)
   return given.length === k + 1 ? [...given.slice(1).reverse(), ...given] : given

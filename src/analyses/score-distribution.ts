@@ -43,7 +43,7 @@ export const distributeScores = (
 ): ScoreDistributions => {
   const fault = exactFault(edition, node, rule, scaleOf)
   if (fault) throw fault
-  const form = formOf(edition.framework, node) as LinearForm
+  const form = formIn(edition.framework, node) as LinearForm
   const cells = cellsOf(form, scaleOf)
   const { offset, unit, strides } = latticeOf(form, cells)
   const columns = cells.map((cell, at) => termReader(edition, rule, cell, strides[at] ?? 0))
@@ -69,7 +69,7 @@ export const exactFault = (
 ): DomainError | undefined => {
   const why = whyNotExact(rule)
   if (why) return notExact('/uncertainty', `There is no exact answer: ${why}. A simulation can answer it.`)
-  const form = formOf(edition.framework, node)
+  const form = formIn(edition.framework, node)
   if (!isLinear(form))
     return notExact('/node', `There is no exact answer: ${obstacleIn(form)}. A simulation can answer it.`)
   const cells = cellsOf(form, scaleOf)
@@ -81,7 +81,7 @@ export const exactFault = (
 }
 
 /** A node as a linear form in all indicators beneath it, which does not depend on any country. */
-const formOf = (framework: Pick<Framework, 'nodes'>, node: string): LinearForm | readonly Obstacle[] =>
+export const formIn = (framework: Pick<Framework, 'nodes'>, node: string): LinearForm | readonly Obstacle[] =>
   linearForm(framework, node, new Set(framework.nodes.flatMap(({ id, formula }) => (formula ? [] : [id]))), () => null)
 
 const obstacleIn = ([obstacle]: readonly Obstacle[]): string =>

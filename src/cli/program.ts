@@ -15,6 +15,7 @@ import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
 import { addScores } from './commands/scores.js'
 import { addServe } from './commands/serve.js'
+import { addSimulation } from './commands/simulation.js'
 import { addTornado } from './commands/tornado.js'
 import { addWhatIf } from './commands/what-if.js'
 import { addGlobalOptions, examples } from './options.js'
@@ -23,7 +24,7 @@ import type { Terminal } from './terminal.js'
 const commands = [
   ...[addScores, addRanking, addDeltas, addProfile, addAverages],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
-  ...[addRankDistribution, addClaim],
+  ...[addRankDistribution, addClaim, addSimulation],
   ...[addCheck, addRelease, addImport, addServe, addOpenapi]
 ]
 

@@ -14,6 +14,7 @@ import { asPlugin } from './route.js'
 import { healthRoutes, problemRoutes } from './routes/service.js'
 import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
+import { SimulationPool } from './simulation-pool.js'
 import { refuseUnrouted } from './unrouted.js'
 
 declare module 'fastify' {
@@ -61,6 +62,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
   app.decorate('replies', new WrittenReplies())
+  const simulations = new SimulationPool()
+  app.decorate('simulations', simulations)
+  app.addHook('onClose', () => simulations.close())
   watchStop(app)
   logResponses(app)
   refuseUnrouted(app)

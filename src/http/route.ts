@@ -16,6 +16,7 @@ import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
 import { chooseFormat, mediaTypes } from './negotiation.js'
 import { writeBody, type Picture, type WrittenReplies, type Writing } from './replies.js'
+import type { SimulationPool } from './simulation-pool.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -23,6 +24,7 @@ declare module 'fastify' {
     /** The index that is served now. */
     readonly index: Index
     replies: WrittenReplies
+    simulations: SimulationPool
   }
 }
 
@@ -153,4 +155,13 @@ export const sendFresh = async (
     .header('cache-control', 'no-store')
     .type(`${mediaTypes[format]}; charset=utf-8`)
     .send(writeBody(answer, format, request.query as Writing))
+}
+
+/** Aborts when the client goes away before the answer is sent. */
+export const goneSignal = ({ raw }: FastifyReply): AbortSignal => {
+  const gone = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort()
+  })
+  return gone.signal
 }

@@ -41,7 +41,7 @@ export const isListOf = (formula: Formula | null, children: readonly string[]): 
   formula !== null && listOf(formula, children) !== undefined
 
 /** The arguments before the list, and the entries of the list with their weights, of a formula over all children. */
-const listOf = (formula: Formula, children: readonly string[]) => {
+export const listOf = (formula: Formula, children: readonly string[]) => {
   const shape = formula.kind === 'call' ? listFunctions[formula.name] : undefined
   if (!shape || formula.kind !== 'call') return undefined
   const list = formula.args.slice(shape.own)

@@ -5,10 +5,13 @@ import type * as Editions from '../../src/scoring/edition.js'
 import type * as ErrorModels from '../../src/analyses/error-model.js'
 import type * as RankDistributions from '../../src/analyses/rank-distribution.js'
 import type * as RankKernel from '../../src/analyses/kernels/rank-distributions.js'
+import type * as MonteCarlo from '../../src/analyses/kernels/monte-carlo.js'
 import type * as Rankings from '../../src/analyses/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
+import type * as Pools from '../../src/http/simulation-pool.js'
+import type * as Simulations from '../../src/analyses/simulation.js'
 import type * as ScoreDistributions from '../../src/analyses/score-distribution.js'
 
 const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${file}`, import.meta.url).href)
@@ -25,6 +28,9 @@ export const { defaultError } = (await load('analyses/error-model.js')) as typeo
 export const { distributeScores } = (await load('analyses/score-distribution.js')) as typeof ScoreDistributions
 export const { summariseRank } = (await load('analyses/rank-distribution.js')) as typeof RankDistributions
 export const { visitRankDistributions } = (await load('analyses/kernels/rank-distributions.js')) as typeof RankKernel
+export const { runLattice } = (await load('analyses/kernels/monte-carlo.js')) as typeof MonteCarlo
+export const { planSimulation } = (await load('analyses/simulation.js')) as typeof Simulations
+export const { SimulationPool } = (await load('http/simulation-pool.js')) as typeof Pools
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Observations } from '../../src/data/observations.js'
 import type { Framework } from '../../src/definitions/framework.js'
+import { toFloat, type Score } from '../../src/exact/fraction.js'
 
 const source = fileURLToPath(new URL('./replications.c', import.meta.url))
 
@@ -36,9 +36,12 @@ export const compileReplications = (): Replications | undefined => {
 /** The scores of an edition as the C program reads them: half points, indicators in the order of the tree. */
 export const halfPoints = (
   framework: Framework,
-  { countries, scores }: Pick<Observations, 'countries' | 'scores'>
+  {
+    countries,
+    scores
+  }: { readonly countries: readonly string[]; readonly scores: ReadonlyMap<string, readonly (Score | null)[]> }
 ): string => {
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
-  const rows = countries.map((_, at) => indicators.map(id => 2 * (scores.get(id)?.[at]?.valueOf() ?? NaN)).join())
+  const rows = countries.map((_, at) => indicators.map(id => 2 * toFloat(scores.get(id)?.[at] ?? NaN)).join())
   return `${rows.join('\n')}\n`
 }

@@ -7,6 +7,7 @@ import { measureMemory } from './jobs/memory.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
+import { measureSimulation } from './jobs/simulation.js'
 import { measureStart } from './jobs/start.js'
 import { measureStore } from './jobs/store.js'
 import { measureWhatIf } from './jobs/what-if.js'
@@ -23,7 +24,8 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['start', measureStart],
   ['memory', measureMemory],
   ['scale', measureScale],
-  ['rank-distribution', measureRankDistributions]
+  ['rank-distribution', measureRankDistributions],
+  ['simulation', measureSimulation]
 ])
 
 const chosenJobs = (): (readonly [string, () => Promise<Row[]>])[] => {

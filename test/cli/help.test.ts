@@ -7,7 +7,7 @@ import { crindex, crindexProcess } from './support.js'
 const names = [
   ...['scores', 'ranking', 'deltas', 'profile', 'averages'],
   ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
-  ...['rank-distribution', 'claim'],
+  ...['rank-distribution', 'claim', 'simulation'],
   ...['check', 'release', 'import', 'serve', 'openapi']
 ]
 
@@ -36,6 +36,7 @@ t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
     'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),
+    'simulation.json': JSON.stringify({ replications: 50, drop: { count: 2 } }),
     'methods.json': JSON.stringify({ methods: [{ name: 'shorter', patch: { drop: ['cocaine_trade'] } }] })
   })
   const home = process.cwd()

@@ -25,7 +25,8 @@ const sound: Readonly<Record<string, Partial<Request>>> = {
   postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
   postGoalSeek: { payload: goalOf('KAZ'), headers: json },
   postScenario: { payload: JSON.stringify(scenario), headers: json },
-  postClaims: claims()
+  postClaims: claims(),
+  postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json }
 }
 
 /** A body with one claim, which is changed, under an error model. */
@@ -37,6 +38,8 @@ const faultyRange = {
   kind: 'ranges',
   cells: [{ country: 'KAZ', indicator: 'prevention', low: 1, best: 2.25, high: 3 }]
 }
+
+const simulation = (question: object): Partial<Request> => ({ payload: JSON.stringify(question), headers: json })
 
 const faultyBodies = {
   BODY_MALFORMED: { payload: '{"changes":', headers: json },
@@ -63,6 +66,17 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
     CLAIM_INVALID: claims({ scope: 'continent:africa' }),
     UNCERTAINTY_INVALID: claims({}, faultyRange),
     EXACT_UNAVAILABLE: claims({}, 'step@region')
+  },
+  postSimulation: {
+    ...faultyBodies,
+    SIMULATION_INVALID: simulation({ drop: { count: 999 } }),
+    SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000 }),
+    PATCH_INVALID: simulation({ aggregations: { prevention: ['median'] } }),
+    NODE_UNKNOWN: simulation({ drop: { among: ['atlantis'] } }),
+    SCOPE_UNKNOWN: simulation({ scope: 'region:atlantis' }),
+    SCOPE_EMPTY: simulation({ scope: 'countries:' }),
+    COUNTRY_UNKNOWN: simulation({ scope: 'countries:Atlantis' }),
+    COUNTRY_AMBIGUOUS: simulation({ scope: 'countries:Congo' })
   },
   postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
   postGoalSeek: {

@@ -17,6 +17,7 @@ import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
+import { simulationRoutes } from './simulations.js'
 import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
@@ -41,5 +42,6 @@ export const versionedRoutes: readonly Routes[] = [
   scenariosRoutes,
   releasesRoutes,
   rankDistributionRoutes,
-  claimsRoutes
+  claimsRoutes,
+  simulationRoutes
 ]

@@ -1,0 +1,142 @@
+import type { SimulationQuestion as Resolved } from '../analyses/simulation.js'
+import type { CellError, ErrorModel } from '../definitions/error-model.js'
+import type { Formula } from '../definitions/formula-language.js'
+import type { Simulation } from '../definitions/simulation.js'
+import { DomainError, settleAll } from '../errors.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import { aggregationOf, listOf } from '../scoring/reform.js'
+import { countryByCode, coverScope, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
+import { compositeIn, indicatorIn, plainDecimal } from './patch-names.js'
+
+export interface SimulationQuestion extends Simulation {
+  readonly edition: string
+}
+
+/** So much is computed at the most: replications by countries, and cells of the table of ranks. */
+export const simulationLimits = { draws: 20_000_000, ranks: 20_000_000 }
+
+const fault = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
+  new DomainError('SIMULATION_INVALID', { pointer, detail, allowed })
+
+/**
+ * Resolve the names of a simulation and hold it to the definitions and the budget.
+ *
+ * @throws {DomainError} `SIMULATION_INVALID`, `SIMULATION_TOO_LARGE` and the errors of names, all at once
+ */
+export const resolveSimulation = (index: LoadedIndex, question: SimulationQuestion) => {
+  const edition = editionOf(index, question.edition)
+  const [scope, weights, formulas, drop, errors] = settleAll(
+    () => coverWithin(index, edition, question),
+    () => checkWeights(index, edition, question),
+    () => chosenFormulas(index, edition, question),
+    () => checkDrop(index, edition, question),
+    () => settleAll(...question.errors.map((error, at) => () => cellError(error, `/errors/${at}/kind`)))
+  )
+  const { index: info, definitions } = index.release
+  const resolved: Resolved = {
+    edition,
+    positions: scope.positions,
+    regionOf: iso3 => countryByCode(index, iso3).region,
+    scaleOf: id => definitions.get(id)?.scale ?? info.scale,
+    seed: question.seed,
+    errors,
+    weights,
+    formulas,
+    drop
+  }
+  return { edition, scope, resolved }
+}
+
+const coverWithin = (index: LoadedIndex, edition: ScoredEdition, { scope, replications }: SimulationQuestion) => {
+  const covered = coverScope(index, edition, scopeOf(index, scope))
+  const units = covered.positions.length
+  if (units === 0) {
+    const detail = `The scope ${covered.id} has no country in edition ${edition.framework.edition}.`
+    throw new DomainError('SCOPE_EMPTY', { pointer: '/scope', detail })
+  }
+  if (replications * units > simulationLimits.draws) {
+    const most = Math.floor(simulationLimits.draws / units)
+    const detail = `${replications} replications of ${units} countries are more than is computed here.`
+    throw new DomainError('SIMULATION_TOO_LARGE', {
+      pointer: '/replications',
+      detail,
+      allowed: [`at most ${most} replications of ${units} countries`]
+    })
+  }
+  if (units * units * edition.composites.length > simulationLimits.ranks) {
+    const detail = `Ranks of ${units} countries are more than are counted here.`
+    const most = Math.floor(Math.sqrt(simulationLimits.ranks / edition.composites.length))
+    throw new DomainError('SIMULATION_TOO_LARGE', { pointer: '/scope', detail, allowed: [`at most ${most} countries`] })
+  }
+  return covered
+}
+
+const cellError = (error: ErrorModel, pointer: string): CellError => {
+  if (error.kind !== 'ranges') return error
+  throw fault(pointer, 'A simulation takes no ranges of reviewers yet.', ['none', 'step', 'normal'])
+}
+
+const isMean = (edition: ScoredEdition, id: string): boolean => {
+  const node = edition.framework.nodes.find(each => each.id === id)
+  const list = node?.formula && listOf(node.formula, node.children)
+  return list !== undefined && list !== null && list.name !== 'median' && list.name !== 'min' && list.name !== 'max'
+}
+
+const checkWeights = (index: LoadedIndex, edition: ScoredEdition, { weights, aggregations }: SimulationQuestion) => {
+  if (!weights) return null
+  const named = weights.nodes ?? []
+  settleAll(
+    ...named.map((id, at) => () => {
+      const pointer = `/weights/nodes/${at}`
+      const node = compositeIn(index, edition, id, pointer)
+      if (isMean(edition, node) || Object.hasOwn(aggregations ?? {}, node)) return
+      throw fault(
+        pointer,
+        `The formula of ${node} takes no weights.`,
+        edition.composites.filter(each => isMean(edition, each))
+      )
+    })
+  )
+  return weights
+}
+
+const chosenFormulas = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  { aggregations = {} }: SimulationQuestion
+): ReadonlyMap<string, readonly Formula[]> => {
+  const entries = settleAll(
+    ...Object.entries(aggregations).map(([id, means]) => () => {
+      const pointer = `/aggregations/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const node = compositeIn(index, edition, id, pointer)
+      const { children = [] } = edition.framework.nodes.find(each => each.id === node) ?? {}
+      const formulas = means.map((mean, at) => {
+        if (typeof mean === 'string') return aggregationOf(mean, children)
+        const place = `${pointer}/${at}/generalised`
+        if (Math.abs(mean.generalised) > 10) throw fault(place, `${mean.generalised} is no power.`, ['-10 to 10'])
+        return aggregationOf({ power: plainDecimal(mean.generalised, place) }, children)
+      })
+      return [node, formulas] as const
+    })
+  )
+  return new Map(entries)
+}
+
+const checkDrop = (index: LoadedIndex, edition: ScoredEdition, { drop, aggregations = {} }: SimulationQuestion) => {
+  if (!drop) return null
+  const named = drop.among?.map((id, at) => () => indicatorIn(index, edition, id, `/drop/among/${at}`))
+  const among = [...new Set(named ? settleAll(...named) : edition.indicators)]
+  const { nodes } = edition.framework
+  const rigid = nodes.filter(
+    ({ id, children, formula }) => formula && !listOf(formula, children) && !Object.hasOwn(aggregations, id)
+  )
+  for (const { id } of rigid) {
+    const beneath = among.find(indicator => edition.above.get(indicator)?.includes(id))
+    if (beneath === undefined) continue
+    throw fault('/drop', `The formula of ${id} is no list that ${beneath} can be dropped from.`, ['lists of children'])
+  }
+  if (drop.count < among.length) return { count: drop.count, among }
+  throw fault('/drop/count', `${drop.count} of ${among.length} indicators would be dropped.`, [
+    `at most ${among.length - 1}`
+  ])
+}

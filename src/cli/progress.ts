@@ -1,0 +1,39 @@
+import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
+import { replicate } from '../analyses/simulation.js'
+import type { Index } from '../index.js'
+import type { Terminal } from './terminal.js'
+
+const parts = 50
+const width = 30
+
+/**
+ * A bar for what is done of a whole.
+ *
+ * @example
+ * progressBar(1, 4, 8) // => '[##......]  25 %'
+ */
+export const progressBar = (done: number, whole: number, size = width): string => {
+  const filled = Math.floor((size * done) / whole)
+  const percent = String(Math.floor((100 * done) / whole)).padStart(3)
+  return `[${'#'.repeat(filled)}${'.'.repeat(size - filled)}] ${percent} %`
+}
+
+/** Run a simulation; where people watch, a bar on the standard error shows how far it is. */
+export const simulateVisibly = (
+  index: Index,
+  question: Parameters<Index['simulate']>[0],
+  { stderr }: Pick<Terminal, 'stderr'>
+): ReturnType<Index['simulate']> => {
+  if (stderr.isTTY !== true) return index.simulate(question)
+  const planned = index.planSimulation(question)
+  const { replications } = question
+  const size = Math.max(1, Math.ceil(replications / parts))
+  let counts: SimulationCounts | undefined
+  for (let from = 0; from < replications; from += size) {
+    stderr.write(`\r${progressBar(from, replications)}`)
+    const more = replicate(planned.plan, { from, to: Math.min(from + size, replications) })
+    counts = counts ? addCounts(counts, more) : more
+  }
+  stderr.write(`\r${' '.repeat(width + 10)}\r`)
+  return index.writeSimulation(planned, counts ?? replicate(planned.plan, { from: 0, to: 0 }))
+}

@@ -1,0 +1,20 @@
+const url = '/v1/editions/2023/simulations'
+
+export const simulationExamples = {
+  'One step either way in every score, equal odds': { url, body: { replications: 1000 } },
+  'Weights and means that vary, one indicator left out at a time': {
+    url,
+    body: {
+      replications: 500,
+      scope: 'region:central_asia_and_the_caucasus',
+      errors: [],
+      weights: { kind: 'dirichlet', concentration: 10 },
+      aggregations: { criminality: ['arithmetic', 'geometric'] },
+      drop: { count: 1 }
+    }
+  },
+  'A normal error that the countries of a region share': {
+    url,
+    body: { replications: 500, scope: 'continent:asia', errors: [{ kind: 'normal', sd: 0.5, shared_by: 'region' }] }
+  }
+}
