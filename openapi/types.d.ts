@@ -659,9 +659,73 @@ export interface paths {
     put?: never
     /**
      * Score and rank many times under errors, weights, means and dropped indicators that vary
-     * @description For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away; replications times countries are limited.
+     * @description For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
      */
     post: operations['postSimulation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How far a job is
+     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     */
+    get: operations['getJob']
+    put?: never
+    post?: never
+    /**
+     * Give up a job
+     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     */
+    delete: operations['deleteJob']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How far a job is, as it goes on
+     * @description Server-sent events: `progress` whenever a part is done and at least every 15 seconds, then one of `done`, `failed` and `cancelled`, after which the stream ends. The data of each is the job as JSON.
+     */
+    get: operations['getJobEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}/result': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What a job came to: the same bytes for ever
+     * @description The id is the hash of release and question, so the result may be cached for ever.
+     */
+    get: operations['getJobResult']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1980,6 +2044,33 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    Job: {
+      /** @description Hash of release and question */
+      id: string
+      /** @constant */
+      kind: 'simulation'
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+      /** @description Parts */
+      progress: {
+        done: number
+        total: number
+      }
+      /** @description Why it failed */
+      failure: string | null
+      release: string
+      /** @description ISO 8601 in UTC */
+      created: string
+      /** @description What is simulated, as it was understood */
+      question: {
+        [key: string]: unknown
+      }
+      addresses: {
+        job: string
+        events: string
+        result: string
+      }
+    }
   }
   responses: never
   parameters: never
@@ -2081,6 +2172,7 @@ export interface operations {
           | 'COUNTRY_UNKNOWN'
           | 'SCOPE_UNKNOWN'
           | 'RELEASE_UNKNOWN'
+          | 'JOB_UNKNOWN'
           | 'SCENARIO_UNKNOWN'
           | 'METHOD_UNSUPPORTED'
           | 'FORMAT_UNSUPPORTED'
@@ -2089,6 +2181,7 @@ export interface operations {
           | 'COUNTRY_AMBIGUOUS'
           | 'SCOPE_EMPTY'
           | 'EDITIONS_REVERSED'
+          | 'JOB_UNFINISHED'
           | 'PATCH_INVALID'
           | 'GOAL_INVALID'
           | 'SIMULATION_INVALID'
@@ -5192,6 +5285,22 @@ export interface operations {
           'text/csv': string
         }
       }
+      /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
+      202: {
+        headers: {
+          /** @description Address of the job */
+          location?: string
+          /** @description `respond-async`, where the client asked for it */
+          'preference-applied'?: string
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Job']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
       /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
       400: {
         headers: {
@@ -5256,6 +5365,333 @@ export interface operations {
         }
       }
       /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
+        job: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Job']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description JOB_UNKNOWN: No such job */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  deleteJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
+        job: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Job']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description JOB_UNKNOWN: No such job */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getJobEvents: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
+        job: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The events */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/event-stream': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description JOB_UNKNOWN: No such job */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getJobResult: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
+        job: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description As `POST /v1/editions/{edition}/simulations` answers */
+            data: unknown
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description JOB_UNKNOWN: No such job */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description JOB_UNFINISHED: The job has no result yet */
+      409: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
       500: {
         headers: {
           [name: string]: unknown

@@ -65,7 +65,7 @@ export const createIndex = (release: Release) => {
     rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
     claims: (question: ClaimsQuestion) => answerClaims(index, question),
     simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-    planSimulation: (question: SimulationQuestion) => planAnswer(index, question),
+    planSimulation: (question: SimulationQuestion, most?: number) => planAnswer(index, question, most),
     writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }

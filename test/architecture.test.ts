@@ -15,6 +15,7 @@ const places = [
   ['store'],
   ['index'],
   ['archive'],
+  ['jobs'],
   ['http'],
   ['server', 'cli']
 ]

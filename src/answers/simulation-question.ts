@@ -13,7 +13,7 @@ export interface SimulationQuestion extends Simulation {
 }
 
 /** So much is computed at the most: replications by countries, and cells of the table of ranks. */
-export const simulationLimits = { draws: 20_000_000, ranks: 20_000_000 }
+export const simulationLimits = { draws: 20_000_000, job: 150_000_000, ranks: 20_000_000 }
 
 const fault = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
   new DomainError('SIMULATION_INVALID', { pointer, detail, allowed })
@@ -23,10 +23,10 @@ const fault = (pointer: string, detail: string, allowed: readonly string[]): Dom
  *
  * @throws {DomainError} `SIMULATION_INVALID`, `SIMULATION_TOO_LARGE` and the errors of names, all at once
  */
-export const resolveSimulation = (index: LoadedIndex, question: SimulationQuestion) => {
+export const resolveSimulation = (index: LoadedIndex, question: SimulationQuestion, most = simulationLimits.draws) => {
   const edition = editionOf(index, question.edition)
   const [scope, weights, formulas, drop, errors] = settleAll(
-    () => coverWithin(index, edition, question),
+    () => coverWithin(index, edition, question, most),
     () => checkWeights(index, edition, question),
     () => chosenFormulas(index, edition, question),
     () => checkDrop(index, edition, question),
@@ -47,15 +47,31 @@ export const resolveSimulation = (index: LoadedIndex, question: SimulationQuesti
   return { edition, scope, resolved }
 }
 
-const coverWithin = (index: LoadedIndex, edition: ScoredEdition, { scope, replications }: SimulationQuestion) => {
+/** Whether a simulation is too long to be waited for; false also of one with faults. */
+export const isLong = (index: LoadedIndex, { edition: id, scope, replications }: SimulationQuestion): boolean => {
+  try {
+    const { positions } = coverScope(index, editionOf(index, id), scopeOf(index, scope))
+    return replications * positions.length > simulationLimits.draws
+  } catch (error) {
+    if (error instanceof DomainError) return false
+    throw error
+  }
+}
+
+const coverWithin = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  { scope, replications }: SimulationQuestion,
+  mostDraws: number
+) => {
   const covered = coverScope(index, edition, scopeOf(index, scope))
   const units = covered.positions.length
   if (units === 0) {
     const detail = `The scope ${covered.id} has no country in edition ${edition.framework.edition}.`
     throw new DomainError('SCOPE_EMPTY', { pointer: '/scope', detail })
   }
-  if (replications * units > simulationLimits.draws) {
-    const most = Math.floor(simulationLimits.draws / units)
+  if (replications * units > mostDraws) {
+    const most = Math.floor(mostDraws / units)
     const detail = `${replications} replications of ${units} countries are more than is computed here.`
     throw new DomainError('SIMULATION_TOO_LARGE', {
       pointer: '/replications',

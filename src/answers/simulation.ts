@@ -8,7 +8,7 @@ import { countryByCode, type LoadedIndex } from './loaded.js'
 import { resolveSimulation, type SimulationQuestion } from './simulation-question.js'
 import { integerColumn, scoreColumns, structureColumn, textColumn, type Column } from './table.js'
 
-export type { SimulationQuestion } from './simulation-question.js'
+export { isLong, simulationLimits, type SimulationQuestion } from './simulation-question.js'
 
 /** A simulation with its names resolved: what threads need, and what the answer needs besides their counts. */
 export interface PlannedSimulation {
@@ -18,9 +18,13 @@ export interface PlannedSimulation {
   readonly plan: SimulationPlan
 }
 
-/** Resolve a simulation; nothing is computed yet. */
-export const planAnswer = (index: LoadedIndex, question: SimulationQuestion): PlannedSimulation => {
-  const { edition, scope, resolved } = resolveSimulation(index, question)
+/**
+ * Resolve a simulation; nothing is computed yet.
+ *
+ * @param most  replications times countries that are allowed
+ */
+export const planAnswer = (index: LoadedIndex, question: SimulationQuestion, most?: number): PlannedSimulation => {
+  const { edition, scope, resolved } = resolveSimulation(index, question, most)
   return { question, edition, scope, plan: planSimulation(resolved) }
 }
 

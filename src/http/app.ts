@@ -3,6 +3,10 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { z } from 'zod'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
+import { Jobs } from '../jobs/jobs.js'
+import { LocalQueue } from '../jobs/local-queue.js'
+import type { Queue } from '../jobs/queue.js'
+import { SimulationPool } from '../jobs/simulation-pool.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
@@ -14,7 +18,6 @@ import { asPlugin } from './route.js'
 import { healthRoutes, problemRoutes } from './routes/service.js'
 import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
-import { SimulationPool } from './simulation-pool.js'
 import { refuseUnrouted } from './unrouted.js'
 
 declare module 'fastify' {
@@ -29,6 +32,8 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
   readonly archive?: Archive
+  /** Hands out the parts of jobs; without one they are done by this process. */
+  readonly queue?: Queue
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
@@ -62,9 +67,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
   app.decorate('replies', new WrittenReplies())
-  const simulations = new SimulationPool()
-  app.decorate('simulations', simulations)
-  app.addHook('onClose', () => simulations.close())
+  addSimulations(app, archive, settings)
   watchStop(app)
   logResponses(app)
   refuseUnrouted(app)
@@ -80,6 +83,18 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const routes of versionedRoutes) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
+}
+
+/** Threads for simulations, and jobs that are done on them. */
+const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
+  const simulations = new SimulationPool()
+  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
+  app.decorate('simulations', simulations)
+  app.decorate('jobs', jobs)
+  app.addHook('onClose', async () => {
+    await jobs.close()
+    await simulations.close()
+  })
 }
 
 const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<Server> => ({

@@ -14,9 +14,15 @@ export interface DocumentHead {
 /**
  * Requests whose real answers are the examples of an operation, by title; a body of text is one of lines of JSON. In an
  * address, `{release}` stands for the served release, `{before}` for the one before it, `{scenario}` and `{older}` for a
- * scenario of either.
+ * scenario of either, `{job}` for a job.
  */
-export type RouteExamples = Readonly<Record<string, string | { readonly url: string; readonly body: unknown }>>
+export type RouteExamples = Readonly<
+  Record<
+    string,
+    | string
+    | { readonly url: string; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> | undefined }
+  >
+>
 
 declare module 'fastify' {
   interface FastifyInstance {

@@ -1,9 +1,10 @@
 import type { Files } from '../definitions/files.js'
 import { releaseId } from '../data/release.js'
+import { stillJobs } from './document-jobs.js'
 import type { Serving, Store, StoredScenario } from '../store/store.js'
 
 /**
- * A store in memory, where each release comes on the first of a month and all scenarios on another: what the examples of
+ * A store in memory, where each release comes on the first of a month and all scenarios and jobs on another: what the examples of
  * the document rest on, so that they are the same in every run.
  *
  * @param releases  texts of the releases that it knows, the earliest first; the last is served
@@ -31,6 +32,7 @@ export const stillStore = (releases: readonly Files[]): Store => {
       return Promise.resolve({ scenario: kept, created: known === undefined })
     },
     scenario: id => Promise.resolve(scenarios.get(id)),
+    ...stillJobs(firstOf(servings.length + 1)),
     close: () => Promise.resolve()
   }
 }

@@ -4,6 +4,7 @@ import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../definitions/files.js'
 import { createIndex } from '../index.js'
 import { buildApp } from './app.js'
+import { PromptQueue } from './document-jobs.js'
 import { earlierFiles, stillStore } from './document-store.js'
 import type { RouteExamples } from './docs.js'
 
@@ -53,8 +54,10 @@ export const createDocument = async (files: Files): Promise<object> => {
   const index = createIndex(requireRelease(files, 'the document'))
   const before = earlierFiles(files)
   const archive = new Archive(index, { store: stillStore([before, files]), files })
-  const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, archive, document: { info, tags } })
+  const settings = { rateLimitMax: 0, trustProxy: 0, archive, queue: new PromptQueue(), document: { info, tags } }
+  const app = await buildApp(index, settings)
   await app.ready()
+  await app.jobs.start()
   const document = app.swagger() as unknown as { paths: Record<string, Record<string, Operation>> }
   const places = new Map([
     ['release', index.release.id],
@@ -62,7 +65,7 @@ export const createDocument = async (files: Files): Promise<object> => {
   ])
   for (const [url, methods] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(methods)) {
-      await addExamples(app, operation, app.routeExamples.get(`${method} ${url}`) ?? {}, places)
+      await addExamples(app, { method, operation }, app.routeExamples.get(`${method} ${url}`) ?? {}, places)
     }
   }
   await app.close()
@@ -73,25 +76,24 @@ export const createDocument = async (files: Files): Promise<object> => {
 const unshown = ['application/problem+json', 'image/svg+xml']
 
 /**
- * @param places  what stands in an example for `{release}`, `{before}` and, once one was made, `{scenario}` and `{older}`
+ * @param places  what stands in an example for `{release}`, `{before}` and, once one was made, `{scenario}`, `{older}` and `{job}`
  */
 const addExamples = async (
   app: FastifyInstance,
-  operation: Operation,
+  { method, operation }: { readonly method: string; readonly operation: Operation },
   examples: RouteExamples,
   places: Map<string, string>
 ): Promise<void> => {
   const types = Object.values(operation.responses).flatMap(({ content = {} }) => Object.keys(content))
   for (const [title, request] of Object.entries(examples)) {
-    const { url: pattern, body } = typeof request === 'string' ? { url: request, body: undefined } : request
+    const { url: pattern, body, headers } = typeof request === 'string' ? { url: request } : request
     const url = pattern.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
     const key = title.replace(/\W+/g, '_')
     for (const type of new Set(types.filter(each => !unshown.includes(each)))) {
       if (type === 'text/csv' && body !== undefined) continue
-      const answer = await app.inject(requestOf(url, body, type))
+      const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
       if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
-      const scenario = answer.headers.location?.split('/').at(-1)
-      if (scenario) places.set(url.includes('release=') ? 'older' : 'scenario', scenario)
+      placeMade(url, answer.headers.location, places)
       const media = operation.responses[answer.statusCode]?.content?.[type]
       if (media) setExample(media, key, { summary: title, description: url, value: shownAs(type, answer.body) })
     }
@@ -101,10 +103,24 @@ const addExamples = async (
   }
 }
 
-const requestOf = (url: string, body: unknown, accept: string): InjectOptions => {
-  if (body === undefined) return { url, headers: { accept } }
-  const type = typeof body === 'string' ? { 'content-type': 'application/x-ndjson' } : {}
-  return { method: 'POST', url, payload: body as object, headers: { accept, ...type } }
+/** What was made at an address can be named in later examples. */
+const placeMade = (url: string, location: string | undefined, places: Map<string, string>): void => {
+  const [, kind, id] = /^\/v1\/(scenarios|jobs)\/(.+)$/.exec(location ?? '') ?? []
+  if (id === undefined) return
+  if (kind === 'jobs') places.set('job', id)
+  else places.set(url.includes('release=') ? 'older' : 'scenario', id)
+}
+
+interface Asked {
+  readonly body: unknown
+  readonly accept: string
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+const requestOf = (method: string, url: string, { body, accept, headers: own }: Asked): InjectOptions => {
+  const headers = { accept, ...own, ...(typeof body === 'string' && { 'content-type': 'application/x-ndjson' }) }
+  const asked = { method: method.toUpperCase() as 'GET', url, headers }
+  return body === undefined ? asked : { ...asked, payload: body as object }
 }
 
 const shownAs = (type: string, body: string): unknown => {

@@ -16,5 +16,16 @@ export const simulationExamples = {
   'A normal error that the countries of a region share': {
     url,
     body: { replications: 500, scope: 'continent:asia', errors: [{ kind: 'normal', sd: 0.5, shared_by: 'region' }] }
+  },
+  'As a job, whose address is answered': {
+    url,
+    body: { replications: 2000, scope: 'group:eu', weights: { kind: 'uniform' } },
+    headers: { prefer: 'respond-async' }
   }
 }
+
+export const jobExamples = { 'A job that is done': '/v1/jobs/{job}' }
+
+export const eventExamples = { 'A job that is done': '/v1/jobs/{job}/events' }
+
+export const resultExamples = { 'The result of a job': '/v1/jobs/{job}/result' }

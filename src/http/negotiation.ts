@@ -3,7 +3,12 @@ import Negotiator from 'negotiator'
 import { DomainError } from '../errors.js'
 
 /** The formats that answers are written in, by the suffix that asks for them. */
-export const mediaTypes = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml' } as const
+export const mediaTypes = {
+  json: 'application/json',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+  events: 'text/event-stream'
+} as const
 
 export type Format = keyof typeof mediaTypes
 export type Encoding = 'br' | 'gzip' | 'identity'

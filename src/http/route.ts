@@ -16,7 +16,8 @@ import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
 import { chooseFormat, mediaTypes } from './negotiation.js'
 import { writeBody, type Picture, type WrittenReplies, type Writing } from './replies.js'
-import type { SimulationPool } from './simulation-pool.js'
+import type { Jobs } from '../jobs/jobs.js'
+import type { SimulationPool } from '../jobs/simulation-pool.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -25,6 +26,7 @@ declare module 'fastify' {
     readonly index: Index
     replies: WrittenReplies
     simulations: SimulationPool
+    jobs: Jobs
   }
 }
 
@@ -47,7 +49,7 @@ export const asPlugin =
   }
 
 /** Errors that any route may answer with. */
-const everyRoute = [
+export const everyRoute = [
   'REQUEST_INVALID',
   'FORMAT_UNSUPPORTED',
   'RATE_LIMITED',

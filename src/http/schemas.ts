@@ -58,6 +58,8 @@ export const ScenarioParam = z
   .max(80)
   .meta({ description: 'Id of a scenario, `sha256:` and 64 hexadecimal digits' })
 
+export const JobParam = z.string().max(80).meta({ description: 'Id of a job, `sha256:` and 64 hexadecimal digits' })
+
 export const NodesQuery = names(
   'Only these indicators and composites: ids, separated by commas',
   'criminality,resilience'

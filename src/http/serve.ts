@@ -9,6 +9,10 @@ import { readFolder } from '../data/folder.js'
 import { requireRelease } from '../data/release.js'
 import { DomainError } from '../errors.js'
 import { createIndex } from '../index.js'
+import type { Jobs } from '../jobs/jobs.js'
+import type { Queue, QueueLog } from '../jobs/queue.js'
+import { SharedQueue } from '../jobs/shared-queue.js'
+import { SimulationPool } from '../jobs/simulation-pool.js'
 import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
 import { readSettings, type Settings } from './settings.js'
@@ -16,6 +20,7 @@ import { readSettings, type Settings } from './settings.js'
 const graceMs = 10_000
 const flushMs = 500
 const storeAfterMs = 500
+const jobsAfterMs = 5000
 
 /**
  * Serve the index of a folder of definitions until told to stop; requests in flight are finished first.
@@ -34,7 +39,8 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   flush.unref()
   const archive = await openArchive(settings, logger)
   const { served } = archive
-  const app = await buildApp(served, { ...settings, logger, archive })
+  const queue = sharedQueue(settings, logger)
+  const app = await buildApp(served, { ...settings, logger, archive, ...(queue && { queue }) })
   await app.listen({ port, host }).catch((error: unknown) => {
     throw toDomainError(error, host, port)
   })
@@ -42,6 +48,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   logger.info({ release: served.release.id, editions: [...served.editions.keys()], store: place }, 'serving')
   void firstAnswer(app.server).then(() => {
     archive.follower.watch(settings.storePollMs)
+    void startJobs(app.jobs, logger)
   })
   closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after a failure')
@@ -56,6 +63,28 @@ const openArchive = async (settings: Settings, log: ArchiveLog): Promise<Archive
   const files = await readFolder(indicators)
   const index = createIndex(requireRelease(files, indicators))
   return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
+}
+
+/** With PostgreSQL the parts of jobs are shared among its replicas. */
+const sharedQueue = (
+  { databaseUrl, jobTakeoverSeconds: takeoverSeconds }: Settings,
+  log: QueueLog
+): Queue | undefined =>
+  databaseUrl === undefined
+    ? undefined
+    : new SharedQueue({ databaseUrl, threads: SimulationPool.mostThreads, takeoverSeconds, log })
+
+/** Take up the jobs that wait, as soon as the store can be used. */
+const startJobs = async (jobs: Jobs, log: QueueLog): Promise<void> => {
+  while (!jobs.isClosed) {
+    try {
+      await jobs.start()
+      return
+    } catch (error) {
+      log.error({ err: error }, 'jobs wait until the store can be used')
+      await setTimeout(jobsAfterMs, undefined, { ref: false })
+    }
+  }
 }
 
 /** The store must not delay the first answer, which needs none. Where nobody asks, it is opened after a while. */

@@ -23,6 +23,7 @@ const Environment = z.object({
     .string()
     .refine(text => /^postgres(ql)?:\/\/./.test(text), 'postgres://user:password@host:5432/database')
     .optional(),
+  JOB_TAKEOVER_SECONDS: whole('seconds from 1 to 3600').pipe(z.int().min(1).max(3600)).default(60),
   STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000)
 })
 
@@ -52,6 +53,8 @@ export interface Settings {
   readonly storePath: string
   /** Address of a PostgreSQL database, which several replicas can share, `postgres://user:password@host:5432/database`. */
   readonly databaseUrl: string | undefined
+  /** A part of a job that takes longer is given to another replica, seconds. */
+  readonly jobTakeoverSeconds: number
   /** How often it is looked whether the store serves another release, milliseconds. */
   readonly storePollMs: number
 }
@@ -86,6 +89,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     indicators: INDICATORS,
     storePath: store.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: store.DATABASE_URL,
+    jobTakeoverSeconds: store.JOB_TAKEOVER_SECONDS,
     storePollMs: store.STORE_POLL_MS
   }
 }

@@ -11,7 +11,8 @@ type Bytes = ColumnType<BytesRead, Buffer, never>
 type Whole = ColumnType<NumberRead, number, never>
 
 /**
- * The tables, the same on both databases. Rows are added, never changed and never taken away.
+ * The tables, the same on both databases. Rows are added, never changed and never taken away; only those of jobs are, when
+ * they are done or given up.
  *
  * There is no text in them: libsql ends the whole process when it reads one that is damaged and no longer UTF-8.
  */
@@ -44,6 +45,38 @@ export interface Tables {
     /** Of all the rest. */
     seal: Bytes
   }
+  /** Jobs that are not done yet. */
+  jobs: JobColumns & {
+    /** UTF-8: why it failed; null while it did not. */
+    failure: ColumnType<BytesRead, Buffer | null, Buffer | null>
+  }
+  job_chunks: {
+    job: Bytes
+    chunk: Whole
+    /** As the job packed them. */
+    counts: Bytes
+    /** Of all the rest. */
+    seal: Bytes
+  }
+  /** Jobs that are done. */
+  job_results: JobColumns & {
+    /** Packed UTF-8. */
+    result: Bytes
+  }
+}
+
+interface JobColumns {
+  /** Hash of the definition. */
+  id: Bytes
+  release: Bytes
+  /** Milliseconds since 1970. */
+  created: Whole
+  /** Parts that it is done in. */
+  chunks: Whole
+  /** UTF-8. */
+  definition: Bytes
+  /** Of id, release, created and chunks, and of the result where there is one. */
+  seal: Bytes
 }
 
 export type Db = Kysely<Tables>

@@ -7,33 +7,71 @@ type BytesType = 'blob' | 'bytea'
 /** Names the steps that were taken, one a row. */
 export const migrationTable = 'crindex_migrations'
 
+/** What outlasts any process: releases, when they were served, scenarios. */
+const releasesServingsScenarios = (bytes: BytesType): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .createTable('releases')
+      .addColumn('id', bytes, column => column.primaryKey().notNull())
+      .addColumn('files', bytes, column => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('servings')
+      .addColumn('sequence', 'integer', column => column.primaryKey().notNull())
+      .addColumn('release', bytes, column => column.notNull().references('releases.id'))
+      .addColumn('since', 'bigint', column => column.notNull())
+      .addColumn('seal', bytes, column => column.notNull())
+      .execute()
+    await db.schema
+      .createTable('scenarios')
+      .addColumn('id', bytes, column => column.primaryKey().notNull())
+      .addColumn('release', bytes, column => column.notNull().references('releases.id'))
+      .addColumn('created', 'bigint', column => column.notNull())
+      .addColumn('definition', bytes, column => column.notNull())
+      .addColumn('result', bytes, column => column.notNull())
+      .addColumn('seal', bytes, column => column.notNull())
+      .execute()
+  }
+})
+
+/** Jobs: those that are worked on with their parts, and the results of those that are done. */
+const jobs = (bytes: BytesType): Migration => ({
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .createTable('jobs')
+      .addColumn('id', bytes, column => column.primaryKey().notNull())
+      .addColumn('release', bytes, column => column.notNull().references('releases.id'))
+      .addColumn('created', 'bigint', column => column.notNull())
+      .addColumn('chunks', 'integer', column => column.notNull())
+      .addColumn('definition', bytes, column => column.notNull())
+      .addColumn('seal', bytes, column => column.notNull())
+      .addColumn('failure', bytes)
+      .execute()
+    await db.schema
+      .createTable('job_chunks')
+      .addColumn('job', bytes, column => column.notNull().references('jobs.id').onDelete('cascade'))
+      .addColumn('chunk', 'integer', column => column.notNull())
+      .addColumn('counts', bytes, column => column.notNull())
+      .addColumn('seal', bytes, column => column.notNull())
+      .addPrimaryKeyConstraint('job_chunks_key', ['job', 'chunk'])
+      .execute()
+    await db.schema
+      .createTable('job_results')
+      .addColumn('id', bytes, column => column.primaryKey().notNull())
+      .addColumn('release', bytes, column => column.notNull().references('releases.id'))
+      .addColumn('created', 'bigint', column => column.notNull())
+      .addColumn('chunks', 'integer', column => column.notNull())
+      .addColumn('definition', bytes, column => column.notNull())
+      .addColumn('result', bytes, column => column.notNull())
+      .addColumn('seal', bytes, column => column.notNull())
+      .execute()
+  }
+})
+
 /** Every step from an empty database to the tables of today, by name in their order. A step that was released never changes. */
 const migrationsWith = (bytes: BytesType): Record<string, Migration> => ({
-  '0001_releases_servings_scenarios': {
-    up: async (db: Kysely<unknown>) => {
-      await db.schema
-        .createTable('releases')
-        .addColumn('id', bytes, column => column.primaryKey().notNull())
-        .addColumn('files', bytes, column => column.notNull())
-        .execute()
-      await db.schema
-        .createTable('servings')
-        .addColumn('sequence', 'integer', column => column.primaryKey().notNull())
-        .addColumn('release', bytes, column => column.notNull().references('releases.id'))
-        .addColumn('since', 'bigint', column => column.notNull())
-        .addColumn('seal', bytes, column => column.notNull())
-        .execute()
-      await db.schema
-        .createTable('scenarios')
-        .addColumn('id', bytes, column => column.primaryKey().notNull())
-        .addColumn('release', bytes, column => column.notNull().references('releases.id'))
-        .addColumn('created', 'bigint', column => column.notNull())
-        .addColumn('definition', bytes, column => column.notNull())
-        .addColumn('result', bytes, column => column.notNull())
-        .addColumn('seal', bytes, column => column.notNull())
-        .execute()
-    }
-  }
+  '0001_releases_servings_scenarios': releasesServingsScenarios(bytes),
+  '0002_jobs': jobs(bytes)
 })
 
 /** How many steps there are. */

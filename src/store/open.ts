@@ -1,6 +1,7 @@
 import { Access } from './access.js'
 import { postgresDatabase } from './postgres.js'
 import { filesOfRelease, listReleases, listServings, registerRelease, servedRelease, serveRelease } from './releases.js'
+import * as jobs from './jobs.js'
 import { createScenario, readScenario } from './scenarios.js'
 import { sqliteFile } from './sqlite.js'
 import type { Store, StoreSettings } from './store.js'
@@ -21,6 +22,16 @@ export const openStore = ({ storePath, databaseUrl }: StoreSettings): Store => {
     servings: () => access.use(listServings),
     createScenario: scenario => access.use(db => createScenario(db, scenario)),
     scenario: id => access.use(db => readScenario(db, id)),
+    createJob: job => access.use(db => jobs.createJob(db, job)),
+    job: id => access.use(db => jobs.readJob(db, id)),
+    openJobs: () => access.use(jobs.listOpenJobs),
+    chunksDone: job => access.use(db => jobs.chunksDone(db, job)),
+    addChunk: (job, chunk, counts) => access.use(db => jobs.addChunk(db, job, chunk, counts)),
+    chunkCounts: (job, chunk) => access.use(db => jobs.readChunk(db, job, chunk)),
+    finishJob: (id, result) => access.use(db => jobs.finishJob(db, id, result)),
+    failJob: (id, failure) => access.use(db => jobs.failJob(db, id, failure)),
+    removeJob: id => access.use(db => jobs.removeJob(db, id)),
+    jobResult: id => access.use(db => jobs.readJobResult(db, id)),
     close: () => access.close()
   }
 }

@@ -67,17 +67,11 @@ interface Named {
 /** The id is the hash of the definition, so that the seal is one over all that is kept. */
 const sealOfScenario = ({ id, release, created }: Named, result: Buffer): Buffer => sealOf(id, release, created, result)
 
-const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString()
+/** ISO 8601 in UTC. */
+export const timeOf = (milliseconds: number): string => new Date(milliseconds).toISOString()
 
 const checkSizes = (id: string, { definition, result }: Readonly<Record<keyof typeof limits, Buffer>>): void => {
-  if (definition.length > limits.definition) {
-    throw new DomainError('BODY_TOO_LARGE', {
-      detail: `The definition of the scenario has ${definition.length} bytes; at most ${limits.definition} are kept.`
-    })
-  }
-  if (hashOf(definition) !== id) {
-    throw new DomainError('REQUEST_INVALID', { id, detail: `${id} is not the hash of the definition of the scenario.` })
-  }
+  checkDefinition('scenario', id, definition)
   if (result.length > limits.result) {
     throw new DomainError('REQUEST_INVALID', {
       id,
@@ -86,5 +80,16 @@ const checkSizes = (id: string, { definition, result }: Readonly<Record<keyof ty
   }
 }
 
-const releaseUnknown = (release: string): DomainError =>
+/** Hold a definition to its hash and to what is kept at the most. */
+export const checkDefinition = (what: string, id: string, definition: Buffer): void => {
+  if (definition.length > limits.definition) {
+    throw new DomainError('BODY_TOO_LARGE', {
+      detail: `The definition of the ${what} has ${definition.length} bytes; at most ${limits.definition} are kept.`
+    })
+  }
+  if (hashOf(definition) === id) return
+  throw new DomainError('REQUEST_INVALID', { id, detail: `${id} is not the hash of the definition of the ${what}.` })
+}
+
+export const releaseUnknown = (release: string): DomainError =>
   new DomainError('RELEASE_UNKNOWN', { release, detail: `The store holds no release ${release}.` })

@@ -28,13 +28,62 @@ export interface StoredScenario {
   readonly result: string
 }
 
+/** Long work as it is kept, under the hash of its definition. */
+export interface StoredJob {
+  /** `sha256:` and 64 hexadecimal digits: the hash of `definition`. */
+  readonly id: string
+  readonly release: string
+  /** ISO 8601 in UTC. */
+  readonly created: string
+  /** Parts that it is done in, numbered from 0. */
+  readonly chunks: number
+  /** Canonical JSON. */
+  readonly definition: string
+  /** How many of its parts are done. */
+  readonly done: number
+  /** Whether its result is kept. */
+  readonly finished: boolean
+  /** Why it failed; null unless it did. */
+  readonly failure: string | null
+}
+
+/** Keeps jobs while they are worked on, part by part, and their results for ever. */
+export interface JobStore {
+  /**
+   * Keep a job that is to be worked on; one of that id that is worked on or done already stays as it is, one that failed is
+   * begun anew.
+   *
+   * @throws {DomainError} also `RELEASE_UNKNOWN` when the store does not know its release, `BODY_TOO_LARGE` for a definition
+   *         over 1 MB
+   */
+  createJob(job: Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>): Promise<StoredJob>
+  /** undefined when the store does not know it. */
+  job(id: string): Promise<StoredJob | undefined>
+  /** Ids of the jobs that are neither done nor failed, the earliest first. */
+  openJobs(): Promise<readonly string[]>
+  /** Numbers of the parts of an open job that are done. */
+  chunksDone(job: string): Promise<readonly number[]>
+  /** Keep what a part came to; the first stays as it is. What is no job any more is dropped. */
+  addChunk(job: string, chunk: number, counts: Buffer): Promise<void>
+  /** What a part came to; undefined when it is not there. */
+  chunkCounts(job: string, chunk: number): Promise<Buffer | undefined>
+  /** Keep the result of a job, for ever, and drop its parts; the first stays as it is. */
+  finishJob(id: string, result: string): Promise<void>
+  /** Say why a job cannot be done. */
+  failJob(id: string, failure: string): Promise<void>
+  /** Give up a job that is not done, with its parts; what is done stays. */
+  removeJob(id: string): Promise<void>
+  /** The result of a job; undefined while there is none. */
+  jobResult(id: string): Promise<string | undefined>
+}
+
 /**
- * Keeps releases and scenarios; nothing that it holds is ever changed. Every row is checked by its hash when it is read.
+ * Keeps releases, scenarios and jobs; nothing that it holds is ever changed. Every row is checked by its hash when it is read.
  *
  * Every method rejects with a `DomainError`: `STORE_UNAVAILABLE` when the database cannot be reached, read or written,
  * `STORE_CORRUPT` when a row is not what its hash says.
  */
-export interface Store {
+export interface Store extends JobStore {
   /** Where it keeps things, without any password: for logs and health. */
   readonly place: string
   /**

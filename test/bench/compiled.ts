@@ -10,7 +10,7 @@ import type * as Rankings from '../../src/analyses/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
-import type * as Pools from '../../src/http/simulation-pool.js'
+import type * as Pools from '../../src/jobs/simulation-pool.js'
 import type * as Simulations from '../../src/analyses/simulation.js'
 import type * as ScoreDistributions from '../../src/analyses/score-distribution.js'
 
@@ -30,7 +30,7 @@ export const { summariseRank } = (await load('analyses/rank-distribution.js')) a
 export const { visitRankDistributions } = (await load('analyses/kernels/rank-distributions.js')) as typeof RankKernel
 export const { runLattice } = (await load('analyses/kernels/monte-carlo.js')) as typeof MonteCarlo
 export const { planSimulation } = (await load('analyses/simulation.js')) as typeof Simulations
-export const { SimulationPool } = (await load('http/simulation-pool.js')) as typeof Pools
+export const { SimulationPool } = (await load('jobs/simulation-pool.js')) as typeof Pools
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))

@@ -13,7 +13,8 @@ import type { Kept } from './stored.js'
 /** The built service in a process of its own, as `npm start` runs it. */
 export interface Served {
   get(path: string): Promise<Answered>
-  post(path: string, body: object): Promise<Answered>
+  post(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<Answered>
+  delete(path: string): Promise<Answered>
   /** Wait until an answer is as it should be; the service itself says when it is too late. */
   until(path: string, isRight: (answer: Answered) => boolean): Promise<Answered>
   /** What it has logged; first wait until that is in it, since lines are written together. */
@@ -81,10 +82,12 @@ export const startServer = async (environment: Readonly<Record<string, string>>)
       }
     }
   }
-  const headers = { 'content-type': 'application/json' }
+  const type = { 'content-type': 'application/json' }
   const served: Served = {
     get: path => ask(path),
-    post: (path, body) => ask(path, { method: 'POST', headers, body: JSON.stringify(body) }),
+    post: (path, body, headers) =>
+      ask(path, { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) }),
+    delete: path => ask(path, { method: 'DELETE' }),
     until: async (path, isRight) => {
       for (;;) {
         const answer = await ask(path).catch(() => undefined)

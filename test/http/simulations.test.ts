@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import t from 'tap'
 import { Simulation } from '../../src/definitions/simulation.js'
-import { SimulationPool, simulationId } from '../../src/http/simulation-pool.js'
+import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
+import { SimulationPool } from '../../src/jobs/simulation-pool.js'
 import { index } from '../support/shipped.js'
 import { startService } from './service.js'
 
@@ -31,12 +32,14 @@ t.test('the route answers JSON and CSV, with the seed and the hash of the questi
   t.match(csv.body, /^iso3,country,node,score,score_mean,score_p10,rank,rank_mean,rank_p10,ranked,quadrants\r\nAFG,/)
 })
 
-t.test('the hash tells questions apart, not the order of their members', async t => {
+t.test('the hash tells questions and releases apart, not the order of their members', async t => {
   const question = { edition: '2023', ...Simulation.parse({}) }
   const turned = Object.fromEntries(Object.entries(question).toReversed()) as typeof question
-  t.equal(simulationId('r', turned), simulationId('r', question))
-  t.not(simulationId('r', { ...question, seed: 1 }), simulationId('r', question))
-  t.not(simulationId('s', question), simulationId('r', question))
+  const other = { release: { ...index.release, id: 'other' } } as typeof index
+  const { id } = simulationDefinition(index, question)
+  t.equal(simulationDefinition(index, turned).id, id)
+  t.not(simulationDefinition(index, { ...question, seed: 1 }).id, id)
+  t.not(simulationDefinition(other, question).id, id)
 })
 
 t.test('beyond the budget the answer says what is allowed, and all faults are told at once', async t => {
@@ -47,7 +50,7 @@ t.test('beyond the budget the answer says what is allowed, and all faults are to
       {
         pointer: '/body/replications',
         code: 'SIMULATION_TOO_LARGE',
-        allowed: ['at most 103626 replications of 193 countries']
+        allowed: ['at most 777202 replications of 193 countries']
       },
       { pointer: '/body/drop/count', code: 'SIMULATION_INVALID', allowed: ['at most 31'] }
     ]

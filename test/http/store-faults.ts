@@ -1,7 +1,8 @@
 import { Archive } from '../../src/archive/archive.js'
 import { releaseId } from '../../src/data/release-id.js'
 import { openIndex, type ErrorCode } from '../../src/index.js'
-import type { Store } from '../../src/store/store.js'
+import { hashOf } from '../../src/store/seal.js'
+import type { Store, StoredJob } from '../../src/store/store.js'
 import { serviceOver } from './service.js'
 import { damage, request, shippedFiles, storedService, variant } from './stored.js'
 
@@ -23,9 +24,20 @@ const atTheEnd = variant('10')
 const broken = new Map(shippedFiles).set('groups.yaml', 'eu: [\n')
 for (const files of [atTheEnd, broken]) await sound.store.registerRelease(releaseId(files), files, { takeOver: false })
 
+/** A job, as it is kept. */
+const jobOf = (seed: number, release = releaseId(shippedFiles)) => {
+  const definition = JSON.stringify({ kind: 'simulation', question: { edition: '2023', seed }, release })
+  return { id: hashOf(definition), release, chunks: 1, definition }
+}
+
+const [done, waiting] = [1, 2].map(seed => jobOf(seed)) as [StoredJob, StoredJob]
+for (const job of [done, waiting]) await sound.store.createJob(job)
+await sound.store.finishJob(done.id, '{}')
+
 const corrupt = await storedService()
 await corrupt.post('/v1/scenarios', request)
-damage(corrupt.storePath, `update servings set since = 0; update scenarios set created = 0`)
+await corrupt.store.createJob(done)
+damage(corrupt.storePath, `update servings set since = 0; update scenarios set created = 0; update jobs set chunks = 5`)
 
 /** Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails. */
 export const services = {
@@ -36,7 +48,7 @@ export const services = {
 }
 
 /** What stands in the path of a store's operations. */
-export const storePath = { release: releaseId(shippedFiles), id }
+export const storePath = { release: releaseId(shippedFiles), id, job: done.id }
 
 /** A request that is to be answered with a code, where the store is what makes the fault. */
 export interface StoreFault {
@@ -56,6 +68,8 @@ export const storeFaults: Partial<Record<ErrorCode, StoreFault>> = {
     path: { release: releaseId(broken) }
   },
   RELEASE_UNKNOWN: { service: 'sound', query: 'release=sha256:0', path: { release: 'sha256:0' } },
+  JOB_UNKNOWN: { service: 'sound', query: '', path: { job: 'sha256:0' } },
+  JOB_UNFINISHED: { service: 'sound', query: '', path: { job: waiting.id } },
   SCENARIO_UNKNOWN: { service: 'sound', query: '', path: { id: 'sha256:0' } }
 }
 

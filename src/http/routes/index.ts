@@ -8,6 +8,7 @@ import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
+import { jobsRoutes } from './jobs.js'
 import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
@@ -43,5 +44,6 @@ export const versionedRoutes: readonly Routes[] = [
   releasesRoutes,
   rankDistributionRoutes,
   claimsRoutes,
-  simulationRoutes
+  simulationRoutes,
+  jobsRoutes
 ]

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Simulation } from '../../definitions/simulation.js'
+import { isLong } from '../../answers/simulation.js'
 import { simulationExamples } from '../examples-simulation.js'
 import { goneSignal, indexFor, listResponses, scopeErrors, sendFresh, type Routes } from '../route.js'
+import { chooseFormat } from '../negotiation.js'
+import { acceptedResponse, sendAccepted } from './jobs.js'
 import { EditionParam, listQuery, Rank, Score } from '../schemas.js'
 
 const Quadrants = z
@@ -27,7 +30,7 @@ const SimulatedScore = z
   })
 
 const description =
-  'For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away; replications times countries are limited.'
+  'For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.'
 
 /** Simulations: what ranks and scores become when what they rest on varies. */
 export const simulationRoutes: Routes = app => {
@@ -42,19 +45,34 @@ export const simulationRoutes: Routes = app => {
         params: z.object({ edition: EditionParam }),
         querystring: listQuery({}),
         body: Simulation,
-        response: listResponses(
-          SimulatedScore,
-          ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),
-          ...(['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'PATCH_INVALID'] as const),
-          ...(['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
-        )
+        response: {
+          ...acceptedResponse,
+          ...listResponses(
+            SimulatedScore,
+            ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),
+            ...(['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'PATCH_INVALID'] as const),
+            ...(['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
+          )
+        }
       },
       config: { examples: simulationExamples }
     },
     async (request, reply) => {
       const question = { ...request.params, ...request.body }
-      const answer = await app.simulations.answer(await indexFor(request), question, goneSignal(reply))
+      const index = await indexFor(request)
+      const preferred = prefersAsync(request.headers.prefer)
+      if (preferred || isLong(index, question)) {
+        chooseFormat(request.headers.accept, ['json'])
+        return sendAccepted(reply, await app.jobs.create(question, { release: index.release.id }), preferred)
+      }
+      const answer = await app.simulations.answer(index, question, goneSignal(reply))
       await sendFresh(request, reply, () => answer)
     }
   )
 }
+
+/** Whether a client would rather have an address at once than wait. */
+const prefersAsync = (prefer: string | readonly string[] | undefined): boolean =>
+  [prefer ?? []]
+    .flat()
+    .some(line => line.split(/[,;]/).some(preference => preference.trim().toLowerCase() === 'respond-async'))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
@@ -6,10 +5,15 @@ import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
 import type { SimulationPlan } from '../analyses/simulation.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
-import type { Chunk } from './simulation-worker.js'
+import { chunkRange } from './chunks.js'
+import { simulationDefinition } from './simulation-definition.js'
+import type * as Worker from './simulation-worker.js'
 
 type Question = Parameters<Index['simulate']>[0]
 type SimulationAnswer = ReturnType<Index['simulate']>
+
+/** A function that the file of the worker exports. */
+type Task = keyof typeof Worker
 
 const bounds = { threads: 2, idleMs: 10_000, answers: 20 }
 
@@ -22,10 +26,13 @@ const workerFile = new URL(`./simulation-worker${import.meta.url.endsWith('.ts')
  */
 export class SimulationPool {
   readonly #answers = new LRUCache<string, SimulationAnswer>({ max: bounds.answers })
-  #pool: Promise<Piscina<Chunk, SimulationCounts>> | undefined
+  #pool: Promise<Piscina> | undefined
   #cancelled = 0
 
-  constructor(readonly threads = Math.min(bounds.threads, availableParallelism())) {}
+  /** As many as are started at the most where nothing else is said. */
+  static readonly mostThreads = Math.min(bounds.threads, availableParallelism())
+
+  constructor(readonly threads = SimulationPool.mostThreads) {}
 
   /** Simulations that were given up since their client went away. */
   get cancelled(): number {
@@ -33,8 +40,8 @@ export class SimulationPool {
   }
 
   /** The answer of a simulation: one that was computed before, or a new one. */
-  async answer(index: Index, question: Question, signal?: AbortSignal): Promise<SimulationAnswer> {
-    const id = simulationId(index.release.id, question)
+  async answer(index: Index, asked: Question, signal?: AbortSignal): Promise<SimulationAnswer> {
+    const { id, question } = simulationDefinition(index, asked)
     const known = this.#answers.get(id)
     if (known) return known
     const planned = index.planSimulation(question)
@@ -45,16 +52,16 @@ export class SimulationPool {
     return answer
   }
 
-  /** Run all replications of a plan. */
+  /** Run all replications of a plan, split among the threads. */
   async run(plan: SimulationPlan, replications: number, signal?: AbortSignal): Promise<SimulationCounts> {
-    const pool = await (this.#pool ??= this.#start())
     const parts = Math.min(this.threads, replications)
-    const edges = Array.from({ length: parts + 1 }, (_, at) => Math.floor((at * replications) / parts))
-    const chunks = edges.slice(1).map((to, at) => ({ plan, from: edges[at] ?? 0, to }))
+    const chunks = Array.from({ length: parts }, (_, at) => ({ plan, ...chunkRange(at, parts, replications) }))
     const stop = new AbortController()
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
     try {
-      const counts = await Promise.all(chunks.map(chunk => pool.run(chunk, { signal: either })))
+      const counts = await Promise.all(
+        chunks.map(chunk => this.do<SimulationCounts>('default', chunk, { signal: either }))
+      )
       return counts.reduce(addCounts)
     } catch (error) {
       stop.abort()
@@ -64,13 +71,19 @@ export class SimulationPool {
     }
   }
 
+  /** Have a thread do one of the tasks of the worker; what is stopped by the signal rejects. */
+  async do<T>(task: Task, input: unknown, { signal }: { readonly signal?: AbortSignal } = {}): Promise<T> {
+    const pool = await (this.#pool ??= this.#start())
+    return (await pool.run(input, { name: task, ...(signal && { signal }) })) as T
+  }
+
   async close(): Promise<void> {
     await (await this.#pool)?.destroy()
   }
 
-  async #start(): Promise<Piscina<Chunk, SimulationCounts>> {
+  async #start(): Promise<Piscina> {
     const { Piscina } = await import('piscina')
-    return new Piscina<Chunk, SimulationCounts>({
+    return new Piscina({
       filename: workerFile.href,
       minThreads: 0,
       maxThreads: this.threads,
@@ -78,16 +91,3 @@ export class SimulationPool {
     })
   }
 }
-
-/** The name of a simulation: SHA-256 over the release and the question, whatever the order of its members. */
-export const simulationId = (release: string, question: Question): string =>
-  `sha256:${createHash('sha256')
-    .update(`${release}\n${canonical(question)}`)
-    .digest('hex')}`
-
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, member: unknown) =>
-    member !== null && typeof member === 'object' && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : member
-  )

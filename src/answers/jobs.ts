@@ -1,0 +1,29 @@
+import { answerObject } from './answer.js'
+import type { LoadedIndex } from './loaded.js'
+import type { SimulationQuestion } from './simulation-question.js'
+
+/** How far a job is. */
+export interface JobState {
+  readonly id: string
+  readonly kind: 'simulation'
+  readonly state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+  /** Parts. */
+  readonly progress: { readonly done: number; readonly total: number }
+  /** Why it failed. */
+  readonly failure: string | null
+  readonly release: string
+  /** ISO 8601 in UTC. */
+  readonly created: string
+  readonly question: SimulationQuestion
+}
+
+/** Address of a job. */
+export const jobAddress = (id: string): string => `/v1/jobs/${id}`
+
+/** A job, with the addresses of its progress and its result. */
+export const answerJob = (index: LoadedIndex, job: JobState) => {
+  const address = jobAddress(job.id)
+  const data = { ...job, addresses: { job: address, events: `${address}/events`, result: `${address}/result` } }
+  const rule = 'replications are done in parts, which add up to the same counts wherever they are done'
+  return answerObject(index, data, { rule })
+}

@@ -1,0 +1,166 @@
+import { bytesOf, numberOf, type BytesRead, type Db, type NumberRead } from './database.js'
+import { isMissingReference, storeCorrupt } from './failure.js'
+import { pack, unpack } from './pack.js'
+import { checkDefinition, releaseUnknown, timeOf } from './scenarios.js'
+import { hashOf, keyOf, nameOf, sealOf } from './seal.js'
+import type { StoredJob } from './store.js'
+
+/** Bytes that are kept of one result. */
+const largestResult = 256 * 1024 * 1024
+
+const columns = ['id', 'release', 'created', 'chunks', 'definition'] as const
+
+/** Keep a job; of one that failed, the parts that are done stay. */
+export const createJob = async (
+  db: Db,
+  { id, release, chunks, definition }: Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>
+): Promise<StoredJob> => {
+  const known = await readJob(db, id)
+  if (known?.failure === null) return known
+  const row = {
+    id: keyOf(id),
+    release: keyOf(release),
+    created: Date.now(),
+    chunks,
+    definition: Buffer.from(definition)
+  }
+  checkDefinition('job', id, row.definition)
+  await db
+    .insertInto('jobs')
+    .values({ ...row, seal: sealOfJob(row), failure: null })
+    .onConflict(conflict => conflict.column('id').doUpdateSet({ failure: null }))
+    .execute()
+    .catch((error: unknown) => {
+      throw isMissingReference(error) ? releaseUnknown(release) : error
+    })
+  const kept = await readJob(db, id)
+  if (!kept) throw storeCorrupt('job', id)
+  return kept
+}
+
+/** A job that is kept, whether it is done or not, when it is what its hashes say. */
+export const readJob = async (db: Db, id: string): Promise<StoredJob | undefined> => {
+  const open = await db
+    .selectFrom('jobs')
+    .select([...columns, 'seal', 'failure'])
+    .where('id', '=', keyOf(id))
+    .executeTakeFirst()
+  if (open) {
+    const job = checked(open, id)
+    if (!sealOfJob(job).equals(bytesOf(open.seal))) throw storeCorrupt('job', id)
+    const failure = open.failure === null ? null : bytesOf(open.failure).toString('utf8')
+    return { ...written(job), done: (await chunksDone(db, id)).length, finished: false, failure }
+  }
+  const row = await db.selectFrom('job_results').select(columns).where('id', '=', keyOf(id)).executeTakeFirst()
+  if (!row) return undefined
+  const job = checked(row, id)
+  return { ...written(job), done: job.chunks, finished: true, failure: null }
+}
+
+/** Jobs that wait or are worked on. */
+export const listOpenJobs = async (db: Db): Promise<readonly string[]> => {
+  const rows = await db.selectFrom('jobs').select('id').where('failure', 'is', null).orderBy('created').execute()
+  return rows.map(({ id }) => nameOf(bytesOf(id)))
+}
+
+export const chunksDone = async (db: Db, job: string): Promise<readonly number[]> => {
+  const rows = await db
+    .selectFrom('job_chunks')
+    .select('chunk')
+    .where('job', '=', keyOf(job))
+    .orderBy('chunk')
+    .execute()
+  return rows.map(({ chunk }) => numberOf(chunk))
+}
+
+export const addChunk = async (db: Db, job: string, chunk: number, counts: Buffer): Promise<void> => {
+  await db
+    .insertInto('job_chunks')
+    .values({ job: keyOf(job), chunk, counts, seal: sealOf(keyOf(job), chunk, counts) })
+    .onConflict(conflict => conflict.columns(['job', 'chunk']).doNothing())
+    .execute()
+    .catch((error: unknown) => {
+      if (!isMissingReference(error)) throw error
+    })
+}
+
+export const readChunk = async (db: Db, job: string, chunk: number): Promise<Buffer | undefined> => {
+  const row = await db
+    .selectFrom('job_chunks')
+    .select(['counts', 'seal'])
+    .where('job', '=', keyOf(job))
+    .where('chunk', '=', chunk)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const counts = bytesOf(row.counts)
+  if (sealOf(keyOf(job), chunk, counts).equals(bytesOf(row.seal))) return counts
+  throw storeCorrupt(`part ${chunk} of the job`, job)
+}
+
+/** Keep the result and drop what it was made from, both or neither. */
+export const finishJob = async (db: Db, id: string, result: string): Promise<void> => {
+  const bytes = Buffer.from(result)
+  const packed = await pack(bytes)
+  await db.transaction().execute(async transaction => {
+    const row = await transaction.selectFrom('jobs').select(columns).where('id', '=', keyOf(id)).executeTakeFirst()
+    if (!row) return
+    const job = checked(row, id)
+    await transaction
+      .insertInto('job_results')
+      .values({ ...job, result: packed, seal: sealOfJob(job, bytes) })
+      .onConflict(conflict => conflict.column('id').doNothing())
+      .execute()
+    await transaction.deleteFrom('jobs').where('id', '=', keyOf(id)).execute()
+  })
+}
+
+export const failJob = async (db: Db, id: string, failure: string): Promise<void> => {
+  await db
+    .updateTable('jobs')
+    .set({ failure: Buffer.from(failure) })
+    .where('id', '=', keyOf(id))
+    .execute()
+}
+
+/** The parts go with it. */
+export const removeJob = async (db: Db, id: string): Promise<void> => {
+  await db.deleteFrom('jobs').where('id', '=', keyOf(id)).execute()
+}
+
+export const readJobResult = async (db: Db, id: string): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('job_results')
+    .select([...columns, 'result', 'seal'])
+    .where('id', '=', keyOf(id))
+    .executeTakeFirst()
+  if (!row) return undefined
+  const result = await unpack(bytesOf(row.result), largestResult)
+  if (result && sealOfJob(checked(row, id), result).equals(bytesOf(row.seal))) return result.toString('utf8')
+  throw storeCorrupt('job', id)
+}
+
+interface Row {
+  readonly id: Buffer
+  readonly release: Buffer
+  readonly created: number
+  readonly chunks: number
+  readonly definition: Buffer
+}
+
+type RowRead = Readonly<Record<'id' | 'release' | 'definition', BytesRead> & Record<'created' | 'chunks', NumberRead>>
+
+const checked = ({ release, created, chunks, definition }: RowRead, id: string): Row => {
+  const row = { id: keyOf(id), release: bytesOf(release), created: numberOf(created), chunks: numberOf(chunks) }
+  const text = bytesOf(definition)
+  if (hashOf(text) !== id) throw storeCorrupt('job', id)
+  return { ...row, definition: text }
+}
+
+const written = ({ id, release, created, chunks, definition }: Row) => ({
+  ...{ id: nameOf(id), release: nameOf(release), created: timeOf(created), chunks },
+  definition: definition.toString('utf8')
+})
+
+/** The id is the hash of the definition, so that the seal is one over all that is kept. */
+const sealOfJob = ({ id, release, created, chunks }: Row, ...result: readonly Buffer[]): Buffer =>
+  sealOf(id, release, created, chunks, ...result)

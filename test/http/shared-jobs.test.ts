@@ -1,0 +1,36 @@
+import t from 'tap'
+import type { JobState } from '../../src/answers/jobs.js'
+import { startPostgres } from '../store/postgres.js'
+import { freshPath, startServer, untilStored, type Answered, type Served } from './processes.js'
+
+const postgres = await startPostgres()
+t.teardown(() => postgres.remove())
+const DATABASE_URL = await postgres.database()
+
+/** Fifteen parts. */
+const question = { replications: 150_000, seed: 11 }
+const url = '/v1/editions/2023/simulations'
+const later = { prefer: 'respond-async' }
+
+const stateOf = ({ body }: Answered): JobState => body.data as unknown as JobState
+const untilDone = (served: Served, id: string): Promise<Answered> =>
+  served.until(`/v1/jobs/${id}`, answer => stateOf(answer).state === 'done')
+
+t.test('replicas share a job; the part of one that is killed is taken over, and the bytes are the same', async t => {
+  const [one, two] = await Promise.all(
+    [1, 2].map(() => startServer({ DATABASE_URL, JOB_TAKEOVER_SECONDS: '4', LOG_LEVEL: 'info' }))
+  )
+  if (!one || !two) return t.fail('both start')
+  await Promise.all([one, two].map(untilStored))
+  const { id, progress } = stateOf(await one.post(url, question, later))
+  t.equal(progress.total, 15)
+  await two.until(`/v1/jobs/${id}`, answer => stateOf(answer).progress.done >= 3)
+  await one.end('SIGKILL')
+  await untilDone(two, id)
+  const shared = await two.get(`/v1/jobs/${id}/result`)
+  const alone = await startServer({ STORE_PATH: freshPath() })
+  t.equal(stateOf(await alone.post(url, question, later)).id, id)
+  await untilDone(alone, id)
+  const single = await alone.get(`/v1/jobs/${id}/result`)
+  t.ok(shared.text.length > 10_000 && shared.text === single.text)
+})
