@@ -5026,6 +5026,14 @@ export interface operations {
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
         as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
       }
       header?: never
       path: {
@@ -5040,7 +5048,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer */
+      /** @description The answer; `distribution` as CSV with the suffix `.csv` or `Accept: text/csv` */
       200: {
         headers: {
           [name: string]: unknown
@@ -5050,6 +5058,7 @@ export interface operations {
             data: components['schemas']['RankDistribution']
             meta: components['schemas']['Meta']
           }
+          'text/csv': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */

@@ -10,8 +10,8 @@ import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { countryByCode, coverScope, editionBefore, editionOf, nodeIn, scopeOf, type LoadedIndex } from './loaded.js'
-import { intervalRule, writeDistribution, writeMean } from './rank-distribution.js'
-import { writeFraction, writeScore } from './table.js'
+import { intervalRule, writeDistribution, writeMean, type RankChance } from './rank-distribution.js'
+import { integerColumn, writeFraction, writeScore, type Column, type Table } from './table.js'
 import {
   countryIn,
   defaultLevel,
@@ -72,8 +72,24 @@ export const answerRankDistribution = (index: LoadedIndex, question: RankDistrib
     scope: { id: scope.id, size: standing.size },
     uncertainty: describeUncertainty(index, uncertainty, level)
   }
-  return answerObject(index, data, { edition, rule, facts })
+  return { ...answerObject(index, data, { edition, rule, facts }), table: tableOf(data.distribution) }
 }
+
+/** One row a rank. */
+const tableOf = (rows: readonly RankChance[]): Table => {
+  const columns: Column<RankChance>[] = [
+    integerColumn('rank', row => row.rank),
+    chanceColumn('probability', row => row.probability),
+    chanceColumn('up_to', row => row.up_to)
+  ]
+  return { columns, rows } as unknown as Table
+}
+
+const chanceColumn = (name: string, of: (row: RankChance) => number): Column<RankChance> => ({
+  name,
+  json: of,
+  cell: row => ({ number: of(row).toFixed(6) })
+})
 
 const unscored = (name: string, node: string): DomainError =>
   new DomainError('SCOPE_EMPTY', {

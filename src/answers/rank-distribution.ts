@@ -98,9 +98,16 @@ const distributionColumn: Column<Row> = structureColumn(
       .join('|')
 )
 
+/** A rank, its probability, and that of a rank which is no higher a number. */
+export interface RankChance {
+  readonly rank: number
+  readonly probability: number
+  readonly up_to: number
+}
+
 /** Every rank with a probability that six decimals show. */
-export const writeDistribution = ({ first, probabilities }: Distribution) => {
-  const ranks: { rank: number; probability: number; up_to: number }[] = []
+export const writeDistribution = ({ first, probabilities }: Distribution): RankChance[] => {
+  const ranks: RankChance[] = []
   let sum = 0
   for (const [at, chance] of probabilities.entries()) {
     sum += chance

@@ -1,8 +1,15 @@
 import type { Meta } from '../answers/answer.js'
 
-/** One line under an answer: edition, scope, release, rule and source. */
+/** One line under an answer: edition, scope, error model, release, rule and source. */
 export const sourceLine = (meta: Meta): string =>
-  [editionOf(meta), scopeOf(meta), `release ${shortRelease(meta.release)}`, `rule: ${meta.rule}`, sourceOf(meta)]
+  [
+    editionOf(meta),
+    scopeOf(meta),
+    uncertaintyOf(meta),
+    `release ${shortRelease(meta.release)}`,
+    `rule: ${meta.rule}`,
+    sourceOf(meta)
+  ]
     .filter(Boolean)
     .join(' | ')
 
@@ -19,6 +26,13 @@ const scopeOf = ({ scope, unranked }: Meta): string => {
   if (id === undefined || size === undefined) return ''
   const left = Array.isArray(unranked) && unranked.length > 0 ? `, without a score: ${unranked.join(', ')}` : ''
   return `${id}, ${size} ${size === 1 ? 'country' : 'countries'}${left}`
+}
+
+/** What intervals rest on is never left out. */
+const uncertaintyOf = ({ uncertainty }: Meta): string => {
+  const { says, origin, level } = (uncertainty ?? {}) as { says?: string; origin?: string; level?: number }
+  if (says === undefined) return ''
+  return `${level === undefined ? '' : `intervals of ${Number((100 * level).toFixed(4))} %: `}${says} (${origin ?? ''})`
 }
 
 const sourceOf = ({ source, citation }: Meta): string =>

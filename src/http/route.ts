@@ -116,6 +116,14 @@ export const storeListResponses = (row: z.ZodType, ...codes: readonly ErrorCode[
   ...problems(...everyRoute, ...codes)
 })
 
+/** Responses of a route that answers with one object, of which a part can be had as CSV. */
+export const partResponses = (data: z.ZodType, part: string, ...codes: readonly ErrorCode[]) => {
+  const { 200: found, ...others } = objectResponses(data, ...codes)
+  const csv = { schema: z.string().meta({ description: `RFC 4180, UTF-8, one row an entry of \`${part}\`` }) }
+  const description = `The answer; \`${part}\` as CSV with the suffix \`.csv\` or \`Accept: text/csv\``
+  return { ...others, 200: { description, content: { ...found.content, 'text/csv': csv } } }
+}
+
 /** Responses of a route that answers with a list, as JSON, CSV or a picture. */
 export const pictureResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => {
   const { 200: found, ...others } = listResponses(row, ...codes)

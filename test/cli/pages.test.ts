@@ -22,6 +22,12 @@ t.test('profile shows change with like-for-like beside it, indicators with bars 
   t.match(stdout, /^ {2}weakest: +Heroin trade -2\.42, /m)
 })
 
+t.test('profile with an error model has the interval of every rank, and says what it rests on', async t => {
+  const { stdout } = await crindex('profile', 'KAZ', '--edition', '2025', '--uncertainty', 'step', '--level', '0.9')
+  t.match(stdout, /^Criminality .+ 131\/193 \(124-140\) = OMN +34\/46 \(34-38\) = OMN +5\/8 \(5-6\)$/m)
+  t.match(stdout, /intervals of 90 %: every score is off by one step .+an assumption of this project/)
+})
+
 t.test('profile of the first edition shows no change', async t => {
   const { stdout } = await crindex('profile', 'KAZ', '--edition', '2021')
   t.notMatch(stdout, /^change since/m)

@@ -36,6 +36,8 @@ t.test('one country has its whole distribution, its quadrant and the sign of its
   const { data } = (await ask(`${url}/Kazakhstan`)).json<{ data: { distribution: { up_to: number }[] } }>()
   t.match(data, { rank: 131, tied: ['OMN'], quadrant: { now: 'low_low' }, change: { since: '2023', delta: -0.02 } })
   t.equal(data.distribution.at(-1)?.up_to, 1)
+  const { body } = await ask(`${url}/Kazakhstan.csv?${region}`)
+  t.match(body, /^rank,probability,up_to\r\n3,0\.000002,0\.000002\r\n/)
 })
 
 t.test('uncertainty adds intervals to rankings and profiles; a level alone is refused', async t => {

@@ -10,13 +10,23 @@ export const writeSigned = (change: number | null, decimals: number): string =>
   change === null ? 'missing' : `${change > 0 ? '+' : ''}${change.toFixed(decimals)}`
 
 /**
- * A rank with the size of its scope and the countries it ties with.
+ * A rank with the size of its scope, its interval and the countries it ties with.
  *
  * @example
  * writeStanding(130, 193, ['DNK']) // => '130/193 = DNK'
+ * writeStanding(130, 193, [], { low: 121, high: 139 }) // => '130/193 (121-139)'
  */
-export const writeStanding = (rank: number | null, size: number, tied: readonly string[]): string =>
-  rank === null ? 'unranked' : [`${rank}/${size}`, ...(tied.length > 0 ? [`= ${tied.join(', ')}`] : [])].join(' ')
+export const writeStanding = (
+  rank: number | null,
+  size: number,
+  tied: readonly string[],
+  interval?: { readonly low: number; readonly high: number } | null
+): string => {
+  if (rank === null) return 'unranked'
+  const between = interval ? [`(${interval.low}-${interval.high})`] : []
+  const ties = tied.length > 0 ? [`= ${tied.join(', ')}`] : []
+  return [`${rank}/${size}`, ...between, ...ties].join(' ')
+}
 
 /**
  * A bar of ten characters for a score between zero and the top of the scale.

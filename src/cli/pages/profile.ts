@@ -41,11 +41,14 @@ const drawComposites = ({ composites }: Profile, decimals: number, paint: Paint)
     { number: writeFigure(score, decimals) },
     exact ?? '',
     inWords(band),
-    ...standings.map(({ rank, size, tied }) => writeStanding(rank, size, tied))
+    ...standings.map(standing => writeStanding(standing.rank, standing.size, standing.tied, intervalOf(standing)))
   ])
   const ranks = scopes.map(({ scope }) => `rank_in_${scope}`)
   return drawGrid(['composite', 'score', 'exact', 'band', ...ranks], rows, paint)
 }
+
+/** There where intervals were asked for. */
+const intervalOf = (standing: Entry['scopes'][number]) => ('rank_interval' in standing ? standing.rank_interval : null)
 
 const changeLines = ({ composites, edition }: Profile, decimals: number, paint: Paint): string[] => {
   if (edition.previous === null) return []

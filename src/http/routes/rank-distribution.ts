@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pictureRankDistributions } from '../../report/rank-distribution.js'
 import { rankDistributionExamples, rankDistributionsExamples } from '../examples-uncertainty.js'
-import { objectResponses, pictureResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { partResponses, pictureResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
 import {
   CountriesQuery,
   CountryParam,
@@ -11,7 +11,6 @@ import {
   flag,
   listQuery,
   NodeParam,
-  objectQuery,
   Rank,
   Score,
   ScopeParam,
@@ -101,8 +100,8 @@ const countrySchema = {
     'With the probabilities of the quadrants, and of the sign of the change since the edition before. The country counts as a member of the scope.',
   tags: ['Uncertainty'],
   params: z.object({ edition: EditionParam, node: NodeParam, country: CountryParam }),
-  querystring: objectQuery({ scope: ScopeParam.optional(), uncertainty: UncertaintyQuery, level: LevelQuery }),
-  response: objectResponses(RankDistribution, ...errors)
+  querystring: listQuery({ scope: ScopeParam.optional(), uncertainty: UncertaintyQuery, level: LevelQuery }),
+  response: partResponses(RankDistribution, 'distribution', ...errors)
 }
 
 /** Rank distributions: how firm ranks are, exactly. */

@@ -1,0 +1,39 @@
+import t from 'tap'
+import { crindex } from './support.js'
+
+t.test('claims are answered in words, with what would overturn them and what they rest on', async t => {
+  const { code, stdout } = await crindex(
+    'claim',
+    'KAZ',
+    'criminality',
+    '--edition',
+    '2025',
+    '--above',
+    'TKM',
+    '--since',
+    '2023'
+  )
+  t.equal(code, 0)
+  t.match(stdout, 'Kazakhstan ranks above Turkmenistan on Criminality in 2025: likely (72.9 %).')
+  t.match(stdout, 'fell by 0.10 (at the least by 2 steps: mafia_style_groups 3 -> 2)')
+  t.match(stdout, 'improved on Criminality from 2023 to 2025: about as likely as not (52.2 %).')
+  t.match(stdout, /^Error model: every score is off by one step .+an assumption of this project/m)
+})
+
+t.test('a claim that names nothing to claim, and an unknown error model, say what is allowed', async t => {
+  const nothing = await crindex('claim', 'KAZ', 'criminality')
+  t.not(nothing.code, 0)
+  t.match(nothing.stderr, /--above/)
+  const odd = await crindex('claim', 'KAZ', 'criminality', '--top', '3', '--uncertainty', 'steep')
+  t.not(odd.code, 0)
+  t.match(odd.stderr, /step:K/)
+})
+
+t.test('the ranks of a scope have intervals, as a table and as a picture', async t => {
+  const region = ['--edition', '2025', '--scope', 'region:central_asia_and_the_caucasus']
+  const { stdout } = await crindex('rank-distribution', 'criminality', ...region)
+  t.match(stdout, /^KAZ +Kazakhstan +4\.45 +5 +5 +6 +5 +5\.24$/m)
+  t.match(stdout, /intervals of 90 %/)
+  const picture = await crindex('rank-distribution', 'criminality', ...region, '--svg')
+  t.match(picture.stdout, /^<svg [\s\S]*Kazakhstan[\s\S]*<\/svg>\n$/)
+})
