@@ -20,8 +20,12 @@ export interface ScoreDistributions {
   readonly form: LinearForm
 }
 
-/** A lattice of more values than this takes too long to count. */
-const mostValues = 65_536
+/** A lattice of more values than this, or a count of more steps, takes too long: several seconds of one processor. */
+const most = { values: 65_536, steps: 1e11 }
+
+/** Steps to count how many countries are above every value: probabilities that matter lie within some deviations. */
+const stepsOf = (values: number, countries: number): number =>
+  values * countries * Math.min(countries, 20 * Math.sqrt(countries))
 
 /**
  * The exact distribution of a node for every country, when the scores of its indicators are off independently.
@@ -75,8 +79,9 @@ export const exactFault = (
   const cells = cellsOf(form, scaleOf)
   const { strides } = latticeOf(form, cells)
   const values = cells.reduce((sum, { top }, at) => sum + top * Math.abs(strides[at] ?? 0), 1)
-  if (values <= mostValues) return undefined
-  const detail = `There is no exact answer: ${node} can take ${values} values, more than ${mostValues}. A simulation can answer it.`
+  const { length } = edition.countries
+  if (values <= most.values && stepsOf(values, length) <= most.steps) return undefined
+  const detail = `There is no exact answer in time: ${node} can take ${values} values, and there are ${length} countries. A simulation can answer it.`
   return notExact('/node', detail)
 }
 

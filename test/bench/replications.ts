@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Framework } from '../../src/definitions/framework.js'
-import { toFloat, type Score } from '../../src/exact/fraction.js'
+import type { Score } from '../../src/exact/fraction.js'
 
 const source = fileURLToPath(new URL('./replications.c', import.meta.url))
 
@@ -42,6 +42,6 @@ export const halfPoints = (
   }: { readonly countries: readonly string[]; readonly scores: ReadonlyMap<string, readonly (Score | null)[]> }
 ): string => {
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
-  const rows = countries.map((_, at) => indicators.map(id => 2 * toFloat(scores.get(id)?.[at] ?? NaN)).join())
+  const rows = countries.map((_, at) => indicators.map(id => 2 * Number(scores.get(id)?.[at]?.valueOf() ?? NaN)).join())
   return `${rows.join('\n')}\n`
 }
