@@ -5,14 +5,14 @@ export interface Range {
 }
 
 /** A part is this many countries scored once, so that it takes seconds and not minutes; there are not more parts than that. */
-const chunkDraws = 2_000_000
+const chunkDraws = 1_000_000
 const mostChunks = 64
 
 /**
  * How many parts a simulation is done in; the same everywhere, so that parts of several machines fit.
  *
  * @example
- * chunkCount(10_000, 193) // => 1
+ * chunkCount(10_000, 193) // => 2
  * chunkCount(1_000_000, 193) // => 64
  */
 export const chunkCount = (replications: number, units: number): number =>

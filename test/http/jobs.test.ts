@@ -6,7 +6,7 @@ import { freshPath, startServer, type Answered, type Served } from './processes.
 
 const url = '/v1/editions/2023/simulations'
 /** Long enough to be stopped in the middle: eight parts. */
-const long = { replications: 80_000, scope: 'world', seed: 5 }
+const long = { replications: 40_000, scope: 'world', seed: 5 }
 const short = { replications: 300, scope: 'group:eu', weights: { kind: 'uniform' } }
 
 const begin = async (served: Served, question: object): Promise<Answered> =>

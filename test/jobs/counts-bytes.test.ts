@@ -36,6 +36,6 @@ t.test('the parts of a simulation follow each other, and their counts add up to 
 
 t.test('there are no more parts than replications, and no more than 64', async t => {
   t.equal(chunkCount(1, 20_000_000), 1)
-  t.equal(chunkCount(20_000, 193), 2)
+  t.equal(chunkCount(20_000, 193), 4)
   t.equal(chunkCount(100, 20_000_000), 64)
 })
