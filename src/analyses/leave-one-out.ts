@@ -3,7 +3,8 @@ import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { orderScores } from '../scoring/order.js'
 import { restrictFramework } from '../scoring/restrict.js'
 import { createScorer, indicatorsBeneath } from '../scoring/scorer.js'
-import { rankCorrelation, ranksAmong } from './rank-shift.js'
+import { rankCorrelation } from './correlation.js'
+import { ranksAmong } from './rank-shift.js'
 import type { RankScope } from './ranking.js'
 
 /** The rank of a country when each indicator in turn does not count. */

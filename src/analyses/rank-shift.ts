@@ -1,4 +1,5 @@
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
+import { rankCorrelation } from './correlation.js'
 import { quadrantOf, type Quadrant } from './quadrant.js'
 import type { RankScope } from './ranking.js'
 import type { Scenario } from './scenario.js'
@@ -47,38 +48,6 @@ export const ranksAmong = (keys: readonly number[], positions: readonly number[]
     ranks.set(position, rank)
   }
   return ranks
-}
-
-/**
- * Spearman's rank correlation of two rankings of the same things: the correlation of their mid-ranks.
- *
- *     rho = cov(r, s) / sqrt(var(r) var(s)), with tied ranks at the middle of the places they share
- *
- * @param before  competition ranks
- * @returns       from -1 to 1; null where all are tied on one side, or there are fewer than two
- * @see Spearman, The proof and measurement of association between two things, 1904
- * @example
- * rankCorrelation([1, 2, 3], [3, 2, 1]) // => -1
- * rankCorrelation([1, 2, 2, 4], [1, 2, 3, 4]).toFixed(4) // => '0.9487'
- */
-export const rankCorrelation = (before: readonly number[], after: readonly number[]): number | null => {
-  const [r, s] = [midRanks(before), midRanks(after)]
-  const middle = (before.length + 1) / 2
-  let [product, squareR, squareS] = [0, 0, 0]
-  for (const [at, own] of r.entries()) {
-    const [x, y] = [own - middle, (s[at] ?? NaN) - middle]
-    product += x * y
-    squareR += x * x
-    squareS += y * y
-  }
-  return squareR === 0 || squareS === 0 ? null : product / Math.sqrt(squareR * squareS)
-}
-
-/** Competition ranks with ties moved to the middle of the places they share. */
-const midRanks = (ranks: readonly number[]): number[] => {
-  const shared = new Map<number, number>()
-  for (const rank of ranks) shared.set(rank, (shared.get(rank) ?? 0) + 1)
-  return ranks.map(rank => rank + ((shared.get(rank) ?? 1) - 1) / 2)
 }
 
 /** How a scenario shifts the ranks of a scope on a composite: who moves most, and how alike the two rankings are. */

@@ -1,6 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { rankCorrelation, ranksAmong } from '../../src/analyses/rank-shift.js'
+import { rankCorrelation } from '../../src/analyses/correlation.js'
+import { ranksAmong } from '../../src/analyses/rank-shift.js'
 import { holds } from '../support/property.js'
 
 const keys = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 30 })
