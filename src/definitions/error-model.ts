@@ -42,7 +42,8 @@ const NormalError = membersOnly({
   shared_by: sharedBy
 })
 
-const CellError = z.discriminatedUnion('kind', [NoError, StepError, NormalError])
+/** An error of any score. */
+export const CellError = z.discriminatedUnion('kind', [NoError, StepError, NormalError])
 
 const Range = membersOnly({
   country: z.string().min(1).max(200),

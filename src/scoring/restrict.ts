@@ -13,7 +13,10 @@ import type { Framework, FrameworkNode } from '../definitions/framework.js'
  *
  * @param keep  ids of the indicators that stay
  */
-export const restrictFramework = (framework: Framework, keep: ReadonlySet<string>): Framework => {
+export const restrictFramework = <Tree extends Pick<Framework, 'nodes'>>(
+  framework: Tree,
+  keep: ReadonlySet<string>
+): Tree => {
   const stays = new Map<string, boolean>()
   for (const node of framework.nodes.toReversed()) {
     stays.set(node.id, node.kind === 'indicator' ? keep.has(node.id) : node.children.some(child => stays.get(child)))
