@@ -38,6 +38,8 @@ export const errorCatalogue = {
   UNCERTAINTY_INVALID: { status: 422, title: 'The error model contradicts the definitions' },
   EXACT_UNAVAILABLE: { status: 422, title: 'The question has no exact answer' },
   CLAIM_INVALID: { status: 422, title: 'The claim contradicts the definitions' },
+  SENSITIVITY_INVALID: { status: 422, title: 'The factors contradict the definitions' },
+  SENSITIVITY_TOO_LARGE: { status: 422, title: 'The question is larger than is computed here' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The service failed' },
   DEFINITIONS_INVALID: { status: 500, title: 'The definitions have faults' },

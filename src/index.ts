@@ -1,8 +1,10 @@
 import { loadRelease, type Release } from './data/release.js'
+import type { SensitivityResult } from './analyses/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
 import { answerClaims, type ClaimsQuestion } from './answers/claims.js'
+import { answerCorrelation, type CorrelationQuestion } from './answers/correlation.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerRankDistribution, type RankDistributionQuestion } from './answers/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
@@ -18,12 +20,20 @@ import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
 import {
+  answerSensitivity,
+  planStudy,
+  writeSensitivity,
+  type PlannedSensitivity,
+  type SensitivityQuestion
+} from './answers/sensitivity.js'
+import {
   answerSimulation,
   planAnswer,
   writeSimulation,
   type PlannedSimulation,
   type SimulationQuestion
 } from './answers/simulation.js'
+import { answerStructure, type StructureQuestion } from './answers/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
 
@@ -67,6 +77,13 @@ export const createIndex = (release: Release) => {
     simulate: (question: SimulationQuestion) => answerSimulation(index, question),
     planSimulation: (question: SimulationQuestion, most?: number) => planAnswer(index, question, most),
     writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
+    correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
+    structure: (question: StructureQuestion) => answerStructure(index, question),
+    sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
+      answerSensitivity(index, question, watch),
+    planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
+    writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) =>
+      writeSensitivity(index, planned, result),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }

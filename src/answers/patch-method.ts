@@ -122,7 +122,8 @@ const chooseAggregations = (context: MethodContext, framework: Framework, patch:
     return aggregationOf(namedMean(name, pointer), children)
   })
 
-const namedMean = (name: Aggregation, pointer: string) => {
+/** A mean as a formula takes it, its power held to the limits. */
+export const namedMean = (name: Aggregation, pointer: string) => {
   if (typeof name === 'string') return name
   const { generalised } = name
   const limit = formulaLimits.exponent
