@@ -732,6 +732,66 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/sensitivity': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Sobol' indices of a score or rank, also of a single country: which uncertain factors it depends on
+     * @description Factors are errors of scores, weights, the choice of a mean and left-out indicators; left out, they are one step of error either way in each indicator beneath the node. The same seed gives the same bytes. A study ends when its client goes away; samples * (factors + 2) * countries are limited. `meta.links` leads to the tornado (one indicator of the country at a time) and to leave-one-out.
+     */
+    post: operations['postSensitivity']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/correlations/{node}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Correlations of every pair of indicators beneath a composite, or of a node with others
+     * @description Pearson, Spearman and Kendall with two-sided probabilities, not adjusted for the number of pairs; `meta.rule` says how each is made. Correlation is no cause.
+     */
+    get: operations['getCorrelations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/structure/{node}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Cronbach's alpha, principal components and effective weights of a composite and its groups
+     * @description `meta.sets` has alpha, eigenvalues and shares of every composite beneath the node and of the display groups that are no composite, and the effective weights of its children; `data` has one row a set and indicator.
+     */
+    get: operations['getStructure']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1087,6 +1147,128 @@ export interface components {
        */
       count: number
       /** @description All indicators when left out */
+      among?: string[]
+    }
+    /** @description Which output is studied, what is uncertain, and how finely it is sampled */
+    Sensitivity: {
+      output: {
+        /** @example criminality */
+        node: string
+        /** @enum {string} */
+        quantity: 'score' | 'rank'
+        /** @description Whose score or rank; when left out: the mean score, or the mean shift of ranks, of the scope */
+        country?: string
+        /**
+         * @description Where ranks are taken
+         * @default world
+         */
+        scope: string
+      }
+      /** @description When left out: the errors of each indicator beneath the node, one step either way */
+      factors?: (
+        | components['schemas']['ErrorFactor']
+        | components['schemas']['WeightFactor']
+        | components['schemas']['AggregationFactor']
+        | components['schemas']['DropFactor']
+      )[]
+      /**
+       * @description Rows of the design, a power of two
+       * @default 1024
+       * @enum {number}
+       */
+      samples: 64 | 128 | 256 | 512 | 1024 | 2048 | 4096 | 8192 | 16384
+      /**
+       * @description The same question with the same seed has the same answer, byte for byte
+       * @default 2023
+       */
+      seed: number
+    }
+    /** @description Scores may be off */
+    ErrorFactor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'errors'
+      /** @description Indicators that are uncertain; all beneath the node when left out */
+      indicators?: string[]
+      /** @description One factor for all these indicators; else one factor for each */
+      together?: boolean
+      /**
+       * @description Whose scores: of every country of the scope (the default), of the country asked for, of the others
+       * @enum {string}
+       */
+      countries?: 'every' | 'own' | 'others'
+      /** @description How far a score may be off; one step either way when left out */
+      error?:
+        | {
+            /** @constant */
+            kind: 'none'
+          }
+        | {
+            /** @constant */
+            kind: 'step'
+            /**
+             * @description The largest error, in steps of the scale
+             * @default 1
+             */
+            k: number
+            /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
+            odds?: (number | string)[]
+            /**
+             * @description One error for all countries of a region, or for all countries on an indicator
+             * @enum {string}
+             */
+            shared_by?: 'region' | 'indicator'
+          }
+        | {
+            /** @constant */
+            kind: 'normal'
+            /** @description Standard deviation, points of the scale */
+            sd: number
+            /**
+             * @description Whether the score with its error is rounded to the scale
+             * @default true
+             */
+            grid: boolean
+            /**
+             * @description One error for all countries of a region, or for all countries on an indicator
+             * @enum {string}
+             */
+            shared_by?: 'region' | 'indicator'
+          }
+    }
+    /** @description The weights of the children of a composite may be others */
+    WeightFactor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'weights'
+      /** @description Composite whose children are weighed */
+      node: string
+      /** @description Each weight times a uniform number from 1 - by to 1 + by; 0.25 when left out */
+      by?: number
+    }
+    /** @description A composite may be another mean of its children */
+    AggregationFactor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'aggregation'
+      node: string
+      /** @description Means to choose from, with equal odds */
+      among: components['schemas']['Aggregation'][]
+    }
+    /** @description None or one of the indicators is left out, with equal odds */
+    DropFactor: {
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      kind: 'drop'
+      /** @description Indicators that may be left out; all beneath the node when left out */
       among?: string[]
     }
     Status: {
@@ -2071,6 +2253,58 @@ export interface components {
         result: string
       }
     }
+    FactorIndices: {
+      factor: string
+      /** @enum {string} */
+      kind: 'errors' | 'weights' | 'aggregation' | 'drop'
+      /** @description Share of the variance that the factor explains by itself; null where the output does not vary */
+      first: number | null
+      /** @description Lower end of the 95 % bootstrap interval */
+      first_low: number | null
+      /** @description Upper end of the interval */
+      first_high: number | null
+      /** @description Share of the variance that the factor has part in, by itself or with others */
+      total: number | null
+      /** @description Lower end of the 95 % bootstrap interval */
+      total_low: number | null
+      /** @description Upper end of the interval */
+      total_high: number | null
+    }
+    CorrelatedPair: {
+      node: string
+      other: string
+      /** @description Countries of the scope that have both scores */
+      countries: number
+      /** @description To six significant digits; null where it is not defined */
+      pearson: number | null
+      /** @description Two-sided; null of fewer than three countries */
+      pearson_p: number | null
+      /** @description To six significant digits; null where it is not defined */
+      spearman: number | null
+      /** @description Two-sided; null of fewer than three countries */
+      spearman_p: number | null
+      /** @description tau-b */
+      kendall: number | null
+      /** @description Two-sided; null of fewer than three countries */
+      kendall_p: number | null
+    }
+    StructureRow: {
+      /** @description Composite or display group whose indicators are looked at together */
+      set: string
+      /** @enum {string} */
+      kind: 'composite' | 'group'
+      indicator: string
+      /** @description With the sum of the other indicators of the set */
+      rest_correlation: number | null
+      /** @description Cronbach's alpha of the set without this indicator */
+      alpha_without: number | null
+      /** @description In the composite, as the formulas give it */
+      weight: number | null
+      /** @description Share of the variance of the composite that it carries */
+      effective_weight: number | null
+      /** @description On the components with an eigenvalue above 1, at least the first */
+      loadings: (number | null)[]
+    }
   }
   responses: never
   parameters: never
@@ -2190,6 +2424,8 @@ export interface operations {
           | 'UNCERTAINTY_INVALID'
           | 'EXACT_UNAVAILABLE'
           | 'CLAIM_INVALID'
+          | 'SENSITIVITY_INVALID'
+          | 'SENSITIVITY_TOO_LARGE'
           | 'RATE_LIMITED'
           | 'INTERNAL'
           | 'DEFINITIONS_INVALID'
@@ -5701,6 +5937,346 @@ export interface operations {
         }
       }
       /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  postSensitivity: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    /** @description Which output is studied, what is uncertain, and how finely it is sampled */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Sensitivity']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['FactorIndices'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SENSITIVITY_INVALID: The factors contradict the definitions; SENSITIVITY_TOO_LARGE: The question is larger than is computed here */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getCorrelations: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Hold the node against these nodes: ids, separated by commas */
+        with?: string | string[]
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CorrelatedPair'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getStructure: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description Id of an indicator or composite, see `/v1/indicators` */
+        node: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['StructureRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
       500: {
         headers: {
           [name: string]: unknown

@@ -41,6 +41,7 @@ const tags = [
   { name: 'Scenarios', description: 'Patches that are kept with their answers, under links that last' },
   { name: 'Releases', description: 'What was served when, and what differs' },
   { name: 'Uncertainty', description: 'How firm scores and ranks are' },
+  { name: 'Statistics', description: 'How nodes hang together over the countries of a scope' },
   { name: 'Service', description: 'Health and error codes' }
 ]
 

@@ -11,7 +11,7 @@ export const flag = (description: string) =>
     .meta({ description, override: { type: 'boolean' } })
 
 /** Several names: one parameter with commas, or the parameter repeated. */
-const names = (description: string, example: string) =>
+export const names = (description: string, example: string) =>
   z
     .union([z.string().max(4000), z.array(z.string().max(4000)).max(250)])
     .transform(value => [value].flat())
@@ -147,6 +147,11 @@ export const Rank = z
   .int()
   .nullable()
   .meta({ description: '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)' })
+/** A statistic that is no score. */
+export const Statistic = z
+  .number()
+  .nullable()
+  .meta({ description: 'To six significant digits; null where it is not defined' })
 export const Tied = z.array(z.string()).meta({ description: 'ISO3 codes of the countries with exactly this score' })
 export const LabelsSchema = z.record(z.string(), z.string()).meta({ description: 'Text by language code' })
 

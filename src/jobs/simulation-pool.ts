@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
 import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
+import type { SensitivityResult } from '../analyses/sensitivity.js'
 import type { SimulationPlan } from '../analyses/simulation.js'
+import { canonicalJson } from '../archive/canonical.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
 import { chunkRange } from './chunks.js'
@@ -11,6 +13,8 @@ import type * as Worker from './simulation-worker.js'
 
 type Question = Parameters<Index['simulate']>[0]
 type SimulationAnswer = ReturnType<Index['simulate']>
+type SensitivityQuestion = Parameters<Index['sensitivity']>[0]
+type SensitivityAnswer = ReturnType<Index['sensitivity']>
 
 /** A function that the file of the worker exports. */
 type Task = keyof typeof Worker
@@ -21,10 +25,11 @@ const bounds = { threads: 2, idleMs: 10_000, answers: 20 }
 const workerFile = new URL(`./simulation-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
 
 /**
- * Runs simulations on threads, which are started when they are first needed and end when they have been idle. Into how many
- * parts a simulation is split makes no difference to its answer.
+ * Runs simulations and studies of sensitivity on threads, which are started when they are first needed and end when they
+ * have been idle. Into how many parts a simulation is split makes no difference to its answer.
  */
 export class SimulationPool {
+  readonly #studies = new LRUCache<string, SensitivityAnswer>({ max: bounds.answers })
   readonly #answers = new LRUCache<string, SimulationAnswer>({ max: bounds.answers })
   #pool: Promise<Piscina> | undefined
   #cancelled = 0
@@ -34,7 +39,7 @@ export class SimulationPool {
 
   constructor(readonly threads = SimulationPool.mostThreads) {}
 
-  /** Simulations that were given up since their client went away. */
+  /** Simulations and studies that were given up since their client went away. */
   get cancelled(): number {
     return this.#cancelled
   }
@@ -65,10 +70,32 @@ export class SimulationPool {
       return counts.reduce(addCounts)
     } catch (error) {
       stop.abort()
-      if (!signal?.aborted) throw error
-      this.#cancelled++
-      throw new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
+      throw this.#faultOf(error, signal)
     }
+  }
+
+  /** The answer of a study of sensitivity: one that was computed before, or a new one. */
+  async sensitivity(index: Index, asked: SensitivityQuestion, signal?: AbortSignal): Promise<SensitivityAnswer> {
+    const definition = canonicalJson({ question: asked, release: index.release.id })
+    const known = this.#studies.get(definition)
+    if (known) return known
+    const { question } = JSON.parse(definition) as { question: SensitivityQuestion }
+    const planned = index.planSensitivity(question)
+    try {
+      const result = await this.do<SensitivityResult>('study', planned.plan, signal && { signal })
+      const answer = index.writeSensitivity(planned, result)
+      this.#studies.set(definition, answer)
+      return answer
+    } catch (error) {
+      throw this.#faultOf(error, signal)
+    }
+  }
+
+  /** What is thrown where a task failed: it was given up when its client had gone away. */
+  #faultOf(error: unknown, signal: AbortSignal | undefined): unknown {
+    if (!signal?.aborted) return error
+    this.#cancelled++
+    return new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
   }
 
   /** Have a thread do one of the tasks of the worker; what is stopped by the signal rejects. */

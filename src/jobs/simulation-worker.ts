@@ -1,4 +1,6 @@
 import { constants, setPriority } from 'node:os'
+import { studySensitivity, type SensitivityResult } from '../analyses/sensitivity.js'
+import type { SensitivityPlan } from '../analyses/sensitivity-plan.js'
 import { replicate, type SimulationPlan } from '../analyses/simulation.js'
 import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
 import type { Range } from './chunks.js'
@@ -23,3 +25,6 @@ export const addBytes = (parts: readonly Uint8Array[]): SimulationCounts => {
   const [first = new Uint8Array(), ...others] = parts
   return others.reduce((sum, part) => addCounts(sum, countsOfBytes(part)), countsOfBytes(first))
 }
+
+/** Study sensitivity. */
+export const study = (plan: SensitivityPlan): SensitivityResult => studySensitivity(plan)

@@ -16,6 +16,11 @@ const goalOf = (country: string): string => JSON.stringify({ country, target: { 
 const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
 const topTen = { kind: 'top', country: 'KAZ', k: 10, node: 'criminality' }
+const output = { node: 'criminality', quantity: 'score', country: 'KAZ' }
+const studied = (output: object, more: object = {}) => ({
+  payload: JSON.stringify({ output, samples: 64, ...more }),
+  headers: json
+})
 
 /** What an operation needs to be answered, beside its path. */
 const sound: Readonly<Record<string, Partial<Request>>> = {
@@ -26,7 +31,8 @@ const sound: Readonly<Record<string, Partial<Request>>> = {
   postGoalSeek: { payload: goalOf('KAZ'), headers: json },
   postScenario: { payload: JSON.stringify(scenario), headers: json },
   postClaims: claims(),
-  postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json }
+  postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
+  postSensitivity: studied(output)
 }
 
 /** A body with one claim, which is changed, under an error model. */
@@ -77,6 +83,16 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
     SCOPE_EMPTY: simulation({ scope: 'countries:' }),
     COUNTRY_UNKNOWN: simulation({ scope: 'countries:Atlantis' }),
     COUNTRY_AMBIGUOUS: simulation({ scope: 'countries:Congo' })
+  },
+  postSensitivity: {
+    ...faultyBodies,
+    NODE_UNKNOWN: studied({ ...output, node: 'atlantis' }),
+    SCOPE_UNKNOWN: studied({ ...output, scope: 'region:atlantis' }),
+    SCOPE_EMPTY: studied({ ...output, scope: 'countries:' }),
+    COUNTRY_UNKNOWN: studied({ ...output, country: 'Atlantis' }),
+    COUNTRY_AMBIGUOUS: studied({ ...output, country: 'Congo' }),
+    SENSITIVITY_INVALID: studied(output, { factors: [{ kind: 'errors' }, { kind: 'errors' }] }),
+    SENSITIVITY_TOO_LARGE: studied({ ...output, quantity: 'rank' }, { samples: 16384 })
   },
   postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
   postGoalSeek: {

@@ -3,6 +3,7 @@ import { averagesRoutes } from './averages.js'
 import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { claimsRoutes } from './claims.js'
+import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
@@ -18,7 +19,9 @@ import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
+import { sensitivityRoutes } from './sensitivity.js'
 import { simulationRoutes } from './simulations.js'
+import { structureRoutes } from './structure.js'
 import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
@@ -45,5 +48,8 @@ export const versionedRoutes: readonly Routes[] = [
   rankDistributionRoutes,
   claimsRoutes,
   simulationRoutes,
-  jobsRoutes
+  jobsRoutes,
+  sensitivityRoutes,
+  correlationRoutes,
+  structureRoutes
 ]

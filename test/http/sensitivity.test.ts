@@ -1,0 +1,100 @@
+import { once } from 'node:events'
+import t from 'tap'
+import { Sensitivity } from '../../src/definitions/sensitivity.js'
+import { SimulationPool } from '../../src/jobs/simulation-pool.js'
+import { index } from '../support/shipped.js'
+import { startService } from './service.js'
+
+const { app, ask, post } = await startService()
+t.teardown(() => app.close())
+
+const url = '/v1/editions/2023/sensitivity'
+
+t.test('the answer leads to the tornado and to leave-one-out of the same output, which are served', async t => {
+  const output = { node: 'criminality', quantity: 'rank', country: 'KAZ', scope: 'group:eu' }
+  const { meta } = (await post(url, { output, samples: 64 })).json<{ meta: { links: Record<string, string> } }>()
+  t.strictSame(Object.keys(meta.links), ['tornado', 'leave_one_out'])
+  for (const link of Object.values(meta.links)) t.equal((await ask(link)).statusCode, 200, link)
+})
+
+t.test('an output of a scope has no tornado', async t => {
+  const output = { node: 'criminality', quantity: 'score' }
+  const { meta } = (await post(url, { output, samples: 64 })).json<{ meta: { links: Record<string, string> } }>()
+  t.strictSame(Object.keys(meta.links), ['leave_one_out'])
+})
+
+t.test('CSV has one row a factor', async t => {
+  const payload = { output: { node: 'resilience', quantity: 'score', country: 'KAZ' }, samples: 64 }
+  const { body } = await ask({ method: 'POST', url: `${url}.csv?select=factor,first,total`, payload })
+  const lines = body.trimEnd().split('\r\n')
+  t.equal(lines[0], 'factor,first,total')
+  t.equal(lines.length, 13)
+  t.match(lines[1], /^errors:[a-z_]+,-?[\d.e-]+,[\d.e-]+$/)
+})
+
+t.test('samples that are no power of two, and other members, are refused with what is allowed', async t => {
+  const response = await post(url, { output: { node: 'criminality', quantity: 'mean' }, samples: 1000, sample: 1 })
+  t.equal(response.statusCode, 400)
+  const { errors } = response.json<{ errors: { pointer: string }[] }>()
+  t.strictSame(errors.map(({ pointer }) => pointer).toSorted(), [
+    '/body/output/quantity',
+    '/body/sample',
+    '/body/samples'
+  ])
+})
+
+t.test('faults of the domain point into the body', async t => {
+  const { errors } = (
+    await post(url, {
+      output: { node: 'criminality', quantity: 'rank' },
+      factors: [{ kind: 'weights', node: 'atlantis' }]
+    })
+  ).json<{ errors: object[] }>()
+  t.match(errors, [{ pointer: '/body/factors/0/node', code: 'NODE_UNKNOWN' }])
+})
+
+t.test('correlations and structure are served as JSON and CSV', async t => {
+  for (const [address, header] of [
+    [
+      '/v1/editions/2023/correlations/criminality',
+      'node,other,countries,pearson,pearson_p,spearman,spearman_p,kendall,kendall_p'
+    ],
+    [
+      '/v1/editions/2023/structure/criminality',
+      'set,kind,indicator,rest_correlation,alpha_without,weight,effective_weight,loadings'
+    ]
+  ] as const) {
+    t.equal((await ask(address)).statusCode, 200)
+    t.equal((await ask(`${address}.csv`)).body.split('\r\n')[0], header)
+  }
+})
+
+t.test('a study on a thread has the bytes that it has without, and is kept', async t => {
+  const body = { output: { node: 'criminality', quantity: 'rank', country: 'KAZ' }, samples: 64 }
+  const factors = [{ kind: 'aggregation', node: 'criminality', among: ['arithmetic', 'median'] }, { kind: 'drop' }]
+  for (const asked of [body, { ...body, factors }]) {
+    const question = { edition: '2023', ...Sensitivity.parse(asked) }
+    const { data, meta } = index.sensitivity(question)
+    const pool = new SimulationPool(1)
+    const answer = await pool.sensitivity(index, question)
+    t.strictSame([answer.data, answer.meta], [data, meta])
+    const turned = Object.fromEntries(Object.entries(question).toReversed()) as typeof question
+    t.equal(await pool.sensitivity(index, turned), answer, 'whatever the order of its members')
+    await pool.close()
+  }
+})
+
+t.test('a study ends when its client goes away', async t => {
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  const gone = new AbortController()
+  const body = JSON.stringify({ output: { node: 'criminality', quantity: 'rank' }, samples: 4096 })
+  const headers = { 'content-type': 'application/json' }
+  const waiting = fetch(`${address}${url}`, { method: 'POST', headers, body, signal: gone.signal })
+  const refused = t.rejects(waiting, { name: 'AbortError' })
+  await once(app.server, 'request')
+  await fetch(`${address}/health/live`)
+  gone.abort()
+  await refused
+  while (app.simulations.cancelled === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  t.equal(app.simulations.cancelled, 1)
+})
