@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { addAverages } from './commands/averages.js'
 import { addCheck } from './commands/check.js'
 import { addClaim } from './commands/claim.js'
+import { addCorrelation } from './commands/correlation.js'
 import { addDeltas } from './commands/deltas.js'
 import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
@@ -14,8 +15,10 @@ import { addRanking } from './commands/ranking.js'
 import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
 import { addScores } from './commands/scores.js'
+import { addSensitivity } from './commands/sensitivity.js'
 import { addServe } from './commands/serve.js'
 import { addSimulation } from './commands/simulation.js'
+import { addStructure } from './commands/structure.js'
 import { addTornado } from './commands/tornado.js'
 import { addWhatIf } from './commands/what-if.js'
 import { addGlobalOptions, examples } from './options.js'
@@ -24,7 +27,8 @@ import type { Terminal } from './terminal.js'
 const commands = [
   ...[addScores, addRanking, addDeltas, addProfile, addAverages],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
-  ...[addRankDistribution, addClaim, addSimulation],
+  ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
+  ...[addCorrelation, addStructure],
   ...[addCheck, addRelease, addImport, addServe, addOpenapi]
 ]
 

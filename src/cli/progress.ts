@@ -18,6 +18,8 @@ export const progressBar = (done: number, whole: number, size = width): string =
   return `[${'#'.repeat(filled)}${'.'.repeat(size - filled)}] ${percent} %`
 }
 
+const noBar = `\r${' '.repeat(width + 10)}\r`
+
 /** Run a simulation; where people watch, a bar on the standard error shows how far it is. */
 export const simulateVisibly = (
   index: Index,
@@ -34,6 +36,21 @@ export const simulateVisibly = (
     const more = replicate(planned.plan, { from, to: Math.min(from + size, replications) })
     counts = counts ? addCounts(counts, more) : more
   }
-  stderr.write(`\r${' '.repeat(width + 10)}\r`)
+  stderr.write(noBar)
   return index.writeSimulation(planned, counts ?? replicate(planned.plan, { from: 0, to: 0 }))
+}
+
+/** Study sensitivity; where people watch, a bar on the standard error shows how far it is. */
+export const studyVisibly = (
+  index: Index,
+  question: Parameters<Index['sensitivity']>[0],
+  { stderr }: Pick<Terminal, 'stderr'>
+): ReturnType<Index['sensitivity']> => {
+  if (stderr.isTTY !== true) return index.sensitivity(question)
+  const size = Math.max(1, Math.ceil(question.samples / parts))
+  const answer = index.sensitivity(question, done => {
+    if (done % size === 0) stderr.write(`\r${progressBar(done, question.samples)}`)
+  })
+  stderr.write(noBar)
+  return answer
 }

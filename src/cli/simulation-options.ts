@@ -1,7 +1,7 @@
 import { errorModelForms, parseErrorModel } from '../definitions/error-model.js'
 import { readJson } from '../definitions/json.js'
 import { Simulation } from '../definitions/simulation.js'
-import { DomainError, type Fault } from '../errors.js'
+import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'
 import { readText } from './read-bounded.js'
 
 /** The options that make a simulation. */
@@ -36,34 +36,24 @@ export const collectSimulation = async ({ file, ...options }: SimulationOptions)
  */
 export const simulationOfOptions = (options: Omit<SimulationOptions, 'file'>) => {
   const { scope, replications, seed, error, weights, means, drop, level } = options
-  const faults: Fault[] = []
-  const read = <T>(name: string, text: string, of: (text: string) => T | undefined, allowed: readonly string[]) => {
-    const value = of(text)
-    const detail = `--${name} "${text}" is not of its form.`
-    if (value === undefined) faults.push({ pointer: `/${name}`, code: 'REQUEST_INVALID', detail, allowed })
-    return value
-  }
+  const forms = new OptionForms()
   const readMeans = (text: string): [string, unknown[]][] => {
-    const choice = read('means', text, meansOf, meansForms)
+    const choice = forms.read('means', text, meansOf, meansForms)
     return choice ? [choice] : []
   }
   const body = {
     scope,
     replications: numberOf(replications),
     seed: numberOf(seed),
-    errors: error?.map(text => read('error', text, parseErrorModel, errorModelForms)),
-    weights: weights === undefined ? undefined : read('weights', weights, weightsOf, weightForms),
+    errors: error?.map(text => forms.read('error', text, parseErrorModel, errorModelForms)),
+    weights: weights === undefined ? undefined : forms.read('weights', weights, weightsOf, weightForms),
     aggregations: means && Object.fromEntries(means.flatMap(text => readMeans(text))),
     drop: drop === undefined ? undefined : { count: numberOf(drop) },
     levels: level?.map(numberOf)
   }
-  if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
+  forms.finish()
   return body
 }
-
-/** A number, or the text as it stands, which the schema then refuses and quotes. */
-const numberOf = (text: string | undefined): number | string | undefined =>
-  text !== undefined && /^-?\d{1,16}(\.\d{1,16})?$/.test(text) ? Number(text) : text
 
 const weightForms = ['uniform', 'dirichlet', 'dirichlet:CONCENTRATION', 'relative:SHARE']
 
@@ -72,17 +62,4 @@ const weightsOf = (text: string): object | undefined => {
   if (kind === 'uniform') return number === undefined ? { kind } : undefined
   if (kind === 'dirichlet') return { kind, ...(number !== undefined && { concentration: Number(number) }) }
   return kind === 'relative' && number !== undefined ? { kind, by: Number(number) } : undefined
-}
-
-const meansForms = ['COMPOSITE=MEAN,MEAN,... of arithmetic, geometric, harmonic, median, generalised:POWER']
-
-const meansOf = (text: string): [string, unknown[]] | undefined => {
-  const [, node, list] = /^(\w+)=(\S+)$/.exec(text) ?? []
-  if (node === undefined || list === undefined) return undefined
-  return [node, list.split(',').map(meanOf)]
-}
-
-const meanOf = (text: string): unknown => {
-  const [, power] = /^generalised:(-?\d+(?:\.\d+)?)$/.exec(text) ?? []
-  return power === undefined ? text : { generalised: Number(power) }
 }

@@ -7,7 +7,8 @@ import { crindex, crindexProcess } from './support.js'
 const names = [
   ...['scores', 'ranking', 'deltas', 'profile', 'averages'],
   ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
-  ...['rank-distribution', 'claim', 'simulation'],
+  ...['rank-distribution', 'claim', 'simulation', 'sensitivity'],
+  ...['correlation', 'structure'],
   ...['check', 'release', 'import', 'serve', 'openapi']
 ]
 
@@ -37,6 +38,7 @@ t.test('every example of every help does what it says', async t => {
     'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),
     'simulation.json': JSON.stringify({ replications: 50, drop: { count: 2 } }),
+    'question.json': JSON.stringify({ output: { node: 'resilience', quantity: 'score' }, samples: 64 }),
     'methods.json': JSON.stringify({ methods: [{ name: 'shorter', patch: { drop: ['cocaine_trade'] } }] })
   })
   const home = process.cwd()
