@@ -9,7 +9,7 @@ import {
 } from '../analyses/sensitivity.js'
 import { widthOf, type Factor } from '../analyses/sensitivity-factors.js'
 import { countriesOf, planSensitivity, type Output, type SensitivityPlan } from '../analyses/sensitivity-plan.js'
-import type { Sensitivity } from '../definitions/sensitivity.js'
+import { leastSamples, type Sensitivity } from '../definitions/sensitivity.js'
 import { DomainError, settleAll } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { answerTable } from './answer.js'
@@ -153,7 +153,13 @@ const refuseCostly = (factors: readonly Factor[], samples: number, countries: nu
   const work = samples * (factors.length + 2) * countries
   if (work <= sensitivityBudget) return
   const detail = `${samples} samples of ${factors.length} factors over ${countries} countries take ${work} country scores.`
-  const allowed = [`samples * (factors + 2) * countries of at most ${sensitivityBudget}`]
+  const samplesLeft = 2 ** Math.floor(Math.log2(sensitivityBudget / ((factors.length + 2) * countries)))
+  const allowed = [
+    `samples * (factors + 2) * countries of at most ${sensitivityBudget}`,
+    samplesLeft < leastSamples
+      ? 'fewer factors or a smaller scope'
+      : `${samplesLeft} samples of these factors and countries`
+  ]
   throw new DomainError('SENSITIVITY_TOO_LARGE', { pointer: '/samples', detail, allowed })
 }
 

@@ -42,7 +42,9 @@ const Drop = membersOnly({
 /** What an output may depend on. */
 export const Factor = z.discriminatedUnion('kind', [Errors, Weights, Method, Drop])
 
-const powersOfTwo = [64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const
+/** Rows of the smallest design. */
+export const leastSamples = 64
+const powersOfTwo = [leastSamples, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const
 
 /** Which output is studied, what is uncertain, and how finely it is sampled. */
 export const Sensitivity = membersOnly({

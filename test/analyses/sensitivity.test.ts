@@ -1,34 +1,14 @@
-import t, { type Test } from 'tap'
-import { studySensitivity, type SensitivityResult } from '../../src/analyses/sensitivity.js'
-import type { ErrorFactor, Factor } from '../../src/analyses/sensitivity-factors.js'
-import { cellMoveOf, planSensitivity, type Output, type Sampling } from '../../src/analyses/sensitivity-plan.js'
+import t from 'tap'
+import type { SensitivityResult } from '../../src/analyses/sensitivity.js'
+import type { Output } from '../../src/analyses/sensitivity-plan.js'
 import { fraction, toFloat } from '../../src/exact/fraction.js'
-import { scoreEdition, scoreOf, type ScoredEdition } from '../../src/scoring/edition.js'
+import { scoreEdition, scoreOf } from '../../src/scoring/edition.js'
 import { frameworkOf, observationsOf } from '../support/frameworks.js'
-import { covered, edition, index, rankOf } from '../support/shipped.js'
+import { errorsOf, near, study } from '../support/sensitivity.js'
+import { covered, edition, rankOf } from '../support/shipped.js'
 
 const of = edition('2023')
 const world = covered('2023', 'world')
-const { definitions, index: info } = index.release
-const surroundings = {
-  scaleOf: (id: string) => definitions.get(id)?.scale ?? info.scale,
-  regionOf: (iso3: string) => index.countries.get(iso3)?.region ?? ''
-}
-const study = (edition: ScoredEdition, output: Output, factors: readonly Factor[], sampling: Sampling) =>
-  studySensitivity(planSensitivity(edition, output, factors, sampling, surroundings))
-
-const errorsOf = (indicator: string, countries: ErrorFactor['countries'] = 'every'): ErrorFactor => ({
-  kind: 'errors',
-  name: `${indicator} ${countries}`,
-  indicators: [indicator],
-  countries,
-  error: cellMoveOf({ kind: 'step', k: 1 })
-})
-
-const near = (t: Test, found: number | undefined, wanted: number, within = 0.03): void => {
-  t.ok(Math.abs((found ?? NaN) - wanted) < within, `${found} is near ${wanted}`)
-}
-
 const varianceOf = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
