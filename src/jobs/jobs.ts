@@ -45,10 +45,10 @@ export class Jobs {
    */
   async create(asked: SimulationQuestion, choice: ReleaseChoice = {}) {
     const { archive } = this
-    await archive.follower.register()
     const index = await archive.indexFor(choice)
     const { id, definition, question } = simulationDefinition(index, asked)
     const simulation = index.planSimulation(question, simulationLimits.job)
+    await archive.follower.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })
     if (!job.finished) {

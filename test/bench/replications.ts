@@ -42,6 +42,6 @@ export const halfPoints = (
   }: { readonly countries: readonly string[]; readonly scores: ReadonlyMap<string, readonly (Score | null)[]> }
 ): string => {
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
-  const rows = countries.map((_, at) => indicators.map(id => 2 * Number(scores.get(id)?.[at]?.valueOf() ?? NaN)).join())
+  const rows = countries.map((_, at) => indicators.map(id => 2 * (scores.get(id)?.[at]?.valueOf() ?? NaN)).join())
   return `${rows.join('\n')}\n`
 }
