@@ -659,7 +659,7 @@ export interface paths {
     put?: never
     /**
      * Score and rank many times under errors, weights, means and dropped indicators that vary
-     * @description For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
+     * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
      */
     post: operations['postSimulation']
     delete?: never
@@ -1094,7 +1094,7 @@ export interface components {
        */
       scope: string
       /**
-       * @description Errors of the scores, added up and clipped to the scale; `[]` for none
+       * @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added
        * @default [
        *       {
        *         "kind": "step",
@@ -1108,6 +1108,8 @@ export interface components {
       aggregations?: {
         [key: string]: components['schemas']['Aggregation'][]
       }
+      /** @description Ways to normalise the scores of each indicator over the countries of the scope, after errors and before means, to choose from in each replication with equal odds: `none`; `min_max`: its lowest and highest score become the ends of its scale; `z_score`: it is given the mean and standard deviation of all indicators together, and may leave its scale; `rank`: the lowest rank becomes the lower end of its scale, the highest the upper, ties their middle. An indicator that does not vary puts all countries in the middle of its scale, by `z_score` at the mean of all. Missing scores stay missing */
+      normalisations?: ('none' | 'min_max' | 'z_score' | 'rank')[]
       drop?: components['schemas']['DropModel']
       /**
        * @description Levels of the quantiles
@@ -5591,7 +5593,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; PATCH_INVALID: The changes contradict the definitions */
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; UNCERTAINTY_INVALID: The error model contradicts the definitions; PATCH_INVALID: The changes contradict the definitions */
       422: {
         headers: {
           [name: string]: unknown

@@ -33,6 +33,7 @@ import {
   type PlannedSimulation,
   type SimulationQuestion
 } from './answers/simulation.js'
+import type { SimulationLimits } from './answers/simulation-budget.js'
 import { answerStructure, type StructureQuestion } from './answers/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
@@ -75,7 +76,7 @@ export const createIndex = (release: Release) => {
     rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
     claims: (question: ClaimsQuestion) => answerClaims(index, question),
     simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-    planSimulation: (question: SimulationQuestion, most?: number) => planAnswer(index, question, most),
+    planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
     writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
     correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
     structure: (question: StructureQuestion) => answerStructure(index, question),

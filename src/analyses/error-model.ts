@@ -1,6 +1,7 @@
 import type { CellError } from '../definitions/error-model.js'
 import type { Scale } from '../definitions/schema.js'
 import { fraction, type Fraction, parseDecimal, toFloat } from '../exact/fraction.js'
+import type { Odds } from './kernels/discrete.js'
 import { certain, type Distribution } from './kernels/distribution.js'
 import { normalUpTo } from './kernels/normal.js'
 
@@ -103,6 +104,9 @@ export interface RangePlaces {
   readonly high: number
 }
 
+/** How a range spreads over its steps: a triangle, or the odds of low, best and high. */
+export type RangeShape = 'triangular' | readonly (number | string)[]
+
 /**
  * What a reviewer's range says of the true score: the triangle over low..high with its top at best, which would be 0 one
  * step beyond both ends; or the odds of low, best and high and nothing between.
@@ -110,21 +114,51 @@ export interface RangePlaces {
  * @example
  * [...spreadRange({ low: 2, best: 3, high: 4 }, 'triangular').probabilities] // => [0.25, 0.5, 0.25]
  */
-export const spreadRange = (
-  { low, best, high }: RangePlaces,
-  shape: 'triangular' | readonly (number | string)[]
-): Distribution => {
-  const height = (at: number): Fraction =>
-    at <= best ? fraction(at - low + 1, best - low + 1) : fraction(high + 1 - at, high + 1 - best)
-  const heights =
-    shape === 'triangular'
-      ? Array.from({ length: high - low + 1 }, (_, at) => height(low + at))
-      : oddsAt(low, high, [low, best, high], shape)
+export const spreadRange = (places: RangePlaces, shape: RangeShape): Distribution => {
+  const heights = heightsOf(places, shape)
   const total = heights.reduce((sum, each) => sum.add(each), fraction(0))
   return trimZeros(
-    low,
+    places.low,
     heights.map(each => toFloat(each.div(total)))
   )
+}
+
+/** Places of a scale from `first` on, with odds to each other: whole numbers, or probabilities in float64. */
+export interface CellOdds {
+  readonly first: number
+  readonly odds: Odds
+}
+
+/**
+ * The same as `spreadRange` in whole odds.
+ *
+ * @example
+ * rangeOdds({ low: 2, best: 3, high: 5 }, 'triangular') // => { first: 2, odds: [3, 6, 4, 2] }
+ */
+export const rangeOdds = (places: RangePlaces, shape: RangeShape): CellOdds => ({
+  first: places.low,
+  odds: wholeOdds(heightsOf(places, shape))
+})
+
+/**
+ * Odds as whole numbers in the proportion in which they are given; in parts of 2^32 where they would sum to more.
+ *
+ * @example
+ * wholeOdds([fraction(1, 2), fraction(1, 3), fraction(0)]) // => [3, 2, 0]
+ */
+export const wholeOdds = (odds: readonly Fraction[]): number[] => {
+  const common = odds.reduce((unit, each) => unit.gcd(each), fraction(0))
+  const whole = odds.map(each => each.div(common).valueOf())
+  const total = whole.reduce((sum, each) => sum + each, 0)
+  return total <= 2 ** 32 ? whole : whole.map(each => Math.floor((each / total) * 2 ** 32))
+}
+
+const heightsOf = ({ low, best, high }: RangePlaces, shape: RangeShape): Fraction[] => {
+  const height = (at: number): Fraction =>
+    at <= best ? fraction(at - low + 1, best - low + 1) : fraction(high + 1 - at, high + 1 - best)
+  return shape === 'triangular'
+    ? Array.from({ length: high - low + 1 }, (_, at) => height(low + at))
+    : oddsAt(low, high, [low, best, high], shape)
 }
 
 const oddsAt = (

@@ -1,17 +1,13 @@
 import type { Scale } from '../definitions/schema.js'
-import { fraction, isExact, type Fraction } from '../exact/fraction.js'
+import { fraction, type Fraction } from '../exact/fraction.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { isLinear, type LinearForm } from '../scoring/linear.js'
-import { topOf } from './error-model.js'
-import type { Odds } from './kernels/discrete.js'
+import type { CellOdds } from './error-model.js'
 import type { LatticeJob, LatticeNode } from './kernels/monte-carlo.js'
+import { distributeParts, partsOf, readCells, type DrawnParts, type Strides } from './lattice-parts.js'
 import { formIn } from './score-distribution.js'
 
-/** What a cell may be: places of its scale from `first` on, with odds. */
-export interface CellOdds {
-  readonly first: number
-  readonly odds: Odds
-}
+export type { CellOdds } from './error-model.js'
 
 /** The question of a lattice job. */
 export interface LatticeQuestion {
@@ -20,8 +16,10 @@ export interface LatticeQuestion {
   /** Positions of the countries that are ranked among each other. */
   readonly positions: readonly number[]
   readonly scaleOf: (indicator: string) => Scale
-  /** What a score may be, by its place on the scale and the highest place. */
-  readonly cellOdds: (place: number, top: number) => CellOdds
+  /** What a score may be, by its place on the scale, the highest place and the width of a step. */
+  readonly cellOdds: (place: number, top: number, step: number) => CellOdds
+  /** Cells that have odds of their own, by country and indicator. */
+  readonly ranges?: ReadonlyMap<string, ReadonlyMap<string, CellOdds>> | undefined
 }
 
 /** A lattice job, and what its whole numbers stand for: `offset + unit * (low + value)`. */
@@ -32,7 +30,6 @@ export interface Lattice {
 
 /** So many values of a node are counted at the most. */
 const mostValues = 65_536
-const wordRange = 2 ** 32
 
 /**
  * Turn a question about independent cells into a lattice job; undefined where a node is no weighted sum, or takes too many
@@ -43,11 +40,19 @@ export const createLattice = (question: LatticeQuestion): Lattice | undefined =>
   const forms = nodes.map(node => formIn(edition.framework, node))
   if (!forms.every(isLinear)) return undefined
   const lattices = forms.map(form => latticeOf(form, scaleOf))
-  const parts = partsOf(edition.indicators, lattices, question)
-  const drawn = distributeParts(parts, question)
+  const cells = readCells(question)
+  const parts = partsOf(
+    cells,
+    lattices.map(({ strides }) => strides)
+  )
+  const drawn = distributeParts(parts, cells, question.positions.length)
   if (!drawn) return undefined
   const units = question.positions.length
-  const jobNodes = lattices.map(({ strides }) => latticeNode(strides, parts, drawn, units))
+  const jobNodes = lattices.map(({ strides }, at) => {
+    const scores = edition.scores.get(nodes[at] ?? '') ?? []
+    const scored = question.positions.flatMap((position, unit) => (scores[position] == null ? [] : [unit]))
+    return latticeNode(strides, parts, drawn, scored, units)
+  })
   if (jobNodes.some(({ size }) => size > mostValues)) return undefined
   const job = { units, parts: parts.length, ...drawn, nodes: jobNodes }
   return { job, nodes: lattices.map(({ offset, unit }, at) => ({ node: nodes[at] ?? '', offset, unit })) }
@@ -62,126 +67,23 @@ const latticeOf = ({ constant, slopes }: LinearForm, scaleOf: LatticeQuestion['s
   return { offset, unit: unit.n === 0n ? fraction(1) : unit, strides }
 }
 
-type Strides = ReadonlyMap<string, number>
-
-/** Indicators that weigh alike in every node, in parts whose sums a word of 32 bits can draw exactly. */
-const partsOf = (
-  indicators: readonly string[],
-  lattices: readonly { readonly strides: Strides }[],
-  { cellOdds, scaleOf }: LatticeQuestion
-): string[][] => {
-  const alike = new Map<string, string[]>()
-  for (const id of indicators) {
-    const strides = lattices.map(({ strides }) => strides.get(id) ?? 0)
-    if (strides.every(stride => stride === 0)) continue
-    const key = strides.join()
-    alike.set(key, [...(alike.get(key) ?? []), id])
-  }
-  return [...alike.values()].flatMap(group => {
-    const most = Math.max(...group.map(id => largestTotal(cellOdds, topOf(scaleOf(id)))))
-    const size = Math.max(1, Math.floor(32 / Math.log2(Math.max(most, 2)) + 1e-9))
-    return Array.from({ length: Math.ceil(group.length / size) }, (_, at) => group.slice(at * size, (at + 1) * size))
-  })
-}
-
-const largestTotal = (cellOdds: LatticeQuestion['cellOdds'], top: number): number =>
-  Math.max(...Array.from({ length: top + 1 }, (_, place) => totalOf(cellOdds(place, top).odds)))
-
-const totalOf = (odds: Odds): number => odds.reduce((sum, weight) => sum + weight, 0)
-
-interface DrawnParts extends Pick<LatticeJob, 'bases' | 'tables' | 'odds'> {
-  /** By unit and part: whether all cells have scores. */
-  readonly present: Uint8Array
-}
-
-/** The distribution of every part of every unit; equal ones share a table. */
-const distributeParts = (parts: readonly string[][], question: LatticeQuestion): DrawnParts | undefined => {
-  const { positions } = question
-  const cells = parts.map(part => part.map(id => cellReader(id, question)))
-  const size = positions.length * parts.length
-  const drawn = { bases: new Int32Array(size), tables: new Int32Array(size), present: new Uint8Array(size) }
-  const known = new Map<string, number>()
-  const odds: Odds[] = []
-  for (const [unit, position] of positions.entries()) {
-    for (const [part, readers] of cells.entries()) {
-      const read = readers.flatMap(reader => reader(position) ?? [])
-      const at = unit * parts.length + part
-      drawn.present[at] = Number(read.length === readers.length)
-      drawn.bases[at] = read.reduce((sum, { first }) => sum + first, 0)
-      const key = read
-        .map(({ shape }) => shape)
-        .toSorted((a, b) => a - b)
-        .join()
-      const table = known.get(key) ?? odds.push(convolve(read)) - 1
-      known.set(key, table)
-      drawn.tables[at] = table
-    }
-  }
-  return odds.every(each => totalOf(each) <= wordRange) ? { ...drawn, odds } : undefined
-}
-
-interface ShapedCell extends CellOdds {
-  /** Cells of one shape have the same odds. */
-  readonly shape: number
-}
-
-const shapes = new WeakMap<LatticeQuestion, Map<string, number>>()
-
-/** Reads what one indicator may be for a country; undefined where its score is missing. */
-const cellReader = (indicator: string, question: LatticeQuestion) => {
-  const { edition, scaleOf, cellOdds } = question
-  const column = edition.scores.get(indicator) ?? []
-  const scale = scaleOf(indicator)
-  const top = topOf(scale)
-  const known = shapes.get(question) ?? new Map<string, number>()
-  shapes.set(question, known)
-  const cells = new Map<Fraction, ShapedCell>()
-  return (position: number): ShapedCell | undefined => {
-    const score = column[position]
-    if (score == null || !isExact(score)) return undefined
-    const before = cells.get(score)
-    if (before) return before
-    const cell = cellOdds(score.sub(scale.min).div(scale.step).valueOf(), top)
-    const key = cell.odds.join()
-    const shape = known.get(key) ?? known.size
-    known.set(key, shape)
-    const shaped = { ...cell, shape }
-    cells.set(score, shaped)
-    return shaped
-  }
-}
-
-/** The odds of the sum of independent cells: exact, as long as their total stays below 2^53. */
-const convolve = (cells: readonly CellOdds[]): number[] =>
-  cells.reduce<number[]>(
-    (sum, { odds }) => {
-      const next = new Array<number>(sum.length + odds.length - 1).fill(0)
-      for (const [a, left] of sum.entries()) {
-        for (const [b, right] of odds.entries()) next[a + b] = (next[a + b] ?? 0) + left * right
-      }
-      return next
-    },
-    [1]
-  )
-
 const latticeNode = (
   strides: Strides,
   parts: readonly string[][],
   { bases, tables, odds, present }: DrawnParts,
+  scored: readonly number[],
   units: number
 ): LatticeNode => {
   const terms = parts.flatMap((part, at) => {
     const stride = strides.get(part[0] ?? '') ?? 0
     return stride === 0 ? [] : [{ at, stride }]
   })
-  const members = Array.from({ length: units }, (_, unit) => unit).filter(unit =>
-    terms.every(({ at }) => present[unit * parts.length + at] === 1)
-  )
+  const members = scored.filter(unit => terms.every(({ at }) => present[at * units + unit] === 1))
   let [low, high] = [Infinity, -Infinity]
   for (const unit of members) {
     let [least, most] = [0, 0]
     for (const { at, stride } of terms) {
-      const place = unit * parts.length + at
+      const place = at * units + unit
       const ends = [0, (odds[tables[place] ?? 0]?.length ?? 1) - 1].map(end => stride * ((bases[place] ?? 0) + end))
       least += Math.min(...ends)
       most += Math.max(...ends)

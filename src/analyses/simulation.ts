@@ -7,12 +7,18 @@ import type { ScoredEdition } from '../scoring/edition.js'
 import { listOf } from '../scoring/reform.js'
 import { indicatorsBeneath } from '../scoring/scorer.js'
 import { middleRanks } from './kernels/agreement.js'
-import type { Bins, PlannedComposite, PlannedError, SimulationPlan } from './kernels/simulation-plan.js'
-import { fullOdds } from './error-model.js'
-import { createLattice, type CellOdds, type Lattice } from './lattice.js'
+import type { Normalisation } from './kernels/normalisation.js'
+import type { Bins, PlannedComposite, PlannedError, PlannedRanges, SimulationPlan } from './kernels/simulation-plan.js'
+import { fullOdds, wholeOdds, type CellOdds } from './error-model.js'
+import type { Odds } from './kernels/discrete.js'
+import type { Lattice } from './lattice.js'
+import { latticeOf } from './simulation-lattice.js'
 
 export { replicate } from './kernels/replicate.js'
 export type { SimulationPlan } from './kernels/simulation-plan.js'
+
+/** What cells may be, by country and indicator. */
+export type CellRanges = ReadonlyMap<string, ReadonlyMap<string, CellOdds>>
 
 /** What a simulation varies, with all names resolved. */
 export interface SimulationQuestion {
@@ -23,15 +29,19 @@ export interface SimulationQuestion {
   readonly scaleOf: (indicator: string) => Scale
   readonly seed: number
   readonly errors: readonly CellError[]
+  /** Cells that lie in ranges of reviewers, by country and indicator, and the error of all others. */
+  readonly ranges?: { readonly cells: CellRanges; readonly otherwise: CellError } | undefined
   readonly weights: WeightModel | null
   /** Formulas to choose from, by composite. */
   readonly formulas: ReadonlyMap<string, readonly Formula[]>
+  /** Ways to normalise the scores, to choose from; left out, they stay as they are. */
+  readonly normalisations?: readonly Normalisation[] | undefined
   readonly drop: { readonly count: number; readonly among: readonly string[] } | null
 }
 
-/** So many bins a score has at the most. */
+/** So many bins a score has at the most, and those of all countries and composites together. */
 const mostBins = 9_500
-const wordRange = 2 ** 32
+const mostBinsTogether = 20_000_000
 
 /** The plan of a simulation: plain data, which any thread can run any replications of. */
 export const planSimulation = (question: SimulationQuestion): SimulationPlan => {
@@ -47,9 +57,11 @@ export const planSimulation = (question: SimulationQuestion): SimulationPlan => 
     indicators: edition.indicators.map(id => ({ id, ...plainScale(question.scaleOf(id)) })),
     scores: scoreTable(question),
     composites: plannedComposites(question),
-    errors: question.errors.flatMap(plannedError),
+    errors: plannedErrors(question),
+    ranges: question.ranges ? plannedRanges(question, question.ranges.cells) : null,
     regions: Int32Array.from(regions, region => names.indexOf(region)),
     weights: weights && plainWeights(weights),
+    normalisations: question.normalisations ?? [],
     drop,
     outputs: composites.map((id, at) => ({ id, bins: lattice ? latticeBins(lattice, at) : floatBins(question, id) })),
     baseline: composites.map(id => middleRanks(positions.map(at => edition.orders.get(id)?.keys[at] ?? NaN))),
@@ -81,44 +93,36 @@ const plannedComposites = ({ edition, formulas, weights }: SimulationQuestion): 
       varied: weights?.nodes?.includes(id) ?? weights !== null
     }))
 
-/** Odds of the errors -k to k as whole numbers; in parts of 2^32 where they would be larger. */
-export const stepOdds = (error: CellError & { readonly kind: 'step' }): number[] => {
-  const all = fullOdds(error)
-  const common = all.reduce((unit, each) => unit.gcd(each), fraction(0))
-  const whole = all.map(each => each.div(common).valueOf())
-  const total = whole.reduce((sum, each) => sum + each, 0)
-  return total <= wordRange ? whole : whole.map(each => Math.floor((each / total) * wordRange))
+/** The odds of an error in steps from -k to k, as whole numbers. */
+export const stepOdds = (error: CellError & { readonly kind: 'step' }): number[] => wholeOdds(fullOdds(error))
+
+const plannedErrors = ({ errors, ranges }: SimulationQuestion): PlannedError[] => {
+  const otherwise = ranges ? [{ error: ranges.otherwise, spares: true }] : []
+  return [...errors.map(error => ({ error, spares: false })), ...otherwise].flatMap(
+    ({ error, spares }): PlannedError[] => {
+      if (error.kind === 'none') return []
+      const shared = error.shared_by ?? null
+      if (error.kind === 'step') return [{ kind: 'step', k: error.k, odds: stepOdds(error), shared, spares }]
+      return [{ kind: 'normal', sd: error.sd, grid: error.grid, shared, spares }]
+    }
+  )
 }
 
-const plannedError = (error: CellError): PlannedError[] => {
-  if (error.kind === 'none') return []
-  const shared = error.shared_by ?? null
-  if (error.kind === 'step') return [{ kind: 'step', k: error.k, odds: stepOdds(error), shared }]
-  return [{ kind: 'normal', sd: error.sd, grid: error.grid, shared }]
-}
-
-/** The lattice of a simulation in which nothing varies but independent errors in steps. */
-const latticeOf = (question: SimulationQuestion): Lattice | undefined => {
-  const { edition, positions, scaleOf, errors, weights, formulas, drop } = question
-  const given = errors.filter(({ kind }) => kind !== 'none')
-  const [error] = given
-  if (weights || drop || formulas.size > 0 || given.length > 1) return undefined
-  if (error && (error.kind !== 'step' || error.shared_by)) return undefined
-  const odds = error?.kind === 'step' ? stepOdds(error) : [1]
-  const k = error?.kind === 'step' ? error.k : 0
-  const cellOdds = (place: number, top: number): CellOdds => clipOdds(odds, place - k, top)
-  return createLattice({ edition, nodes: edition.composites, positions, scaleOf, cellOdds })
-}
-
-/** Odds of consecutive places from one on, those beyond the ends of the scale added to the ends. */
-const clipOdds = (odds: readonly number[], from: number, top: number): CellOdds => {
-  const [first, last] = [Math.max(0, from), Math.min(top, from + odds.length - 1)]
-  const clipped = new Array<number>(last - first + 1).fill(0)
-  for (const [at, weight] of odds.entries()) {
-    const place = Math.min(top, Math.max(0, from + at)) - first
-    clipped[place] = (clipped[place] ?? 0) + weight
+const plannedRanges = ({ edition, positions }: SimulationQuestion, ranges: CellRanges): PlannedRanges => {
+  const size = positions.length * edition.indicators.length
+  const [tables, firsts] = [new Int32Array(size).fill(-1), new Int32Array(size)]
+  const odds: Odds[] = []
+  for (const [unit, position] of positions.entries()) {
+    const own = ranges.get(edition.countries[position] ?? '')
+    for (const [at, id] of own ? edition.indicators.entries() : []) {
+      const range = own?.get(id)
+      if (!range) continue
+      const cell = unit * edition.indicators.length + at
+      firsts[cell] = range.first
+      tables[cell] = odds.push(range.odds) - 1
+    }
   }
-  return { first, odds: clipped }
+  return { tables, firsts, odds }
 }
 
 /** Every value of a lattice is a bin. */
@@ -134,9 +138,9 @@ const latticeBins = ({ job, nodes }: Lattice, at: number): Bins => {
   }
 }
 
-/** Bins a tenth as wide as the last decimal of a score, wider where there would be too many. */
-const floatBins = ({ edition, scaleOf, formulas, positions }: SimulationQuestion, id: string): Bins => {
-  const { framework } = edition
+/** Bins a tenth as wide as the last decimal of a score; 2, 5, 10, 20, ... times as wide where there would be too many. */
+const floatBins = ({ edition, scaleOf, formulas, positions, normalisations }: SimulationQuestion, id: string): Bins => {
+  const { framework, composites } = edition
   const beneath = indicatorsBeneath(framework, id).map(scaleOf)
   const means = framework.nodes
     .filter(node => node.id === id || edition.above.get(node.id)?.includes(id))
@@ -144,11 +148,20 @@ const floatBins = ({ edition, scaleOf, formulas, positions }: SimulationQuestion
   const scores = positions.flatMap(at => edition.scores.get(id)?.[at] ?? []).map(toFloat)
   const [least, most] = [Math.min(...scores, Infinity), Math.max(...scores, -Infinity)]
   const margin = scores.length === 0 ? 0 : Math.max(most - least, 1)
-  const low = means ? Math.min(...beneath.map(({ min }) => toFloat(min))) : least - margin
-  const high = means ? Math.max(...beneath.map(({ max }) => toFloat(max))) : most + margin
+  const [bottom, top] = [
+    Math.min(...beneath.map(({ min }) => toFloat(min))),
+    Math.max(...beneath.map(({ max }) => toFloat(max)))
+  ]
+  // By z-scores, scores may leave their scales.
+  const beyond = normalisations?.includes('z_score') ? (top - bottom) / 2 : 0
+  const low = means ? bottom - beyond : least - margin
+  const high = means ? top + beyond : most + margin
   if (!(high >= low)) return { first: 0, step: 1, under: 1, size: 1 }
-  let under = 10 ** (framework.decimals + 1)
-  while ((high - low) * under >= mostBins) under /= 10
+  const finest = 10 ** (framework.decimals + 1)
+  let wider = 1
+  const room = Math.min(mostBins, mostBinsTogether / Math.max(1, positions.length * composites.length))
+  while (((high - low) * finest) / wider >= room) wider *= String(wider).startsWith('2') ? 2.5 : 2
+  const under = finest / wider
   const first = Math.floor(low * under)
   return { first, step: 1, under, size: Math.ceil(high * under) - first + 1 }
 }

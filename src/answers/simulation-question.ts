@@ -1,19 +1,18 @@
+import { rangeOdds } from '../analyses/error-model.js'
 import type { SimulationQuestion as Resolved } from '../analyses/simulation.js'
-import type { CellError, ErrorModel } from '../definitions/error-model.js'
 import type { Formula } from '../definitions/formula-language.js'
 import type { Simulation } from '../definitions/simulation.js'
 import { DomainError, settleAll } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { aggregationOf, listOf } from '../scoring/reform.js'
-import { countryByCode, coverScope, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
+import { countryByCode, editionOf, type LoadedIndex } from './loaded.js'
 import { compositeIn, indicatorIn, plainDecimal } from './patch-names.js'
+import { coverWithin, simulationLimits } from './simulation-budget.js'
+import { resolveRanges } from './uncertainty.js'
 
 export interface SimulationQuestion extends Simulation {
   readonly edition: string
 }
-
-/** So much is computed at the most: replications by countries, and cells of the table of ranks. */
-export const simulationLimits = { draws: 20_000_000, job: 150_000_000, ranks: 20_000_000 }
 
 const fault = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
   new DomainError('SIMULATION_INVALID', { pointer, detail, allowed })
@@ -23,14 +22,14 @@ const fault = (pointer: string, detail: string, allowed: readonly string[]): Dom
  *
  * @throws {DomainError} `SIMULATION_INVALID`, `SIMULATION_TOO_LARGE` and the errors of names, all at once
  */
-export const resolveSimulation = (index: LoadedIndex, question: SimulationQuestion, most = simulationLimits.draws) => {
+export const resolveSimulation = (index: LoadedIndex, question: SimulationQuestion, limits = simulationLimits) => {
   const edition = editionOf(index, question.edition)
   const [scope, weights, formulas, drop, errors] = settleAll(
-    () => coverWithin(index, edition, question, most),
+    () => coverWithin(index, edition, question, limits),
     () => checkWeights(index, edition, question),
     () => chosenFormulas(index, edition, question),
     () => checkDrop(index, edition, question),
-    () => settleAll(...question.errors.map((error, at) => () => cellError(error, `/errors/${at}/kind`)))
+    () => resolveErrors(index, edition, question)
   )
   const { index: info, definitions } = index.release
   const resolved: Resolved = {
@@ -39,57 +38,39 @@ export const resolveSimulation = (index: LoadedIndex, question: SimulationQuesti
     regionOf: iso3 => countryByCode(index, iso3).region,
     scaleOf: id => definitions.get(id)?.scale ?? info.scale,
     seed: question.seed,
-    errors,
+    ...errors,
     weights,
     formulas,
+    normalisations: question.normalisations?.some(method => method !== 'none') ? question.normalisations : [],
     drop
   }
   return { edition, scope, resolved }
 }
 
-/** Whether a simulation is too long to be waited for; false also of one with faults. */
-export const isLong = (index: LoadedIndex, { edition: id, scope, replications }: SimulationQuestion): boolean => {
+/** Whether a simulation is too long to be waited for, whatever other faults it has. */
+export const isLong = (index: LoadedIndex, question: SimulationQuestion): boolean => {
   try {
-    const { positions } = coverScope(index, editionOf(index, id), scopeOf(index, scope))
-    return replications * positions.length > simulationLimits.draws
+    resolveSimulation(index, question)
+    return false
   } catch (error) {
-    if (error instanceof DomainError) return false
+    if (error instanceof DomainError) return error.faults.some(({ code }) => code === 'SIMULATION_TOO_LARGE')
     throw error
   }
 }
 
-const coverWithin = (
+/** The errors but for ranges of reviewers, which stand once. */
+const resolveErrors = (
   index: LoadedIndex,
   edition: ScoredEdition,
-  { scope, replications }: SimulationQuestion,
-  mostDraws: number
-) => {
-  const covered = coverScope(index, edition, scopeOf(index, scope))
-  const units = covered.positions.length
-  if (units === 0) {
-    const detail = `The scope ${covered.id} has no country in edition ${edition.framework.edition}.`
-    throw new DomainError('SCOPE_EMPTY', { pointer: '/scope', detail })
-  }
-  if (replications * units > mostDraws) {
-    const most = Math.floor(mostDraws / units)
-    const detail = `${replications} replications of ${units} countries are more than is computed here.`
-    throw new DomainError('SIMULATION_TOO_LARGE', {
-      pointer: '/replications',
-      detail,
-      allowed: [`at most ${most} replications of ${units} countries`]
-    })
-  }
-  if (units * units * edition.composites.length > simulationLimits.ranks) {
-    const detail = `Ranks of ${units} countries are more than are counted here.`
-    const most = Math.floor(Math.sqrt(simulationLimits.ranks / edition.composites.length))
-    throw new DomainError('SIMULATION_TOO_LARGE', { pointer: '/scope', detail, allowed: [`at most ${most} countries`] })
-  }
-  return covered
-}
-
-const cellError = (error: ErrorModel, pointer: string): CellError => {
-  if (error.kind !== 'ranges') return error
-  throw fault(pointer, 'A simulation takes no ranges of reviewers yet.', ['none', 'step', 'normal'])
+  { errors: given }: SimulationQuestion
+): Pick<Resolved, 'errors' | 'ranges'> => {
+  const errors = given.flatMap(error => (error.kind === 'ranges' ? [] : [error]))
+  const [first, second] = given.flatMap((error, at) => (error.kind === 'ranges' ? [{ error, at }] : []))
+  const twice = 'Ranges of reviewers stand twice: their cells belong in one list.'
+  if (second) throw fault(`/errors/${second.at}/kind`, twice, ['one entry of the kind ranges'])
+  if (!first) return { errors }
+  const cells = resolveRanges(index, edition, first.error, `/errors/${first.at}`, rangeOdds)
+  return { errors, ranges: { cells, otherwise: first.error.otherwise ?? { kind: 'none' } } }
 }
 
 const isMean = (edition: ScoredEdition, id: string): boolean => {

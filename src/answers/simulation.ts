@@ -1,14 +1,25 @@
-import { correlationBins, meanOf, quantileOf, rankQuantile, type SimulationCounts } from '../analyses/kernels/counts.js'
+import {
+  correlationBins,
+  meanOf,
+  quantileOf,
+  rankQuantile,
+  readHistogram,
+  type Histogram,
+  type SimulationCounts
+} from '../analyses/kernels/counts.js'
 import { planSimulation, replicate, type SimulationPlan } from '../analyses/simulation.js'
+import type { ErrorModel } from '../definitions/error-model.js'
 import { roundScore } from '../exact/rounding.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerTable } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { countryByCode, type LoadedIndex } from './loaded.js'
+import type { SimulationLimits } from './simulation-budget.js'
 import { resolveSimulation, type SimulationQuestion } from './simulation-question.js'
 import { integerColumn, scoreColumns, structureColumn, textColumn, type Column } from './table.js'
 
-export { isLong, simulationLimits, type SimulationQuestion } from './simulation-question.js'
+export { jobLimits } from './simulation-budget.js'
+export { isLong, type SimulationQuestion } from './simulation-question.js'
 
 /** A simulation with its names resolved: what threads need, and what the answer needs besides their counts. */
 export interface PlannedSimulation {
@@ -21,10 +32,14 @@ export interface PlannedSimulation {
 /**
  * Resolve a simulation; nothing is computed yet.
  *
- * @param most  replications times countries that are allowed
+ * @param limits  what is allowed; those of an answer that is waited for, when left out
  */
-export const planAnswer = (index: LoadedIndex, question: SimulationQuestion, most?: number): PlannedSimulation => {
-  const { edition, scope, resolved } = resolveSimulation(index, question, most)
+export const planAnswer = (
+  index: LoadedIndex,
+  question: SimulationQuestion,
+  limits?: SimulationLimits
+): PlannedSimulation => {
+  const { edition, scope, resolved } = resolveSimulation(index, question, limits)
   return { question, edition, scope, plan: planSimulation(resolved) }
 }
 
@@ -47,7 +62,7 @@ export const writeSimulation = (index: LoadedIndex, planned: PlannedSimulation, 
   const rows = scope.positions.flatMap((position, unit) =>
     plan.outputs.map(({ id }, output): Row => ({ unit, iso3: edition.countries[position] ?? '', output, node: id }))
   )
-  const { seed, replications, errors, weights, aggregations, drop, levels } = question
+  const { seed, replications, weights, aggregations, normalisations, drop, levels } = question
   return answerTable(
     index,
     { columns: columnsOf(index, planned, counts), rows },
@@ -56,7 +71,16 @@ export const writeSimulation = (index: LoadedIndex, planned: PlannedSimulation, 
       rule: ruleOf(edition.framework.decimals),
       facts: {
         scope: { id: scope.id, size: scope.positions.length },
-        ...{ seed, replications, errors, weights, aggregations, drop, levels },
+        ...{
+          seed,
+          replications,
+          errors: question.errors.map(writeError),
+          weights,
+          aggregations,
+          normalisations,
+          drop,
+          levels
+        },
         ties: plan.lattice ? 'exact' : 'scores that agree to nine decimals tie',
         rank_correlation: Object.fromEntries(
           plan.outputs.map(({ id }, output) => [id, correlationFacts(counts.correlations[output], levels)])
@@ -66,6 +90,9 @@ export const writeSimulation = (index: LoadedIndex, planned: PlannedSimulation, 
   )
 }
 
+/** An error as it was asked for; of ranges, how many there are. */
+const writeError = (error: ErrorModel) => (error.kind === 'ranges' ? { ...error, cells: error.cells.length } : error)
+
 const ruleOf = (decimals: number): string =>
   'each replication draws what varies, scores and ranks anew; score quantiles are of type 7, rank quantiles are ranks ' +
   '(the first that the share reaches); errors are assumptions, the publisher states none; ' +
@@ -74,13 +101,10 @@ const ruleOf = (decimals: number): string =>
 /** A level as it stands in the name of a column: 0.05 is p5, 0.975 is p97_5. */
 export const levelName = (level: number): string => `p${String(Number((100 * level).toFixed(6))).replace('.', '_')}`
 
-/** The counts of one unit from the first to the last that is not 0, and where they begin. */
-const rowOf = (counts: Uint32Array | undefined, unit: number, units: number) => {
+/** The counts of one unit. */
+const rowOf = (counts: Uint32Array | undefined, unit: number, units: number): Histogram => {
   const width = (counts?.length ?? 0) / units
-  let [from, to] = [unit * width, (unit + 1) * width]
-  while (from < to && counts?.[from] === 0) from++
-  while (to > from && counts?.[to - 1] === 0) to--
-  return { counts: counts?.subarray(from, to) ?? new Uint32Array(), first: from - unit * width }
+  return readHistogram(counts ?? new Uint32Array(), unit * width, (unit + 1) * width)
 }
 
 /** What is written of one row: means and quantiles of score and rank. */
@@ -88,15 +112,15 @@ const summarise = ({ plan, question }: PlannedSimulation, counts: SimulationCoun
   const { first = 0, step = 0, under = 1 } = plan.outputs[output]?.bins ?? {}
   const scores = rowOf(counts.scores[output], unit, plan.units)
   const ranks = rowOf(counts.ranks[output], unit, plan.units)
-  const scoreAt = (bin: number): number => (first + step * (bin + scores.first)) / under
-  const rankAt = (place: number): number => place + ranks.first + 1
+  const scoreAt = (bin: number): number => (first + step * bin) / under
+  const rankAt = (place: number): number => place + 1
   const rankOf = (place: number | null): number | null => (place === null ? null : rankAt(place))
   return {
-    scoreMean: meanOf(scores.counts, scoreAt),
-    scores: question.levels.map(level => quantileOf(scores.counts, level, scoreAt)),
-    rankMean: meanOf(ranks.counts, rankAt),
-    ranks: question.levels.map(level => rankOf(rankQuantile(ranks.counts, level))),
-    ranked: ranks.counts.reduce((sum, count) => sum + count, 0)
+    scoreMean: meanOf(scores, scoreAt),
+    scores: question.levels.map(level => quantileOf(scores, level, scoreAt)),
+    rankMean: meanOf(ranks, rankAt),
+    ranks: question.levels.map(level => rankOf(rankQuantile(ranks, level))),
+    ranked: ranks.total
   }
 }
 
@@ -149,10 +173,11 @@ const quadrantColumn = ({ quadrants }: SimulationPlan, counts: SimulationCounts)
 }
 
 const correlationFacts = (counts: Uint32Array = new Uint32Array(), levels: readonly number[]) => {
+  const histogram = readHistogram(counts)
   const valueOf = (bin: number): number => (2 * bin) / (correlationBins - 1) - 1
   const rounded = (value: number | null): number | null => (value === null ? null : roundScore(value, 4))
   return {
-    mean: rounded(meanOf(counts, valueOf)),
-    ...Object.fromEntries(levels.map(level => [levelName(level), rounded(quantileOf(counts, level, valueOf))]))
+    mean: rounded(meanOf(histogram, valueOf)),
+    ...Object.fromEntries(levels.map(level => [levelName(level), rounded(quantileOf(histogram, level, valueOf))]))
   }
 }

@@ -1,5 +1,11 @@
-import { defaultError, spreadRange, whyNotExact, type ErrorRule } from '../analyses/error-model.js'
-import type { Distribution } from '../analyses/kernels/distribution.js'
+import {
+  defaultError,
+  spreadRange,
+  whyNotExact,
+  type ErrorRule,
+  type RangePlaces,
+  type RangeShape
+} from '../analyses/error-model.js'
 import { distributeScores, exactFault, type ScoreDistributions } from '../analyses/score-distribution.js'
 import { formatErrorModel, type ErrorModel, type ReviewedRange } from '../definitions/error-model.js'
 import type { Country } from '../definitions/countries.js'
@@ -42,7 +48,10 @@ export const resolveUncertainty = (
 ): Uncertainty => {
   const rule: ErrorRule =
     model.kind === 'ranges'
-      ? { error: model.otherwise ?? { kind: 'none' }, ranges: rangesOf(index, edition, model) }
+      ? {
+          error: model.otherwise ?? { kind: 'none' },
+          ranges: resolveRanges(index, edition, model, '/uncertainty', spreadRange)
+        }
       : { error: model }
   const known = new Map<string, ScoreDistributions>()
   const distributions = (node: string): ScoreDistributions => {
@@ -53,21 +62,30 @@ export const resolveUncertainty = (
   return { model, rule, distributions, faultOf: node => exactFault(edition, node, rule, scaleReader(index)) }
 }
 
-const rangesOf = (
+/**
+ * The ranges of reviewers with their names resolved, by country and indicator.
+ *
+ * @param pointer  where the model stands in the question
+ * @param make     what a range becomes
+ * @throws {DomainError} `UNCERTAINTY_INVALID` and the errors of names, all at once
+ */
+export const resolveRanges = <T>(
   index: LoadedIndex,
   edition: ScoredEdition,
-  { cells, shape, odds }: ErrorModel & { kind: 'ranges' }
-): Map<string, Map<string, Distribution>> => {
-  const ranges = new Map<string, Map<string, Distribution>>()
+  { cells, shape, odds }: ErrorModel & { kind: 'ranges' },
+  pointer: string,
+  make: (places: RangePlaces, shape: RangeShape) => T
+): Map<string, Map<string, T>> => {
+  const ranges = new Map<string, Map<string, T>>()
   const steps = cells.map((cell, at) => () => {
-    const pointer = `/uncertainty/cells/${at}`
-    const { iso3 } = countryIn(index, edition, cell.country, `${pointer}/country`)
-    const indicator = indicatorIn(index, edition, cell.indicator, `${pointer}/indicator`)
-    const places = placesOf(cell, scaleReader(index)(indicator), pointer)
-    const own = ranges.get(iso3) ?? new Map<string, Distribution>()
+    const place = `${pointer}/cells/${at}`
+    const { iso3 } = countryIn(index, edition, cell.country, `${place}/country`)
+    const indicator = indicatorIn(index, edition, cell.indicator, `${place}/indicator`)
+    const places = placesOf(cell, scaleReader(index)(indicator), place)
+    const own = ranges.get(iso3) ?? new Map<string, T>()
     ranges.set(iso3, own)
-    if (own.has(indicator)) throw rangeFault(pointer, `${iso3} ${indicator} stands twice.`, 'one range for a score')
-    own.set(indicator, spreadRange(places, shape === 'triangular' ? shape : odds))
+    if (own.has(indicator)) throw rangeFault(place, `${iso3} ${indicator} stands twice.`, 'one range for a score')
+    own.set(indicator, make(places, shape === 'triangular' ? shape : odds))
   })
   settleAll(...steps)
   return ranges

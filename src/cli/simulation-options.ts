@@ -13,6 +13,7 @@ export interface SimulationOptions {
   readonly error?: readonly string[]
   readonly weights?: string
   readonly means?: readonly string[]
+  readonly normalise?: readonly string[]
   readonly drop?: string
   readonly level?: readonly string[]
 }
@@ -35,7 +36,7 @@ export const collectSimulation = async ({ file, ...options }: SimulationOptions)
  * // => { kind: 'dirichlet', concentration: 10 }
  */
 export const simulationOfOptions = (options: Omit<SimulationOptions, 'file'>) => {
-  const { scope, replications, seed, error, weights, means, drop, level } = options
+  const { scope, replications, seed, error, weights, means, normalise, drop, level } = options
   const forms = new OptionForms()
   const readMeans = (text: string): [string, unknown[]][] => {
     const choice = forms.read('means', text, meansOf, meansForms)
@@ -48,6 +49,7 @@ export const simulationOfOptions = (options: Omit<SimulationOptions, 'file'>) =>
     errors: error?.map(text => forms.read('error', text, parseErrorModel, errorModelForms)),
     weights: weights === undefined ? undefined : forms.read('weights', weights, weightsOf, weightForms),
     aggregations: means && Object.fromEntries(means.flatMap(text => readMeans(text))),
+    normalisations: normalise?.flatMap(text => text.split(',')),
     drop: drop === undefined ? undefined : { count: numberOf(drop) },
     levels: level?.map(numberOf)
   }

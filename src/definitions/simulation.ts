@@ -47,12 +47,24 @@ export const Simulation = membersOnly({
     .array(ErrorModel)
     .max(3)
     .default([{ kind: 'step', k: 1 }])
-    .meta({ description: 'Errors of the scores, added up and clipped to the scale; `[]` for none' }),
+    .meta({
+      description:
+        'Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added'
+    }),
   weights: Weights.optional(),
   aggregations: z
     .record(NodeId, z.array(Aggregation).min(1).max(10))
     .optional()
     .meta({ description: 'Means to choose from in each replication, with equal odds, by composite' }),
+  normalisations: z
+    .array(z.enum(['none', 'min_max', 'z_score', 'rank']))
+    .min(1)
+    .max(10)
+    .optional()
+    .meta({
+      description:
+        'Ways to normalise the scores of each indicator over the countries of the scope, after errors and before means, to choose from in each replication with equal odds: `none`; `min_max`: its lowest and highest score become the ends of its scale; `z_score`: it is given the mean and standard deviation of all indicators together, and may leave its scale; `rank`: the lowest rank becomes the lower end of its scale, the highest the upper, ties their middle. An indicator that does not vary puts all countries in the middle of its scale, by `z_score` at the mean of all. Missing scores stay missing'
+    }),
   drop: Drop.optional(),
   levels: z
     .array(z.number().min(0).max(1))

@@ -17,6 +17,24 @@ export const simulationExamples = {
     url,
     body: { replications: 500, scope: 'continent:asia', errors: [{ kind: 'normal', sd: 0.5, shared_by: 'region' }] }
   },
+  'Scores normalised in one of four ways; ranges of reviewers for two of them': {
+    url,
+    body: {
+      replications: 500,
+      scope: 'region:central_asia_and_the_caucasus',
+      errors: [
+        {
+          kind: 'ranges',
+          cells: [
+            { country: 'KAZ', indicator: 'human_trafficking', low: 4, best: 4.5, high: 6 },
+            { country: 'UZB', indicator: 'heroin_trade', low: 5, best: 6, high: 6.5 }
+          ],
+          otherwise: { kind: 'step' }
+        }
+      ],
+      normalisations: ['none', 'min_max', 'z_score', 'rank']
+    }
+  },
   'As a job, whose address is answered': {
     url,
     body: { replications: 2000, scope: 'group:eu', weights: { kind: 'uniform' } },

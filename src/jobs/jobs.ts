@@ -1,5 +1,5 @@
 import { answerJob, type JobState } from '../answers/jobs.js'
-import { simulationLimits } from '../answers/simulation.js'
+import { jobLimits } from '../answers/simulation.js'
 import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { DomainError } from '../errors.js'
 import type { StoredJob } from '../store/store.js'
@@ -47,7 +47,7 @@ export class Jobs {
     const { archive } = this
     const index = await archive.indexFor(choice)
     const { id, definition, question } = simulationDefinition(index, asked)
-    const simulation = index.planSimulation(question, simulationLimits.job)
+    const simulation = index.planSimulation(question, jobLimits)
     await archive.follower.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { SimulationCounts } from '../analyses/kernels/counts.js'
-import { simulationLimits, type PlannedSimulation } from '../answers/simulation.js'
+import { jobLimits, type PlannedSimulation } from '../answers/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import type { StoredJob } from '../store/store.js'
@@ -71,7 +71,7 @@ export class PartWorker {
     if (known) return known
     const { question, release } = readDefinition(definition)
     const index = await this.archive.indexFor({ release })
-    const planned = { index, simulation: index.planSimulation(question, simulationLimits.job) }
+    const planned = { index, simulation: index.planSimulation(question, jobLimits) }
     this.#planned.set(id, planned)
     return planned
   }

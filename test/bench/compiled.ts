@@ -18,7 +18,7 @@ const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${fi
 
 /** The compiled modules: what is measured is what users run. */
 const { openIndex } = (await load('index.js')) as typeof Core
-export const { fraction } = (await load('exact/fraction.js')) as typeof Fractions
+export const { fraction, toFloat } = (await load('exact/fraction.js')) as typeof Fractions
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
 export const { rankCountries } = (await load('analyses/ranking.js')) as typeof Rankings
 export const { openStore } = (await load('store/open.js')) as typeof Stores

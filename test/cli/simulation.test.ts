@@ -12,6 +12,7 @@ t.test('options say the body of the API', async t => {
     error: ['step:1:1/4,1/2,1/4', 'normal:0.3@region'],
     weights: 'relative:0.25',
     means: ['criminality=arithmetic,generalised:-1'],
+    normalise: ['none,min_max', 'rank'],
     drop: '2',
     level: ['0.1']
   }
@@ -25,6 +26,7 @@ t.test('options say the body of the API', async t => {
     ],
     weights: { kind: 'relative', by: 0.25 },
     aggregations: { criminality: ['arithmetic', { generalised: -1 }] },
+    normalisations: ['none', 'min_max', 'rank'],
     drop: { count: 2 },
     levels: [0.1]
   })

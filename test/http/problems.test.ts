@@ -76,7 +76,8 @@ const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>
   postSimulation: {
     ...faultyBodies,
     SIMULATION_INVALID: simulation({ drop: { count: 999 } }),
-    SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000 }),
+    SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000, weights: { kind: 'uniform' } }),
+    UNCERTAINTY_INVALID: simulation({ errors: [faultyRange] }),
     PATCH_INVALID: simulation({ aggregations: { prevention: ['median'] } }),
     NODE_UNKNOWN: simulation({ drop: { among: ['atlantis'] } }),
     SCOPE_UNKNOWN: simulation({ scope: 'region:atlantis' }),

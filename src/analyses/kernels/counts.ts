@@ -14,6 +14,11 @@ export interface SimulationCounts {
   readonly quadrants: Uint32Array
 }
 
+/** Count one more at a place. */
+export const increment = (counts: Uint32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1
+}
+
 /** Add counts to others, in place. */
 export const addCounts = (sum: SimulationCounts, more: SimulationCounts): SimulationCounts => {
   const add = (into: Uint32Array, from: Uint32Array | undefined): void => {
@@ -26,21 +31,36 @@ export const addCounts = (sum: SimulationCounts, more: SimulationCounts): Simula
   return { ...sum, replications: sum.replications + more.replications }
 }
 
-/** Total of one row of a table of counts. */
-const totalOf = (counts: Uint32Array): number => {
+/** A histogram without its empty places: by place that is met, how many stand there or before. */
+export interface Histogram {
+  readonly places: readonly number[]
+  readonly reached: readonly number[]
+  readonly total: number
+}
+
+/** One row of a table of counts, or a whole array, as a histogram; its places are counted from the start of the row. */
+export const readHistogram = (counts: Uint32Array, from = 0, to = counts.length): Histogram => {
+  const [places, reached]: [number[], number[]] = [[], []]
   let total = 0
-  for (const count of counts) total += count
-  return total
+  for (let at = from; at < to; at++) {
+    const count = counts[at] ?? 0
+    if (count === 0) continue
+    total += count
+    places.push(at - from)
+    reached.push(total)
+  }
+  return { places, reached, total }
 }
 
 /** The place at which so many are reached, counted from 1. */
-const placeOf = (counts: Uint32Array, rank: number): number => {
-  let reached = 0
-  for (let at = 0; at < counts.length; at++) {
-    reached += counts[at] ?? 0
-    if (reached >= rank) return at
+const placeOf = ({ places, reached }: Histogram, rank: number): number => {
+  let [low, high] = [0, reached.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reached[middle] ?? 0) >= rank) high = middle
+    else low = middle + 1
   }
-  return counts.length - 1
+  return places[low] ?? 0
 }
 
 /**
@@ -50,14 +70,14 @@ const placeOf = (counts: Uint32Array, rank: number): number => {
  * @returns        null of an empty histogram
  * @see Hyndman, Fan: Sample quantiles in statistical packages, The American Statistician 50 (1996), 361-365
  * @example
- * quantileOf(new Uint32Array([1, 1, 0, 1]), 0.75, place => place) // => 2
+ * quantileOf(readHistogram(new Uint32Array([1, 1, 0, 1])), 0.75, place => place) // => 2
  */
-export const quantileOf = (counts: Uint32Array, level: number, valueOf: (place: number) => number): number | null => {
-  const total = totalOf(counts)
+export const quantileOf = (histogram: Histogram, level: number, valueOf: (place: number) => number): number | null => {
+  const { total } = histogram
   if (total === 0) return null
   const at = (total - 1) * level
   const below = Math.floor(at)
-  const [low, high] = [below, Math.min(below + 1, total - 1)].map(index => valueOf(placeOf(counts, index + 1)))
+  const [low, high] = [below, Math.min(below + 1, total - 1)].map(index => valueOf(placeOf(histogram, index + 1)))
   return low === undefined || high === undefined ? null : low + (at - below) * (high - low)
 }
 
@@ -65,17 +85,14 @@ export const quantileOf = (counts: Uint32Array, level: number, valueOf: (place: 
  * The first place at which a share of all is reached: a quantile that is one of the values, type 1 of R.
  *
  * @example
- * rankQuantile(new Uint32Array([1, 1, 0, 1]), 0.75) // => 3
+ * rankQuantile(readHistogram(new Uint32Array([1, 1, 0, 1])), 0.75) // => 3
  */
-export const rankQuantile = (counts: Uint32Array, level: number): number | null => {
-  const total = totalOf(counts)
-  return total === 0 ? null : placeOf(counts, Math.max(1, Math.ceil(total * level - 1e-9)))
-}
+export const rankQuantile = (histogram: Histogram, level: number): number | null =>
+  histogram.total === 0 ? null : placeOf(histogram, Math.max(1, Math.ceil(histogram.total * level - 1e-9)))
 
 /** The mean of what stands in a histogram; null of an empty one. */
-export const meanOf = (counts: Uint32Array, valueOf: (place: number) => number): number | null => {
-  const total = totalOf(counts)
+export const meanOf = ({ places, reached, total }: Histogram, valueOf: (place: number) => number): number | null => {
   let sum = 0
-  for (let place = 0; place < counts.length; place++) if (counts[place]) sum += (counts[place] ?? 0) * valueOf(place)
+  for (const [at, place] of places.entries()) sum += ((reached[at] ?? 0) - (reached[at - 1] ?? 0)) * valueOf(place)
   return total === 0 ? null : sum / total
 }

@@ -1,5 +1,5 @@
 import { normalQuantile } from './normal-quantile.js'
-import { philox } from './philox.js'
+import { expandKey, threefry } from './threefry.js'
 
 const wordRange = 2 ** 32
 
@@ -14,15 +14,14 @@ const wordRange = 2 ** 32
  * draws.at(7, 3).uniform() === first // => true
  */
 export class Draws {
-  readonly #key = new Uint32Array(2)
+  readonly #key: Int32Array
   readonly #counter = new Uint32Array(4)
   readonly #words = new Uint32Array(4)
   #used = 4
 
   /** @param seed  a whole number from 0 to 2^53 - 1 */
   constructor(seed: number) {
-    this.#key[0] = seed % wordRange
-    this.#key[1] = Math.floor(seed / wordRange)
+    this.#key = expandKey(Uint32Array.of(seed % wordRange, Math.floor(seed / wordRange)))
   }
 
   /**
@@ -44,11 +43,16 @@ export class Draws {
   /** A whole number from 0 to 2^32 - 1. */
   word(): number {
     if (this.#used === 4) {
-      philox(this.#counter, this.#key, this.#words)
+      threefry(this.#counter, this.#key, this.#words)
       this.#counter[0] = (this.#counter[0] ?? 0) + 1
       this.#used = 0
     }
     return this.#words[this.#used++] ?? 0
+  }
+
+  /** The first words of the stream, a multiple of four of them, at once; the stream is at its start before and after. */
+  fill(words: Uint32Array): void {
+    threefry(this.#counter, this.#key, words)
   }
 
   /** A number above 0 and below 1, with 53 random bits. */

@@ -1,8 +1,10 @@
 import { countBelow, countCorrelation } from './agreement.js'
 import { createCells } from './cell-draw.js'
-import { correlationBins, type SimulationCounts } from './counts.js'
+import { correlationBins, increment, type SimulationCounts } from './counts.js'
 import { createMethod } from './method-draw.js'
-import { runLattice, type LatticeJob } from './monte-carlo.js'
+import { runLattice } from './monte-carlo.js'
+import { createNormalised } from './normalisation.js'
+import { createQuadrants } from './quadrants.js'
 import { Draws } from './random.js'
 import type { Bins, SimulationPlan } from './simulation-plan.js'
 
@@ -11,7 +13,7 @@ interface Range {
   readonly to: number
 }
 
-/** Scores in float64 that agree to so many decimals tie: float dust does not break ties. */
+/** Scores in float64 that agree to nine decimals tie: float dust does not break ties. */
 const tieDecimals = 1e9
 
 /**
@@ -20,7 +22,7 @@ const tieDecimals = 1e9
  * @returns counts, which `addCounts` adds to those of other replications
  */
 export const replicate = (plan: SimulationPlan, range: Range): SimulationCounts =>
-  plan.lattice ? replicateLattice(plan, plan.lattice, range) : replicateFloat(plan, range)
+  plan.lattice ? runLattice(plan.lattice, plan.seed, range, plan) : replicateFloat(plan, range)
 
 const emptyCounts = ({ units, outputs }: SimulationPlan, { from, to }: Range): SimulationCounts => ({
   replications: to - from,
@@ -30,92 +32,45 @@ const emptyCounts = ({ units, outputs }: SimulationPlan, { from, to }: Range): S
   quadrants: new Uint32Array(4 * units)
 })
 
-const replicateLattice = (plan: SimulationPlan, job: LatticeJob, range: Range): SimulationCounts => {
-  const { units, outputs, baseline } = plan
-  const correlations = outputs.map(() => new Uint32Array(correlationBins))
-  const ranks = new Float64Array(units)
-  const quadrants = createQuadrants(plan)
-  const { ranks: rankCounts, values } = runLattice(job, plan.seed, range, (node, at, above) => {
-    const members = job.nodes[node]?.members ?? new Int32Array()
-    ranks.fill(NaN)
-    for (const unit of members) {
-      const value = at[unit] ?? 0
-      const higher = above[value] ?? 0
-      // Twice the middle rank: the best and the worst rank that the tied would have.
-      ranks[unit] = higher + 1 + (value > 0 ? (above[value - 1] ?? 0) : members.length)
-      quadrants.see(node, unit, value)
-    }
-    const [base, counts] = [baseline[node], correlations[node]]
-    if (base && counts) countCorrelation(ranks, base, counts)
-    if (node === outputs.length - 1) quadrants.count()
-  })
-  return {
-    replications: range.to - range.from,
-    ranks: rankCounts,
-    scores: values,
-    correlations,
-    quadrants: quadrants.counts
-  }
-}
-
-/** Counts of quadrants: both axes are seen for every unit, then counted. */
-const createQuadrants = ({ quadrants, units }: SimulationPlan) => {
-  const counts = new Uint32Array(4 * units)
-  const levels = [new Int8Array(units).fill(-1), new Int8Array(units).fill(-1)] as const
-  const see = (output: number, unit: number, score: number): void => {
-    if (!quadrants) return
-    for (const axis of [0, 1] as const) {
-      if (quadrants.axes[axis] === output) levels[axis][unit] = Number(score >= quadrants.highFrom[axis])
-    }
-  }
-  const count = (): void => {
-    for (let unit = 0; quadrants && unit < units; unit++) {
-      const [first, second] = [levels[0][unit] ?? -1, levels[1][unit] ?? -1]
-      if (first < 0 || second < 0) continue
-      const at = 4 * unit + 2 * first + second
-      counts[at] = (counts[at] ?? 0) + 1
-    }
-    for (const level of levels) level.fill(-1)
-  }
-  return { counts, see, count }
-}
-
 const replicateFloat = (plan: SimulationPlan, range: Range): SimulationCounts => {
-  const { units, outputs, nodes, baseline } = plan
+  const { units, outputs, nodes, quadrants: axes } = plan
   const counts = emptyCounts(plan, range)
   const draws = new Draws(plan.seed)
-  const [method, cells, quadrants] = [createMethod(plan, draws), createCells(plan, draws), createQuadrants(plan)]
+  const [method, cells] = [createMethod(plan, draws), createNormalised(plan, draws, createCells(plan, draws))]
+  const highFrom = axes?.highFrom.map(score => Math.round(score * tieDecimals)) as [number, number] | undefined
+  const quadrants = createQuadrants(axes && highFrom ? { ...axes, highFrom } : null, counts.quadrants)
+  const everyUnit = Int32Array.from({ length: units }, (_, unit) => unit)
   const values = new Float64Array(nodes.length)
-  const slots = outputs.map(({ id }) => nodes.indexOf(id))
-  const keys = outputs.map(() => new Float64Array(units))
-  const ranker = createRanker(units)
+  const columns = outputs.map(({ id }) => ({ slot: nodes.indexOf(id), keys: new Float64Array(units) }))
+  const countOutput = createCounter(plan, counts)
   for (let replication = range.from; replication < range.to; replication++) {
     method.draw(replication)
     cells.draw(replication)
     for (let unit = 0; unit < units; unit++) {
       cells.read(unit, values)
       method.score(values)
-      for (const [output, slot] of slots.entries()) {
-        const key = Math.round((values[slot] ?? NaN) * tieDecimals)
-        const column = keys[output]
-        if (column) column[unit] = key
-      }
+      for (const { slot, keys } of columns) keys[unit] = Math.round((values[slot] ?? NaN) * tieDecimals)
     }
-    for (const [output, column] of keys.entries()) {
-      const bins = outputs[output]?.bins
-      const [ranks, scores] = [counts.ranks[output], counts.scores[output]]
-      const [base, correlations] = [baseline[output], counts.correlations[output]]
-      if (!bins || !ranks || !scores || !base || !correlations) continue
-      countCorrelation(ranker(column, ranks), base, correlations)
-      for (let unit = 0; unit < units; unit++) seeScore(bins, column[unit] ?? NaN, unit, scores)
-      for (let unit = 0; unit < units; unit++) {
-        const key = column[unit] ?? NaN
-        if (key === key) quadrants.see(output, unit, key / tieDecimals)
-      }
+    for (const [output, { keys }] of columns.entries()) {
+      countOutput(output, keys)
+      quadrants.see(output, everyUnit, keys)
     }
     quadrants.count()
   }
-  return { ...counts, quadrants: quadrants.counts }
+  return counts
+}
+
+/** Counts ranks, scores and the correlation with the baseline of one output in one replication. */
+const createCounter = ({ units, outputs, baseline }: SimulationPlan, counts: SimulationCounts) => {
+  const ranker = createRanker(units)
+  return (output: number, keys: Float64Array): void => {
+    const bins = outputs[output]?.bins
+    const [ranks, scores] = [counts.ranks[output], counts.scores[output]]
+    const [base, correlations] = [baseline[output], counts.correlations[output]]
+    if (!bins || !ranks || !scores || !base || !correlations) return
+    countCorrelation(ranker(keys, ranks), base, correlations)
+    for (let unit = 0; unit < units; unit++) seeScore(bins, keys[unit] ?? NaN, unit, scores)
+  }
 }
 
 /** Ranks keys, counts the ranks, and gives twice the middle ranks. */
@@ -134,8 +89,7 @@ const createRanker = (units: number) => {
       middles[unit] = NaN
       if (key !== key) continue
       const [below, upTo] = [countBelow(rising, key, false, size), countBelow(rising, key, true, size)]
-      const place = unit * units + size - upTo
-      ranks[place] = (ranks[place] ?? 0) + 1
+      increment(ranks, unit * units + size - upTo)
       middles[unit] = 2 * size + 1 - below - upTo
     }
     return middles
@@ -146,6 +100,5 @@ const createRanker = (units: number) => {
 const seeScore = ({ first, step, under, size }: Bins, key: number, unit: number, scores: Uint32Array): void => {
   if (key !== key) return
   const bin = Math.round(((key / tieDecimals) * under - first) / step)
-  const at = unit * size + Math.min(size - 1, Math.max(0, bin))
-  scores[at] = (scores[at] ?? 0) + 1
+  increment(scores, unit * size + Math.min(size - 1, Math.max(0, bin)))
 }

@@ -1,11 +1,26 @@
 import type { FrameworkNode } from '../../definitions/framework.js'
+import type { Odds } from './discrete.js'
 import type { LatticeJob } from './monte-carlo.js'
+import type { Normalisation } from './normalisation.js'
 
 /** An error of scores as numbers: steps with odds, or normal with a standard deviation in points. */
-export type PlannedError = { readonly shared: 'region' | 'indicator' | null } & (
+export type PlannedError = {
+  readonly shared: 'region' | 'indicator' | null
+  /** Whether it spares the cells that have ranges. */
+  readonly spares: boolean
+} & (
   | { readonly kind: 'step'; readonly k: number; readonly odds: readonly number[] }
   | { readonly kind: 'normal'; readonly sd: number; readonly grid: boolean }
 )
+
+/** Cells that are drawn from ranges in place of their scores. */
+export interface PlannedRanges {
+  /** By unit and indicator: the table that the cell is drawn from, -1 of cells without a range. */
+  readonly tables: Int32Array
+  /** By unit and indicator: the place on the scale that 0 of the table stands for. */
+  readonly firsts: Int32Array
+  readonly odds: readonly Odds[]
+}
 
 /** A composite in one replication: its formula is one of several. */
 export interface PlannedComposite extends Pick<FrameworkNode, 'id' | 'children'> {
@@ -38,6 +53,7 @@ export interface SimulationPlan {
   /** Children first. */
   readonly composites: readonly PlannedComposite[]
   readonly errors: readonly PlannedError[]
+  readonly ranges: PlannedRanges | null
   /** By unit: number of its region. */
   readonly regions: Int32Array
   readonly weights:
@@ -45,6 +61,8 @@ export interface SimulationPlan {
     | { readonly kind: 'dirichlet'; readonly concentration: number }
     | { readonly kind: 'relative'; readonly by: number }
     | null
+  /** Ways to normalise the scores, of which each replication takes one; none leaves them as they are. */
+  readonly normalisations: readonly Normalisation[]
   readonly drop: { readonly count: number; readonly among: readonly string[] } | null
   /** The composites that are counted, and the bins of their scores. */
   readonly outputs: readonly { readonly id: string; readonly bins: Bins }[]

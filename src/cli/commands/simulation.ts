@@ -7,6 +7,7 @@ import type { Terminal } from '../terminal.js'
 const shown = [
   'simulation --edition 2023 --replications 1000 --scope region:central_asia_and_the_caucasus',
   'simulation --replications 200 --error none --weights dirichlet:10 --drop 1 --csv',
+  'simulation --replications 200 --error none --normalise none,min_max,z_score,rank --scope continent:asia',
   'simulation --replications 200 --scope continent:asia --error normal:0.5 --error normal:0.3@region',
   'simulation --file simulation.json'
 ]
@@ -31,6 +32,12 @@ export const addSimulation = (program: Command, terminal: Terminal): void => {
       new Option(
         '--means <choice>',
         'COMPOSITE=MEAN,MEAN,... to choose from in each replication; repeatable'
+      ).argParser(collect)
+    )
+    .addOption(
+      new Option(
+        '--normalise <methods>',
+        'none, min_max, z_score, rank: to choose from in each replication, with commas; repeatable'
       ).argParser(collect)
     )
     .option('--drop <count>', 'leave out so many indicators at a time')

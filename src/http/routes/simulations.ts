@@ -30,7 +30,7 @@ const SimulatedScore = z
   })
 
 const description =
-  'For what is not independent: common weights, other means, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.'
+  'For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.'
 
 /** Simulations: what ranks and scores become when what they rest on varies. */
 export const simulationRoutes: Routes = app => {
@@ -50,7 +50,7 @@ export const simulationRoutes: Routes = app => {
           ...listResponses(
             SimulatedScore,
             ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),
-            ...(['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'PATCH_INVALID'] as const),
+            ...(['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'UNCERTAINTY_INVALID', 'PATCH_INVALID'] as const),
             ...(['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
           )
         }

@@ -1,32 +1,40 @@
 import t from 'tap'
 import { DiscreteTables } from '../../../src/analyses/kernels/discrete.js'
 import { normalQuantile } from '../../../src/analyses/kernels/normal-quantile.js'
-import { philox } from '../../../src/analyses/kernels/philox.js'
 import { Draws } from '../../../src/analyses/kernels/random.js'
+import { expandKey, threefry } from '../../../src/analyses/kernels/threefry.js'
 
 const hex = (words: Iterable<number>): string => [...words].map(word => word.toString(16).padStart(8, '0')).join(' ')
 const words = (text: string): Uint32Array => Uint32Array.from(text.split(' '), word => parseInt(word, 16))
 
-t.test('philox gives the known answers of Random123', async t => {
-  // The three lines `philox4x32 10` of tests/kat_vectors, https://github.com/DEShawResearch/random123: counter, key, answer.
+t.test('threefry gives the known answers of Random123', async t => {
+  // The three lines `threefry4x32 20` of tests/kat_vectors, https://github.com/DEShawResearch/random123: counter, key, answer.
+  const ones = 'ffffffff ffffffff ffffffff ffffffff'
   const known = [
-    ['00000000 00000000 00000000 00000000', '00000000 00000000', '6627e8d5 e169c58d bc57ac4c 9b00dbd8'],
-    ['ffffffff ffffffff ffffffff ffffffff', 'ffffffff ffffffff', '408f276d 41c83b0e a20bc7c6 6d5451fd'],
-    ['243f6a88 85a308d3 13198a2e 03707344', 'a4093822 299f31d0', 'd16cfe09 94fdcceb 5001e420 24126ea1']
+    ['00000000 00000000 00000000 00000000', '0 0 0 0', '9c6ca96a e17eae66 fc10ecd4 5256a7d8'],
+    [ones, ones, '2a881696 57012287 f6c7446e a16a6732'],
+    [
+      '243f6a88 85a308d3 13198a2e 03707344',
+      'a4093822 299f31d0 082efa98 ec4e6c89',
+      '59cd1dbb b8879579 86b5d00c ac8b6d84'
+    ]
   ] as const
   for (const [counter, key, answer] of known) {
     const out = new Uint32Array(4)
-    philox(words(counter), words(key), out)
+    threefry(words(counter), expandKey(words(key)), out)
     t.equal(hex(out), answer)
   }
 })
 
 t.test('a seed is the key, the place of a draw is the counter', async t => {
   const out = new Uint32Array(4)
-  philox(new Uint32Array([1, 9, 8, 7]), new Uint32Array([5, 3]), out)
+  threefry(new Uint32Array([1, 9, 8, 7]), expandKey(new Uint32Array([5, 3])), out)
   const draws = new Draws(3 * 2 ** 32 + 5).at(8, 9, 7)
+  const all = new Uint32Array(8)
+  draws.fill(all)
   const drawn = Array.from({ length: 8 }, () => draws.word())
   t.equal(hex(drawn.slice(4)), hex(out))
+  t.equal(hex(all), hex(drawn))
 })
 
 t.test('what is drawn at a place does not depend on what was drawn before', async t => {
@@ -89,25 +97,42 @@ t.test('shares sum to 1', async t => {
   t.ok(shares.every(share => share >= 0))
 })
 
-t.test('every value of a table has exactly the words that its odds entitle it to', async t => {
-  const odds = [0, 1, 4, 0, 10, 4, 1, 0]
-  const tables = new DiscreteTables([[1], odds, [3, 1]])
-  const share = Math.floor(2 ** 32 / 20)
-  const boundary = (value: number): number => odds.slice(0, value).reduce((sum, each) => sum + each, 0) * share
-  for (const value of [1, 2, 4, 5, 6]) {
-    t.equal(tables.find(1, boundary(value)), value, `first word of ${value}`)
-    t.equal(tables.find(1, boundary(value + 1) - 1), value, `last word of ${value}`)
+/** The first word from one on, up to an end, whose value is another; a column of words changes its value once. */
+const changeIn = (tables: DiscreteTables, table: number, from: number, end: number): number => {
+  const first = tables.find(table, from)
+  let [low, high] = [from, end]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (tables.find(table, middle) === first) low = middle
+    else high = middle
   }
-  t.equal(tables.find(1, 20 * share), -1)
-  t.equal(tables.find(1, 2 ** 32 - 1), -1)
-  t.strictSame(
-    [0, 2 ** 31, 2 ** 32 - 1].map(word => tables.find(0, word)),
-    [0, 0, 0]
-  )
-  t.strictSame(
-    [0, 3 * 2 ** 30 - 1, 3 * 2 ** 30, 2 ** 32 - 1].map(word => tables.find(2, word)),
-    [0, 0, 1, 1]
-  )
+  return high
+}
+
+/** How many of all words of 32 bits fall to each value, and to none (-1). */
+const countWords = (tables: DiscreteTables, table: number, columns: number): Map<number, number> => {
+  const counts = new Map<number, number>()
+  const add = (value: number, words: number) => counts.set(value, (counts.get(value) ?? 0) + words)
+  const width = 2 ** 32 / columns
+  for (let from = 0; from < 2 ** 32; from += width) {
+    const change = changeIn(tables, table, from, from + width)
+    add(tables.find(table, from), change - from)
+    if (change < from + width) add(tables.find(table, change), from + width - change)
+  }
+  return counts
+}
+
+t.test('every value of a table has exactly the words that its odds entitle it to', async t => {
+  const all = [[1], [0, 1, 4, 0, 10, 4, 1, 0], [3, 1], [1, 1, 1], [2 ** 32], [1, 2 ** 32 - 2], [7, 0, 99_999]]
+  const tables = new DiscreteTables(all)
+  for (const [table, odds] of all.entries()) {
+    const counts = countWords(tables, table, 16)
+    const total = odds.reduce((sum, weight) => sum + weight, 0)
+    const share = Math.floor(2 ** 32 / total)
+    for (const [value, weight] of odds.entries())
+      t.equal(counts.get(value) ?? 0, weight * share, `${value} of ${odds.join()}`)
+    t.equal(counts.get(-1) ?? 0, 2 ** 32 - total * share)
+  }
   t.throws(() => new DiscreteTables([[2 ** 32, 1]]), /odds sum to/)
 })
 
