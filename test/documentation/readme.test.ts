@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { Simulation } from '../../src/definitions/simulation.js'
 import { readSettings } from '../../src/http/settings.js'
 import { errorCatalogue } from '../../src/index.js'
 import { request, storedService } from '../http/stored.js'
@@ -35,7 +37,19 @@ const expected: Readonly<Record<string, RegExp>> = {
   'explain=true': /"exact":"67\/15"/,
   'crindex profile': /Kazakhstan[\s\S]*4\.47/,
   '/v1/scenarios"': /"id":"sha256:[0-9a-f]{64}"/,
+  'respond-async': /"kind":"simulation","state":"waiting"/,
   'curl -s -X POST': /"resilience":4\.54/,
+  'crindex profile KAZ --edition 2025': /131\/193 \(124-140\) = OMN/,
+  'crindex rank-distribution': /^KAZ +Kazakhstan +4\.45 +5 +5 +6 +5 +5\.24$/m,
+  'rank-distributions/criminality/KAZ': /"low":124,"high":140[\s\S]*"probability":0\.075212/,
+  'rank-distributions/criminality.svg': /^<svg /,
+  'claim KAZ criminality': /likely \(72\.9 %\)[\s\S]*about as likely as not \(52\.2 %\)/,
+  'claim KAZ resilience': /virtually certain[\s\S]*18 steps/,
+  'simulation --edition 2025 --error none': /^KAZ +Kazakhstan +criminality .+ 123 +131 +139/m,
+  'simulation --edition 2025 --error step': /^KAZ +Kazakhstan +criminality .+ 100 +131 +155/m,
+  'crindex sensitivity': /^errors:criminality:own +0\.597 .+ 0\.687/m,
+  'crindex correlation': /-0\.444[\s\S]*-0\.455/,
+  'crindex structure': /^resilience +composite +12 +0\.980 +0\.822/m,
   'crindex what-if --edition 2023 KAZ': /4\.54/,
   'crindex what-if --edition 2023 --weight': /^KAZ +Kazakhstan +4\.47 +4\.51/m,
   'crindex tornado': /mafia_style_groups +4\.00 +\d+ +-0\.05/,
@@ -97,9 +111,13 @@ t.test('every address that the README names is served', async t => {
   )
   t.ok(addresses.length > 15)
   const { id } = (await archive.scenarios.create(request, {})).answer.data
+  await app.jobs.start()
+  const job = (await app.jobs.create({ edition: '2023', ...Simulation.parse({ replications: 10 }) })).data.id
+  while ((await app.jobs.describe(job)).data.state !== 'done') await sleep(20)
   for (const address of addresses) {
     const url = address
       .replace('{edition}', '2023')
+      .replace('{job}', job)
       .replace('scenarios/{id}', `scenarios/${id}`)
       .replace('releases/{id}', `releases/${archive.served.release.id}`)
     t.ok((await app.inject(url)).statusCode < 400, url)
