@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache'
-import type { SimulationCounts } from '../analyses/kernels/counts.js'
 import { jobLimits, type PlannedSimulation } from '../answers/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import type { StoredJob } from '../store/store.js'
 import { chunkRange } from './chunks.js'
+import { countsOfBytes } from './counts-bytes.js'
 import type { Task } from './queue.js'
 import { readDefinition } from './simulation-definition.js'
 import type { SimulationPool } from './simulation-pool.js'
@@ -89,7 +89,7 @@ export class PartWorker {
       if (!counts) return
       parts.push(counts)
     }
-    const counts = await this.pool.do<SimulationCounts>('addBytes', parts)
+    const counts = countsOfBytes(await this.pool.do<Uint8Array>('addBytes', parts))
     const { data, meta } = index.writeSimulation(simulation, counts)
     await store.finishJob(id, JSON.stringify({ data, meta: { ...meta, simulation: id } }))
     this.#planned.delete(id)

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
-import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
+import type { SimulationCounts } from '../analyses/kernels/counts.js'
 import type { SensitivityResult } from '../analyses/sensitivity.js'
 import type { SimulationPlan } from '../analyses/simulation.js'
 import { canonicalJson } from '../archive/canonical.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
 import { chunkRange } from './chunks.js'
+import { sumOfBytes } from './counts-bytes.js'
 import { simulationDefinition } from './simulation-definition.js'
 import type * as Worker from './simulation-worker.js'
 
@@ -64,10 +65,8 @@ export class SimulationPool {
     const stop = new AbortController()
     const either = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal
     try {
-      const counts = await Promise.all(
-        chunks.map(chunk => this.do<SimulationCounts>('default', chunk, { signal: either }))
-      )
-      return counts.reduce(addCounts)
+      const counts = chunks.map(chunk => this.do<Uint8Array>('replicateBytes', chunk, { signal: either }))
+      return sumOfBytes(await Promise.all(counts))
     } catch (error) {
       stop.abort()
       throw this.#faultOf(error, signal)
