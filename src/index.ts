@@ -3,6 +3,7 @@ import type { SensitivityResult } from './analyses/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
+import { answerChart, type ChartQuestion } from './answers/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/claims.js'
 import { answerCorrelation, type CorrelationQuestion } from './answers/correlation.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
@@ -74,6 +75,7 @@ export const createIndex = (release: Release) => {
     goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
     rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
     rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
+    chart: (question: ChartQuestion) => answerChart(index, question),
     claims: (question: ClaimsQuestion) => answerClaims(index, question),
     simulate: (question: SimulationQuestion) => answerSimulation(index, question),
     planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { addAverages } from './commands/averages.js'
+import { addChart } from './commands/chart.js'
 import { addCheck } from './commands/check.js'
 import { addClaim } from './commands/claim.js'
 import { addCorrelation } from './commands/correlation.js'
@@ -25,7 +26,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addAverages],
+  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
+import { storeUnavailable } from '../store/failure.js'
 import { tries, type Fail, type Queue, type QueueLog, type Task, type Work } from './queue.js'
 
 const names = { parts: 'simulation_parts', failed: 'simulation_parts_failed' }
 const schema = 'crindex_jobs'
 const pollSeconds = 0.5
+const againMs = 1000
 const most = { connections: 3, parts: 1000 }
 
 export interface SharedQueueSettings {
@@ -37,10 +40,16 @@ export class SharedQueue implements Queue {
     })
   }
 
+  /** @throws {DomainError} `STORE_UNAVAILABLE`; who asks again finds the job begun, and what is queued is queued once */
   async add(tasks: readonly Task[], since: string): Promise<void> {
-    const boss = await this.#open()
     const parts = tasks.map(task => ({ id: partId(task, since), name: names.parts, data: task }))
-    for (let at = 0; at < parts.length; at += most.parts) await boss.insert(parts.slice(at, at + most.parts))
+    try {
+      const boss = await this.#open()
+      for (let at = 0; at < parts.length; at += most.parts) await boss.insert(parts.slice(at, at + most.parts))
+    } catch (error) {
+      this.settings.log?.error({ err: error }, 'parts of a job cannot be queued')
+      throw storeUnavailable('PostgreSQL', error)
+    }
   }
 
   async close(): Promise<void> {
@@ -52,9 +61,15 @@ export class SharedQueue implements Queue {
   /** A failed attempt is forgotten, so that the next one begins anew. */
   #open(): Promise<PgBoss> {
     if (this.#closed) return Promise.reject(new Error('closed'))
-    const opening = (this.#boss ??= this.#connect())
+    const opening = (this.#boss ??= this.#connect().catch(() => this.#connectAgain()))
     opening.catch(() => (this.#boss = undefined))
     return opening
+  }
+
+  /** Replicas that make the tables at the same time get in each other's way, once. */
+  async #connectAgain(): Promise<PgBoss> {
+    await sleep(againMs)
+    return this.#connect()
   }
 
   async #connect(): Promise<PgBoss> {

@@ -1,3 +1,5 @@
+import { colours, escapeXml, frameDrawing, round, text, type Frame } from './svg.js'
+
 /** One bar of the picture. */
 export interface RankBar {
   readonly country: string
@@ -9,24 +11,12 @@ export interface RankBar {
 }
 
 /** What stands around the bars. */
-export interface RankIntervalsFrame {
-  readonly title: string
-  readonly subtitle: string
-  /** Lines beneath the bars: source, release, error model. */
-  readonly notes: readonly string[]
+export interface RankIntervalsFrame extends Pick<Frame, 'title' | 'subtitle' | 'notes'> {
   /** Countries of the scope: the axis runs from 1 to this. */
   readonly size: number
 }
 
-const layout = { width: 960, left: 250, right: 70, top: 92, row: 18, barHeight: 9, notes: 17 }
-const colours = {
-  ground: '#ffffff',
-  text: '#1f2933',
-  faint: '#52606d',
-  grid: '#dfe4ea',
-  bar: '#8fb3d9',
-  point: '#12395f'
-}
+const layout = { width: 960, left: 250, right: 70, top: 92, row: 18, barHeight: 9 }
 
 /**
  * A picture of rank intervals as SVG: one line a country with its name, a bar from the lowest to the highest rank of the
@@ -39,22 +29,12 @@ const colours = {
  */
 export const drawRankIntervals = (bars: readonly RankBar[], frame: RankIntervalsFrame): string => {
   const bottom = layout.top + bars.length * layout.row
-  const height = bottom + 34 + frame.notes.length * layout.notes + 10
   const x = scaleFor(frame.size)
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${layout.width}" height="${height}" viewBox="0 0 ${layout.width} ${height}" role="img" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
-    `<title>${escapeXml(frame.title)}</title>`,
-    `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
-    text(20, 30, frame.title, `font-size="18" font-weight="bold" fill="${colours.text}"`),
-    text(20, 52, frame.subtitle, `fill="${colours.faint}"`),
+  const drawing = [
     ...drawAxis(frame.size, x, bottom),
-    ...bars.flatMap((bar, at) => drawBar(bar, layout.top + at * layout.row, x)),
-    ...frame.notes.map((note, at) =>
-      text(20, bottom + 42 + at * layout.notes, note, `font-size="11" fill="${colours.faint}"`)
-    ),
-    '</svg>',
-    ''
-  ].join('\n')
+    ...bars.flatMap((bar, at) => drawBar(bar, layout.top + at * layout.row, x))
+  ]
+  return frameDrawing({ ...frame, width: layout.width, height: bottom + 26 }, drawing)
 }
 
 type Place = (rank: number) => number
@@ -96,18 +76,3 @@ const drawBar = ({ country, score, rank, low, high }: RankBar, top: number, x: P
     )
   ]
 }
-
-const text = (x: number, y: number, content: string, attributes: string): string =>
-  `<text x="${x}" y="${y}" ${attributes}>${escapeXml(content)}</text>`
-
-const round = (value: number): number => Math.round(value * 100) / 100
-
-/** Marks of XML as entities; what XML cannot hold is left out. */
-const escapeXml = (content: string): string =>
-  content
-    // What XML 1.0 does not allow.
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

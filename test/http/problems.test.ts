@@ -130,7 +130,7 @@ const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> 
   COUNTRY_UNKNOWN: { country: 'Atlantis' },
   COUNTRY_AMBIGUOUS: { country: 'Congo' },
   EDITIONS_REVERSED: { from: '2025', to: '2021' },
-  REQUEST_INVALID: { code: 'NOPE' }
+  REQUEST_INVALID: { code: 'NOPE', chart: 'pie' }
 }
 
 const soundPath: Readonly<Record<string, string>> = {
@@ -140,6 +140,7 @@ const soundPath: Readonly<Record<string, string>> = {
   from: '2021',
   to: '2023',
   code: 'INTERNAL',
+  chart: 'ranks',
   ...storePath
 }
 

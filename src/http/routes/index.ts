@@ -2,6 +2,7 @@ import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
 import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
+import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
 import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
@@ -37,6 +38,7 @@ export const versionedRoutes: readonly Routes[] = [
   averagesRoutes,
   deltasRoutes,
   profileRoutes,
+  chartsRoutes,
   whatIfRoutes,
   batchRoutes,
   tornadoRoutes,

@@ -1,0 +1,133 @@
+import { quadrantOf } from '../analyses/quadrant.js'
+import { standingOf } from '../analyses/ranking.js'
+import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
+import { answerTable } from './answer.js'
+import { roundingRule } from './explanation.js'
+import { coverScope, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
+import { answerProfile } from './profile.js'
+import { integerColumn, textColumn, writeScore, type Column } from './table.js'
+
+/** The charts of a country, and what each shows. */
+export const chartKinds = {
+  pyramid: 'the composites and their bands',
+  indicators: 'every indicator beside the averages of the region, the continent and the world',
+  ranks: 'the ranks of the composites over the editions',
+  quadrants: 'all countries on the two axes of the quadrants',
+  changes: 'the composites in the edition before and in this one'
+} as const
+
+export type ChartKind = keyof typeof chartKinds
+
+export interface ChartQuestion {
+  readonly edition: string
+  readonly chart: ChartKind
+  readonly country: string
+}
+
+/** What a chart of a country shows, as a list; the drawing is made of this and nothing else. */
+export const answerChart = (index: LoadedIndex, { edition: id, chart, country }: ChartQuestion) => {
+  const edition = editionOf(index, id)
+  const { data } = answerProfile(index, { edition: id, country })
+  const { decimals } = edition.framework
+  const { iso3, name } = data.country
+  const rows = rowsOf(index, edition, chart, data)
+  const columns = columnsOf(rows, decimals)
+  const facts = {
+    chart,
+    shows: chartKinds[chart],
+    country: { iso3, name },
+    high_from: writeScore(edition.framework.quadrants?.highFrom ?? null, decimals),
+    axes: edition.framework.quadrants?.axes.map(node => labelOf(index, node)) ?? []
+  }
+  const rule = `as in the profile of the country; rounded ${roundingRule(decimals)}`
+  return answerTable(index, { columns, rows }, { edition, rule, facts })
+}
+
+type Profile = ReturnType<typeof answerProfile>['data']
+
+/** One mark of a chart: every row of a chart has the same members. */
+type Row = Readonly<Record<string, string | number | null>>
+
+const labelOf = ({ release }: LoadedIndex, node: string): string => release.definitions.get(node)?.label.en ?? node
+
+const rowsOf = (index: LoadedIndex, edition: ScoredEdition, chart: ChartKind, profile: Profile): Row[] => {
+  if (chart === 'pyramid') return pyramidRows(profile)
+  if (chart === 'indicators') return indicatorRows(profile)
+  if (chart === 'ranks') return rankRows(index, profile)
+  return chart === 'quadrants' ? quadrantRows(index, edition, profile) : changeRows(profile)
+}
+
+const pyramidRows = ({ composites }: Profile): Row[] =>
+  composites.map(({ node, label, score, band, scopes }) => {
+    const [world] = scopes
+    return { node, label, score, band, rank: world?.rank ?? null, size: world?.size ?? 0 }
+  })
+
+const indicatorRows = ({ groups }: Profile): Row[] =>
+  groups.flatMap(({ group, label, indicators }) =>
+    indicators.map(({ node, label: name, score, scopes }) => {
+      const [world, continent, region] = scopes.map(({ average }) => average)
+      const averages = { region: region ?? null, continent: continent ?? null, world: world ?? null }
+      return { group, group_label: label, node, label: name, score, ...averages }
+    })
+  )
+
+/** All editions: the country may be missing from some, and a composite too. */
+const rankRows = (index: LoadedIndex, { composites, country }: Profile): Row[] =>
+  [...index.editions.values()].flatMap(edition => {
+    const world = coverScope(index, edition, scopeOf(index, 'world'))
+    return composites.flatMap(({ node, label }) => {
+      if (!edition.scores.has(node)) return []
+      const standing = standingOf(edition, node, country.iso3, world)
+      const score = writeScore(scoreOf(edition, node, country.iso3), edition.framework.decimals)
+      const at = { rank: standing?.rank ?? null, size: standing?.size ?? 0 }
+      return [{ edition: edition.framework.edition, node, label, score, ...at }]
+    })
+  })
+
+const quadrantRows = (index: LoadedIndex, edition: ScoredEdition, { country }: Profile): Row[] => {
+  const { framework, countries } = edition
+  const { quadrants, decimals } = framework
+  if (!quadrants) return []
+  const [x, y] = quadrants.axes
+  return countries.map(iso3 => {
+    const [first, second] = [scoreOf(edition, x, iso3), scoreOf(edition, y, iso3)]
+    return {
+      iso3,
+      country: index.countries.get(iso3)?.name ?? iso3,
+      x: writeScore(first, decimals),
+      y: writeScore(second, decimals),
+      quadrant: quadrantOf(framework, readerOf(edition, iso3)),
+      shown: iso3 === country.iso3 ? 'yes' : 'no'
+    }
+  })
+}
+
+const changeRows = ({ composites, edition }: Profile): Row[] =>
+  composites.flatMap(({ node, label, score, change }) =>
+    change === null || edition.previous === null
+      ? []
+      : [
+          {
+            node,
+            label,
+            from_edition: edition.previous,
+            to_edition: edition.id,
+            from: change.from,
+            to: score,
+            delta: change.delta,
+            like_for_like: change.like_for_like
+          }
+        ]
+  )
+
+const whole = ['rank', 'size']
+
+const columnsOf = (rows: readonly Row[], decimals: number): Column<Row>[] =>
+  Object.keys(rows[0] ?? {}).map(name => {
+    const of = (row: Row) => row[name] ?? null
+    if (whole.includes(name)) return integerColumn(name, row => of(row) as number | null)
+    if (!rows.some(row => typeof of(row) === 'number')) return textColumn(name, row => of(row) as string | null)
+    const cell = (row: Row) => ({ number: (of(row) as number | null)?.toFixed(decimals) ?? '' })
+    return { name, json: of, cell }
+  })

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { chartKinds, type ChartKind } from '../../answers/charts.js'
+import { pictureChart } from '../../report/charts.js'
+import { pictureResponses, sendAnswer, type Routes } from '../route.js'
+import { CountryParam, EditionParam, listQuery } from '../schemas.js'
+
+const names = Object.keys(chartKinds) as [ChartKind, ...ChartKind[]]
+
+const ChartParam = z.enum(names).meta({ description: names.map(name => `\`${name}\`: ${chartKinds[name]}`).join('; ') })
+
+const ChartMark = z
+  .looseObject({})
+  .meta({ id: 'ChartMark', description: 'One mark of the chart; all marks of a chart have the same members' })
+
+/** Charts of a country, each with the data that it is drawn from. */
+export const chartsRoutes: Routes = app => {
+  app.get(
+    '/editions/:edition/charts/:chart/:country',
+    {
+      schema: {
+        operationId: 'getChart',
+        summary: 'A chart of a country: the picture as SVG, and what it shows as JSON or CSV',
+        description:
+          'The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. The chart of rank intervals is that of `rank-distributions`.',
+        tags: ['Profiles'],
+        params: z.object({ edition: EditionParam, chart: ChartParam, country: CountryParam }),
+        querystring: listQuery({}),
+        response: pictureResponses(ChartMark, 'EDITION_UNKNOWN', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS')
+      },
+      config: { examples: { 'Kazakhstan 2023, ranks over the editions': '/v1/editions/2023/charts/ranks/KAZ' } }
+    },
+    (request, reply) => sendAnswer(request, reply, index => index.chart(request.params), pictureChart)
+  )
+}

@@ -1,0 +1,58 @@
+import { chartWidth, figure, word, type Drawing, type Mark } from './chart.js'
+import { colours, line, round, text } from './svg.js'
+
+const layout = { left: 300, right: 60, top: 92, row: 17, bar: 9, group: 24, most: 10 }
+
+const x = (score: number): number => layout.left + ((chartWidth - layout.left - layout.right) * score) / layout.most
+
+/** Every indicator as a bar, with a tick where the average of the region is. */
+export const drawIndicators = (marks: readonly Mark[]): Drawing => {
+  let y = layout.top
+  let group = ''
+  const elements = marks.flatMap(mark => {
+    const heading = word(mark.group_label)
+    const isNew = heading !== group
+    if (isNew) y += layout.group
+    group = heading
+    const top = y
+    y += layout.row
+    const title = text(20, top - 6, heading, `font-weight="bold" fill="${colours.text}"`)
+    return [...(isNew ? [title] : []), ...drawIndicator(mark, top)]
+  })
+  const axis = [0, 2, 4, 6, 8, 10].flatMap(score => [
+    line(x(score), layout.top, x(score), y, `stroke="${colours.grid}"`),
+    text(x(score), layout.top - 6, String(score), `text-anchor="middle" font-size="11" fill="${colours.faint}"`)
+  ])
+  return {
+    height: y + 6,
+    subtitle: 'Bar: score. Tick: average of the region.',
+    description: marks
+      .map(mark => `${word(mark.label)} ${figure(mark.score)}, region ${figure(mark.region)}`)
+      .join('; '),
+    elements: [...axis, ...elements]
+  }
+}
+
+const drawIndicator = ({ label, score, region }: Mark, top: number): string[] => {
+  const middle = top + layout.row / 2
+  const name = text(
+    layout.left - 10,
+    middle + 4,
+    word(label),
+    `text-anchor="end" font-size="11" fill="${colours.text}"`
+  )
+  if (typeof score !== 'number')
+    return [name, text(x(0) + 4, middle + 4, 'no score', `font-size="11" fill="${colours.faint}"`)]
+  const bar = `x="${round(x(0))}" y="${round(middle - layout.bar / 2)}" width="${round(x(score) - x(0))}" height="${layout.bar}" fill="${colours.bar}"`
+  const tick =
+    typeof region === 'number'
+      ? [line(x(region), middle - 7, x(region), middle + 7, `stroke="${colours.point}" stroke-width="2.5"`)]
+      : []
+  const value = text(
+    chartWidth - 20,
+    middle + 4,
+    figure(score),
+    `text-anchor="end" font-size="11" fill="${colours.faint}"`
+  )
+  return [name, `<rect ${bar}/>`, ...tick, value]
+}

@@ -1,0 +1,76 @@
+/** Ink on paper: tones that stay apart without colour. */
+export const colours = {
+  ground: '#ffffff',
+  text: '#1f2933',
+  faint: '#52606d',
+  grid: '#dfe4ea',
+  bar: '#8fb3d9',
+  point: '#12395f'
+}
+
+/** What stands around a picture. */
+export interface Frame {
+  readonly width: number
+  /** Of the drawing, without the notes beneath it. */
+  readonly height: number
+  readonly title: string
+  readonly subtitle: string
+  /** Says in words what there is to see, for those who do not see it. */
+  readonly description?: string | undefined
+  /** Lines beneath the drawing: source, release, where the data is. */
+  readonly notes: readonly string[]
+}
+
+const noteHeight = 17
+
+/**
+ * A whole picture: title and subtitle above, the drawing, the notes beneath.
+ *
+ * @param drawing  elements of SVG, within the height of the frame
+ */
+export const frameDrawing = (frame: Frame, drawing: readonly string[]): string => {
+  const { width, height, title, subtitle, description, notes } = frame
+  const whole = height + notes.length * noteHeight + 18
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
+    `<title>${escapeXml(title)}</title>`,
+    ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
+    `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
+    text(20, 30, title, `font-size="18" font-weight="bold" fill="${colours.text}"`),
+    text(20, 52, subtitle, `fill="${colours.faint}"`),
+    ...drawing,
+    ...notes.map((note, at) => text(20, height + 16 + at * noteHeight, note, `font-size="11" fill="${colours.faint}"`)),
+    '</svg>',
+    ''
+  ].join('\n')
+}
+
+/** A text; its place is that of its baseline. */
+export const text = (x: number, y: number, content: string, attributes: string): string =>
+  `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escapeXml(content)}</text>`
+
+/** A straight line. */
+export const line = (x1: number, y1: number, x2: number, y2: number, attributes: string): string =>
+  `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" ${attributes}/>`
+
+/** A filled circle that says what it is. */
+export const dot = (x: number, y: number, radius: number, said: string, attributes: string): string =>
+  `<circle cx="${round(x)}" cy="${round(y)}" r="${radius}" ${attributes}><title>${escapeXml(said)}</title></circle>`
+
+/** Coordinates need no more than hundredths. */
+export const round = (value: number): number => Math.round(value * 100) / 100
+
+/**
+ * Marks of XML as entities; what XML cannot hold is left out.
+ *
+ * @example
+ * escapeXml('A & B') // => 'A &amp; B'
+ */
+export const escapeXml = (content: string): string =>
+  content
+    // What XML 1.0 does not allow.
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
