@@ -364,6 +364,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/charts/{chart}/{country}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A chart of a country: the picture as SVG, and what it shows as JSON or CSV
+     * @description The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. The chart of rank intervals is that of `rank-distributions`.
+     */
+    get: operations['getChart']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/what-if': {
     parameters: {
       query?: never
@@ -1681,6 +1701,10 @@ export interface components {
         }[]
       } | null
       explanation?: components['schemas']['Explanation']
+    }
+    /** @description One mark of the chart; all marks of a chart have the same members */
+    ChartMark: {
+      [key: string]: unknown
     }
     CountryEffect: {
       iso3: string
@@ -3824,6 +3848,114 @@ export interface operations {
         }
       }
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getChart: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description `pyramid`: the composites and their bands; `indicators`: every indicator beside the averages of the region, the continent and the world; `ranks`: the ranks of the composites over the editions; `quadrants`: all countries on the two axes of the quadrants; `changes`: the composites in the edition before and in this one */
+        chart: 'pyramid' | 'indicators' | 'ranks' | 'quadrants' | 'changes'
+        /** @description ISO 3166-1 code, M49 code or any known spelling */
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['ChartMark'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+          'image/svg+xml': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
         headers: {
           [name: string]: unknown

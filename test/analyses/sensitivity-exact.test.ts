@@ -32,10 +32,10 @@ t.test(
       indicators: indicatorsBeneath(of.framework, 'criminality')
     }))
     const output: Output = { node: 'criminality', quantity: 'rank', country: 'KAZ', scope: covered('2023', 'world') }
-    const found = study(of, output, factors, { samples: 16_384, seed: 1 })
+    const found = study(of, output, factors, { samples: 4096, seed: 1 })
     near(t, found.mean, mean, 0.3)
     near(t, found.variance / (byOwn + left), 1, 0.03)
-    near(t, found.indices[0]?.first?.value, byOwn / (byOwn + left))
-    near(t, found.indices[1]?.total?.value, left / (byOwn + left))
+    near(t, found.indices[0]?.first?.value, byOwn / (byOwn + left), 0.06)
+    near(t, found.indices[1]?.total?.value, left / (byOwn + left), 0.06)
   }
 )

@@ -57,6 +57,8 @@ const expected: Readonly<Record<string, RegExp>> = {
   '--at-least 5': /least cost 11 \(11 steps\); 705404 plans[\s\S]* 91\/193/,
   '--leave-one-out': /KAZ +Kazakhstan/,
   'crindex method': /gmean\(criminal_markets, criminal_actors\)/,
+  'charts/quadrants': /^<svg [\s\S]*Kazakhstan/,
+  'crindex chart': /^<svg [\s\S]*rank 127/,
   'crindex ranking': /Kazakhstan/,
   'crindex check': /sha256:/
 }

@@ -13,14 +13,13 @@ const url = '/v1/editions/2023/simulations'
 const varied = { replications: 60, weights: { kind: 'dirichlet' }, drop: {}, scope: 'continent:asia' }
 
 t.test('the answer has the same bytes on 1, 2 and 4 threads, and without any', async t => {
-  const asked = [{ replications: 61 }, varied, { ...varied, normalisations: ['none', 'z_score', 'rank'] }]
-  const questions = asked.map(each => ({ edition: '2023', ...Simulation.parse(each) }))
-  const answers = questions.map(question => JSON.stringify(index.simulate(question).data))
+  const questions = [{ replications: 61 }, varied].map(asked => ({ edition: '2023', ...Simulation.parse(asked) }))
+  const expected = questions.map(question => JSON.stringify(index.simulate(question).data))
   for (const threads of [1, 2, 4]) {
     const pool = new SimulationPool(threads)
     for (const [at, question] of questions.entries()) {
       const answer = await pool.answer(index, question)
-      t.ok(JSON.stringify(answer.data) === answers[at], `${threads} threads`)
+      t.ok(JSON.stringify(answer.data) === expected[at], `${threads} threads`)
       t.equal(await pool.answer(index, question), answer, 'and is kept')
     }
     await pool.close()
