@@ -384,6 +384,206 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/evidence/conflicts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Contradictions between facts, every side with its facts in full
+     * @description Both sides are kept, never averaged and none preferred. What is computed or converted follows exactly from the facts that are named, with rate, date and source. CSV has one row a side.
+     */
+    get: operations['listEvidenceConflicts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/conflicts/{conflict}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One contradiction, every side with its facts in full
+     * @description As an entry of the list.
+     */
+    get: operations['getEvidenceConflict']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Facts with their sources, by country, indicator, kind, counterpart, time and status
+     * @description A fact never changes a score by itself. With `edition` each fact says how it stands to that edition in time, as `bearing`. A fact whose period cannot be placed is left out of a question with `from` or `to`, and counted in `meta.undated_left_out`.
+     */
+    get: operations['listEvidence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/evidence-balance': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * By indicator, how many facts speak for a higher or a lower score, and where there are none
+     * @description Counted by direction and by nature (activity, outcome, context), never weighed. Later, undated and missing facts are counted apart; `gap` marks an indicator on which no fact bears.
+     */
+    get: operations['listEvidenceBalance']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/cooperation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Treaties, requests, agreements and returns by country and counterpart
+     * @description One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.
+     */
+    get: operations['listCooperation']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/sources': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The texts that facts are taken from, and what those cite
+     * @description `read` tells the two apart.
+     */
+    get: operations['listEvidenceSources']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/terms': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Kinds of facts, units, and counterparts that are no country of the index
+     * @description Each with the number of facts that use it.
+     */
+    get: operations['listEvidenceTerms']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/tables': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Tables that are read off sources
+     * @description Each with its source and the facts that go with it.
+     */
+    get: operations['listEvidenceTables']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/tables/{table}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One table, row by row
+     * @description `meta.table` says what its columns are and where it comes from.
+     */
+    get: operations['getEvidenceTable']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/evidence/{fact}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One fact with its source in full, what that cites, its parts and its conflicts
+     * @description `bearings` says how it stands to each edition.
+     */
+    get: operations['getFact']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/what-if': {
     parameters: {
       query?: never
@@ -841,6 +1041,10 @@ export interface components {
           [key: string]: number
         }
       }
+      /** @description Ids of facts that the changes rest on; each bears on a changed indicator of its country. They change nothing */
+      evidence?: string[]
+      /** @description Why the patch is as it is; it changes nothing */
+      note?: string
     }
     /** @description An indicator of a country or scope set to a score, or moved by some points */
     Change: {
@@ -1700,11 +1904,331 @@ export interface components {
           rank_change: number | null
         }[]
       } | null
+      evidence: components['schemas']['EvidenceLink'] | null
       explanation?: components['schemas']['Explanation']
+    }
+    EvidenceLink: {
+      /** @description Facts that bear on the edition */
+      facts: number
+      since_then: number
+      undated: number
+      conflicts: string[]
+      /** @description Where the facts are */
+      address: string
     }
     /** @description One mark of the chart; all marks of a chart have the same members */
     ChartMark: {
       [key: string]: unknown
+    }
+    EvidenceConflict: {
+      id: string
+      iso3: string
+      question: string
+      why: string
+      indicators: string[]
+      sides: {
+        says: string
+        computed: {
+          how: string
+          value: string
+          exact: string
+          unit: string
+        } | null
+        facts: components['schemas']['Fact'][]
+      }[]
+      /** @description At a rate that a fact implies, with its date and source */
+      conversions: {
+        fact: string
+        quantity: string | null
+        bound: string | null
+        unit: string | null
+        converted: {
+          value: string
+          exact: string
+          unit: string
+        }
+        rate: {
+          value: string
+          exact: string
+          unit: string
+          implied_by: string
+          address: string
+        }
+        date: {
+          from: string | null
+          to: string | null
+        }
+        source: string
+      }[]
+      address: string
+    }
+    Fact: {
+      id: string
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /** @enum {string} */
+      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
+      kind: string
+      /** @enum {string} */
+      nature: 'activity' | 'outcome' | 'context'
+      /**
+       * @description The score that it speaks for; it changes none
+       * @enum {string}
+       */
+      direction: 'higher' | 'lower' | 'neutral'
+      indicators: string[]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      bound: ('exact' | 'over' | 'up_to' | 'about') | null
+      /** @description Unit or currency of the source */
+      unit: string | null
+      /** @description The same amount as the source itself converts it */
+      converted: string | null
+      /** @description Currency that the source converts to */
+      converted_unit: string | null
+      /** @description quantity / converted, to four decimals */
+      implied_rate: string | null
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description The edition whose text tells it without dates */
+      edition: string | null
+      /**
+       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
+       * @enum {string}
+       */
+      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      source: string
+      locator: string
+      /** @description What the source itself cites */
+      origin: string | null
+      /** @description The fact that tells the whole */
+      part_of: string | null
+      conflicts: string[]
+      address: string
+    }
+    EvidenceBalance: {
+      iso3: string
+      country: string
+      indicator: string
+      /** @description Facts that bear on the edition; parts of a whole and missing facts are not counted */
+      facts: number
+      higher: number
+      lower: number
+      neutral: number
+      activity: number
+      outcome: number
+      context: number
+      /** @description Of `higher`, outcomes */
+      outcome_higher: number
+      /** @description Of `lower`, outcomes */
+      outcome_lower: number
+      /** @description Of `facts`, those that are plans */
+      planned: number
+      /** @description Known to be lacking */
+      missing: number
+      undated: number
+      since_then: number
+      conflicts: string[]
+      /** @description No fact bears on the indicator */
+      gap: boolean
+      address: string
+    }
+    Cooperation: {
+      iso3: string
+      counterpart: string
+      name: string
+      /** @description `country`, or what a body is */
+      counterpart_kind: string
+      treaties: {
+        fact: string
+        kind: string
+        status: string
+        nature: string
+        quantity: string | null
+        bound: string | null
+        unit: string | null
+        from: string | null
+        to: string | null
+        /** @description Other counterparts that the quantity is of */
+        shared_with: string[]
+        bearing?: string
+      }[]
+      requests: {
+        fact: string
+        kind: string
+        status: string
+        nature: string
+        quantity: string | null
+        bound: string | null
+        unit: string | null
+        from: string | null
+        to: string | null
+        /** @description Other counterparts that the quantity is of */
+        shared_with: string[]
+        bearing?: string
+      }[]
+      agreements: {
+        fact: string
+        kind: string
+        status: string
+        nature: string
+        quantity: string | null
+        bound: string | null
+        unit: string | null
+        from: string | null
+        to: string | null
+        /** @description Other counterparts that the quantity is of */
+        shared_with: string[]
+        bearing?: string
+      }[]
+      returns: {
+        fact: string
+        kind: string
+        status: string
+        nature: string
+        quantity: string | null
+        bound: string | null
+        unit: string | null
+        from: string | null
+        to: string | null
+        /** @description Other counterparts that the quantity is of */
+        shared_with: string[]
+        bearing?: string
+      }[]
+    }
+    EvidenceSource: {
+      id: string | null
+      title: string
+      authors: string[]
+      publisher: string
+      published: string | null
+      note?: string | null
+      address: string | null
+      kind: string
+      language: string
+      /** @description Whether facts were taken from the text itself */
+      read: boolean
+      citation: string
+      facts: number
+    }
+    EvidenceTerm: {
+      /** @enum {string} */
+      term: 'kind' | 'unit' | 'body'
+      id: string
+      label: string
+      detail: string | null
+      facts: number
+    }
+    EvidenceTable: {
+      id: string
+      iso3: string
+      title: string
+      note: string | null
+      source: string
+      locator: string
+      rows: number
+      columns: string[]
+      facts: string[]
+      address: string
+    }
+    FactInFull: {
+      id: string
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /** @enum {string} */
+      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
+      kind: string
+      /** @enum {string} */
+      nature: 'activity' | 'outcome' | 'context'
+      /**
+       * @description The score that it speaks for; it changes none
+       * @enum {string}
+       */
+      direction: 'higher' | 'lower' | 'neutral'
+      indicators: string[]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      bound: ('exact' | 'over' | 'up_to' | 'about') | null
+      /** @description Unit or currency of the source */
+      unit: string | null
+      /** @description The same amount as the source itself converts it */
+      converted: string | null
+      /** @description Currency that the source converts to */
+      converted_unit: string | null
+      /** @description quantity / converted, to four decimals */
+      implied_rate: string | null
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description The edition whose text tells it without dates */
+      edition: string | null
+      /**
+       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
+       * @enum {string}
+       */
+      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      source: string
+      locator: string
+      /** @description What the source itself cites */
+      origin: string | null
+      /** @description The fact that tells the whole */
+      part_of: string | null
+      conflicts: string[]
+      address: string
+      /** @description How it stands to each edition */
+      bearings: {
+        [key: string]: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      }
+      /** @description Facts that are a part of it */
+      parts: string[]
+      cited: {
+        source: {
+          id: string | null
+          title: string
+          authors: string[]
+          publisher: string
+          published: string | null
+          note?: string | null
+          address: string | null
+          kind: string
+          language: string
+          /** @description Whether facts were taken from the text itself */
+          read: boolean
+          citation: string
+        } | null
+        origin: {
+          id: string | null
+          title: string
+          authors: string[]
+          publisher: string
+          published: string | null
+          note?: string | null
+          address: string | null
+          kind: string
+          language: string
+          /** @description Whether facts were taken from the text itself */
+          read: boolean
+          citation: string
+        } | null
+      }
+      contradicted: {
+        id: string
+        question: string
+        address: string
+      }[]
     }
     CountryEffect: {
       iso3: string
@@ -2434,6 +2958,7 @@ export interface operations {
           | 'RELEASE_UNKNOWN'
           | 'JOB_UNKNOWN'
           | 'SCENARIO_UNKNOWN'
+          | 'EVIDENCE_UNKNOWN'
           | 'METHOD_UNSUPPORTED'
           | 'FORMAT_UNSUPPORTED'
           | 'BODY_TOO_LARGE'
@@ -3957,6 +4482,986 @@ export interface operations {
       }
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidenceConflicts: {
+    parameters: {
+      query?: {
+        /** @description Only facts on these countries: codes or names */
+        country?: string | string[]
+        /** @description Only facts on these indicators; a composite stands for those beneath it */
+        indicator?: string | string[]
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceConflict'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getEvidenceConflict: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a conflict */
+        conflict: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceConflict']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidence: {
+    parameters: {
+      query?: {
+        /** @description Only facts on these countries: codes or names */
+        country?: string | string[]
+        /** @description Only facts on these indicators; a composite stands for those beneath it */
+        indicator?: string | string[]
+        /** @description Only facts of these kinds, see `/v1/evidence/terms` */
+        kind?: string | string[]
+        /** @description Only facts with these counterparts: countries, or bodies of `/v1/evidence/terms` */
+        counterpart?: string | string[]
+        /** @description Only facts of these sources, or that these are cited for, see `/v1/evidence/sources` */
+        source?: string | string[]
+        /** @description Only facts of this status: claimed, reported, planned, assessed, legal_text, missing; several with commas */
+        status?: string
+        /** @description Only facts of this nature: activity, outcome, context; several with commas */
+        nature?: string
+        /** @description Only facts that speak for this score: higher, lower, neutral; several with commas */
+        direction?: string
+        /** @description Only facts whose period may reach into or beyond this year, month or day */
+        from?: string
+        /** @description Only facts whose period may begin by this year, month or day */
+        to?: string
+        /** @description Say how each fact stands to this edition, as `bearing` */
+        edition?: string
+        /** @description Only facts that stand so to `edition` */
+        bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Fact'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; EVIDENCE_UNKNOWN: The evidence has no such entry; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidenceBalance: {
+    parameters: {
+      query?: {
+        /** @description Only facts on these countries: codes or names */
+        country?: string | string[]
+        /** @description Only facts on these indicators; a composite stands for those beneath it */
+        indicator?: string | string[]
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceBalance'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listCooperation: {
+    parameters: {
+      query?: {
+        /** @description Only facts on these countries: codes or names */
+        country?: string | string[]
+        /** @description Only facts with these counterparts: countries, or bodies of `/v1/evidence/terms` */
+        counterpart?: string | string[]
+        /** @description Say how each fact stands to this edition, as `bearing` */
+        edition?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Cooperation'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidenceSources: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceSource'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidenceTerms: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceTerm'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listEvidenceTables: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceTable'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getEvidenceTable: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a table, see `/v1/evidence/tables` */
+        table: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: {
+              [key: string]: string
+            }[]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getFact: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+      }
+      header?: never
+      path: {
+        /** @description Id of a fact */
+        fact: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['FactInFull']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
         headers: {
           [name: string]: unknown
         }

@@ -22,6 +22,7 @@ export const errorCatalogue = {
   RELEASE_UNKNOWN: { status: 404, title: 'No such release is held here' },
   JOB_UNKNOWN: { status: 404, title: 'No such job' },
   SCENARIO_UNKNOWN: { status: 404, title: 'No such scenario is held here' },
+  EVIDENCE_UNKNOWN: { status: 404, title: 'The evidence has no such entry' },
   METHOD_UNSUPPORTED: { status: 405, title: 'The address does not take this method' },
   FORMAT_UNSUPPORTED: { status: 406, title: 'The answer does not exist in this format' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },

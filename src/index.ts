@@ -1,6 +1,11 @@
 import { loadRelease, type Release } from './data/release.js'
 import type { SensitivityResult } from './analyses/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
+import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence-balance.js'
+import { answerConflict, answerConflicts, type ConflictsQuestion } from './answers/evidence-conflicts.js'
+import { answerCooperation, type CooperationQuestion } from './answers/evidence-cooperation.js'
+import { answerEvidenceTable, answerEvidenceTables, answerSources, answerTerms } from './answers/evidence-sources.js'
+import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evidence.js'
 import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/charts.js'
@@ -87,9 +92,24 @@ export const createIndex = (release: Release) => {
     planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
     writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) =>
       writeSensitivity(index, planned, result),
+    ...evidenceQuestions(index),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }
+
+/** The questions on evidence. */
+const evidenceQuestions = (index: LoadedIndex) => ({
+  evidence: (question: EvidenceQuestion) => answerEvidence(index, question),
+  fact: (question: { readonly fact: string }) => answerFact(index, question),
+  evidenceBalance: (question: EvidenceBalanceQuestion) => answerEvidenceBalance(index, question),
+  evidenceConflicts: (question: ConflictsQuestion) => answerConflicts(index, question),
+  evidenceConflict: (question: { readonly conflict: string }) => answerConflict(index, question),
+  cooperation: (question: CooperationQuestion) => answerCooperation(index, question),
+  evidenceSources: () => answerSources(index),
+  evidenceTerms: () => answerTerms(index),
+  evidenceTables: () => answerEvidenceTables(index),
+  evidenceTable: (question: { readonly table: string }) => answerEvidenceTable(index, question)
+})
 
 export type Index = ReturnType<typeof createIndex>
 

@@ -15,6 +15,11 @@ export class FaultGathering {
     return this.#faults.length >= faultLimit
   }
 
+  /** Whether any is gathered. */
+  get any(): boolean {
+    return this.#faults.length > 0
+  }
+
   /** The result of a step; undefined where it fails, its faults are then gathered. */
   attempt<T>(step: () => T): T | undefined {
     try {

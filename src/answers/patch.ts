@@ -6,6 +6,7 @@ import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import type { LoadedIndex } from './loaded.js'
 import { Cells, countriesOf } from './patch-cells.js'
 import { resolveChanges, type ChangeContext, type ResolvedChanges } from './patch-changes.js'
+import { checkPatchEvidence } from './patch-evidence.js'
 import { FaultGathering } from './patch-faults.js'
 import { reformFramework, type MethodContext } from './patch-method.js'
 import { indicatorIn, patchFault, plainDecimal } from './patch-names.js'
@@ -32,6 +33,7 @@ export const resolvePatch = (
   const context: MethodContext = { index, edition, faults }
   if (!methodMembers.some(member => isGiven(patch, member))) {
     const resolved = resolveChanges(changeContext(context, edition.indicators, new Map()), patch)
+    checkPatchEvidence(index, patch, resolved.changes, faults)
     faults.finish()
     return { reform: null, ...resolved }
   }
@@ -39,6 +41,7 @@ export const resolvePatch = (
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
   const added = new Map((patch.add ?? []).map((each, at) => [each.id, addedScores(context, each, `/add/${at}`)]))
   const resolved = resolveChanges(changeContext(context, indicators, added), patch)
+  checkPatchEvidence(index, patch, resolved.changes, faults)
   faults.finish()
   const missing = [...added].flatMap(([indicator, scores]) =>
     edition.countries.filter(iso3 => !scores.has(iso3)).map(iso3 => ({ iso3, indicator }))

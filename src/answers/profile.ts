@@ -4,6 +4,7 @@ import { DomainError, settleAll } from '../errors.js'
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
 import { displayedDifference } from './deltas.js'
+import { evidenceLinks } from './evidence-link.js'
 import { explainScore, roundingRule } from './explanation.js'
 import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
 import { intervalsOf, type IntervalQuestion, type Intervals } from './rank-interval.js'
@@ -75,6 +76,7 @@ const nodeWriter = (
   iso3: string
 ) => {
   const { decimals } = edition.framework
+  const linkOf = evidenceLinks(index, edition, iso3)
   return (profile: NodeProfile) => ({
     node: profile.node,
     label: index.release.definitions.get(profile.node)?.label.en ?? profile.node,
@@ -91,6 +93,7 @@ const nodeWriter = (
       ...(exact && { average_exact: writeFraction(average?.score ?? null) })
     })),
     change: writeChange(profile, previous, { decimals, exact }),
+    evidence: linkOf(profile.node),
     ...(explain && { explanation: explainScore(edition.framework, profile.node, readerOf(edition, iso3)) })
   })
 }

@@ -11,6 +11,7 @@ import { answerObject, type Answer } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { countryByCode, coverScope, editionOf, scopeOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
 import type { CellName } from './patch-changes.js'
+import { patchEvidenceFacts } from './patch-evidence.js'
 import { resolvePatch } from './patch.js'
 import type { Table } from './table.js'
 import { writeEffect, writeShifts } from './what-if-effect.js'
@@ -42,6 +43,7 @@ export const answerWhatIf = (
   const { decimals } = edition.framework
   const format = { decimals, exact: question.exact }
   const facts = {
+    ...patchEvidenceFacts(index, edition, question),
     ...(patch.reform && methodFacts(edition, scenario)),
     ...(spansScopes(question) && shiftFacts(index, edition, scenario)),
     ...(patch.clipped.length > 0 && { clipped: byIndicator(patch.clipped) }),

@@ -21,8 +21,8 @@ export interface ScenarioOptions extends StoreOptions, PatchOptions {
  * @throws {DomainError} those of the patch; `RELEASE_UNKNOWN`; those of the store
  */
 export const createScenario = async (texts: readonly string[], options: ScenarioOptions, terminal: Terminal) => {
-  const { edition, title, note, file, clip, drop, weight, aggregation, formula } = options
-  const patch = await collectPatch(texts, given({ file, clip, drop, weight, aggregation, formula }))
+  const { edition, title, note, file, clip, drop, weight, aggregation, formula, evidence } = options
+  const patch = await collectPatch(texts, given({ file, clip, drop, weight, aggregation, formula, evidence }))
   const request = checkJson(ScenarioRequest, { edition, title, note, patch }, { name: 'the scenario' })
   return withArchive({ ...options, register: true }, terminal, async archive => {
     await archive.follower.register()

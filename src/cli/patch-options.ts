@@ -11,6 +11,7 @@ export interface PatchOptions {
   readonly weight?: readonly string[]
   readonly aggregation?: readonly string[]
   readonly formula?: readonly string[]
+  readonly evidence?: readonly string[]
 }
 
 export const addPatchOptions = (command: Command): Command =>
@@ -28,6 +29,11 @@ export const addPatchOptions = (command: Command): Command =>
       ).argParser(collect)
     )
     .addOption(new Option('--formula <formula>', 'COMPOSITE=FORMULA; repeatable').argParser(collect))
+    .addOption(
+      new Option('--evidence <ids>', 'facts that the changes rest on, separated by commas; repeatable').argParser(
+        collect
+      )
+    )
 
 /**
  * The parts of a patch that options give.
@@ -36,7 +42,7 @@ export const addPatchOptions = (command: Command): Command =>
  * @example
  * patchOfOptions({ weight: ['criminality.criminal_actors=2'] }) // => { weights: { criminality: { criminal_actors: 2 } } }
  */
-export const patchOfOptions = ({ clip, drop, weight, aggregation, formula }: PatchOptions): Patch => {
+export const patchOfOptions = ({ clip, drop, weight, aggregation, formula, evidence }: PatchOptions): Patch => {
   const faults: Fault[] = []
   const take = <T>(
     name: string,
@@ -65,12 +71,15 @@ export const patchOfOptions = ({ clip, drop, weight, aggregation, formula }: Pat
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
   return {
     ...(clip && { ends: 'clip' as const }),
-    ...(drop && { drop: drop.flatMap(list => list.split(',').map(id => id.trim())) }),
+    ...(drop && { drop: namesIn(drop) }),
+    ...(evidence && { evidence: namesIn(evidence) }),
     ...(formula && { formulas: Object.fromEntries(formulas) }),
     ...(aggregation && { aggregations: Object.fromEntries(means) }),
     ...(weight && { weights: weightsOf(weights) })
   }
 }
+
+const namesIn = (lists: readonly string[]): string[] => lists.flatMap(list => list.split(',').map(id => id.trim()))
 
 type Take<T> = (first: string, second: string, third: string) => T | undefined
 

@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js'
 import { addClaim } from './commands/claim.js'
 import { addCorrelation } from './commands/correlation.js'
 import { addDeltas } from './commands/deltas.js'
+import { addEvidence } from './commands/evidence.js'
 import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addMethod } from './commands/method.js'
@@ -26,7 +27,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages],
+  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages, addEvidence],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],

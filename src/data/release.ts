@@ -2,6 +2,7 @@ import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
 import { FileReader, type Files } from '../definitions/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
+import { evidenceFiles, readEvidence, type Evidence } from './evidence.js'
 import { readFigures, readRules, type PublishedFigure } from './figures.js'
 import { readFolder } from './folder.js'
 import { readObservations, type Observations } from './observations.js'
@@ -28,6 +29,7 @@ export interface Release extends Method {
   readonly published: ReadonlyMap<string, readonly PublishedRow[]>
   readonly figures: readonly PublishedFigure[]
   readonly deviations: readonly Deviation[]
+  readonly evidence: Evidence
 }
 
 const fileNames = [
@@ -36,7 +38,8 @@ const fileNames = [
   /^definitions\/[^/]+\.yaml$/,
   /^frameworks\/[^/]+\.yaml$/,
   /^scores\/([^/]+\.csv|SOURCE\.yaml)$/,
-  /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/
+  /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/,
+  ...evidenceFiles
 ]
 
 /** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
@@ -47,7 +50,7 @@ export const readRelease = (
   for (const path of files.keys()) {
     if (fileNames.some(name => name.test(path))) continue
     const allowed =
-      'index.yaml, regions.yaml, groups.yaml, countries.csv, definitions/, frameworks/, scores/, published/'
+      'index.yaml, regions.yaml, groups.yaml, countries.csv, definitions/, frameworks/, scores/, published/, evidence/'
     reader.fault(path, 'unknown file', allowed)
   }
   const method = readMethod(reader)
@@ -86,7 +89,8 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
     published,
     source: reader.optional('scores/SOURCE.yaml', (path, text) => readSource(path, text, faults)),
     deviations: reader.optional('published/deviations.yaml', (path, text) => readDeviations(path, text, faults)) ?? [],
-    figures: figures ?? []
+    figures: figures ?? [],
+    evidence: readEvidence(reader, method)
   }
 }
 

@@ -58,7 +58,12 @@ export const Patch = membersOnly({
   aggregations: byNode(Aggregation).meta({ description: 'Other means of the children, by composite' }),
   weights: byNode(z.record(NodeId, z.number())).meta({
     description: 'Weights of children by composite, 0 or more; a child that is not named weighs 1'
-  })
+  }),
+  evidence: z.array(z.string().min(1).max(40)).max(200).optional().meta({
+    description:
+      'Ids of facts that the changes rest on; each bears on a changed indicator of its country. They change nothing'
+  }),
+  note: z.string().max(5000).optional().meta({ description: 'Why the patch is as it is; it changes nothing' })
 }).meta({
   id: 'Patch',
   description: 'Parts apply in this order: drop, add, formulas, aggregations, weights, changes'

@@ -53,8 +53,8 @@ export async function* answerBatch(
 const answerLine = (index: Index, question: BatchQuestion, text: string): object => {
   try {
     const { data, meta } = index.whatIf({ ...question, ...readJson(Patch, text, { name: 'the patch' }) })
-    const { method, float64, summary, clipped, unscored } = meta
-    return { data, method, float64, summary, clipped, unscored }
+    const { evidence, note, method, float64, summary, clipped, unscored } = meta
+    return { data, evidence, note, method, float64, summary, clipped, unscored }
   } catch (error) {
     return { problem: problemOf(error) }
   }

@@ -37,6 +37,7 @@ const tags = [
   { name: 'Averages', description: 'Means over scopes' },
   { name: 'Deltas', description: 'Change between editions' },
   { name: 'Profiles', description: 'All that an edition says of one country' },
+  { name: 'Evidence', description: 'Sourced facts that bear on scores, their balance and their contradictions' },
   { name: 'What-if', description: 'Other scores, other methods, and their effects' },
   { name: 'Scenarios', description: 'Patches that are kept with their answers, under links that last' },
   { name: 'Releases', description: 'What was served when, and what differs' },

@@ -7,6 +7,14 @@ export const whatIfExamples = {
     url: '/v1/editions/2023/what-if?link=true',
     body: laundering
   },
+  'The same, resting on facts that stay linked to it': {
+    url: '/v1/editions/2023/what-if',
+    body: {
+      ...laundering,
+      evidence: ['KAZ-057', 'KAZ-105'],
+      note: 'What came back from Switzerland, against weak enforcement.'
+    }
+  },
   'Half a point more heroin trade in all of West Africa': {
     url: '/v1/editions/2023/what-if',
     body: { changes: [{ scope: 'region:west_africa', indicator: 'heroin_trade', by: 0.5 }], ends: 'clip' }

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import type { Answer } from '../../src/answers/answer.js'
 import { tableToCsv, type CsvStyle } from '../../src/report/csv.js'
 import { index as shipped } from '../support/shipped.js'
-import { index as wellbeing } from '../support/wellbeing.js'
+import { index as wellbeing } from '../support/evidence.js'
 
 type Listed = Answer<Record<string, unknown>[]>
 
@@ -24,7 +24,13 @@ const answersOf = (
   ranking: of.ranking({ edition: to, node, exact: true, explain: true }),
   averages: of.averages({ edition: to, node, by: 'region', exact: true, explain: true }),
   deltas: of.deltas({ from, to, exact: true }),
-  bulk: of.bulk({ exact: true })
+  bulk: of.bulk({ exact: true }),
+  evidence: of.evidence({ edition: to }),
+  'evidence balance': of.evidenceBalance({ edition: to }),
+  cooperation: of.cooperation({ edition: to }),
+  'evidence sources': of.evidenceSources(),
+  'evidence terms': of.evidenceTerms(),
+  'evidence tables': of.evidenceTables()
 })
 
 const written = ({ table }: Listed, style?: CsvStyle): Record<string, string>[] => {

@@ -103,6 +103,6 @@ t.test('what-if refuses a file that is no patch, with every fault', async t => {
   t.match(stderr, ', changes.1.country: found 1.\n')
   t.match(
     stderr,
-    ', more: unknown member "more".\n  allowed: one of changes, ends, drop, add, formulas, aggregations, weights\n'
+    ', more: unknown member "more".\n  allowed: one of changes, ends, drop, add, formulas, aggregations, weights, evidence, note\n'
   )
 })

@@ -29,6 +29,7 @@ export const addWhatIf = (program: Command, terminal: Terminal): void => {
         'what-if --edition 2023 KAZ.heroin_trade=-1.5 "Korea, Rep..cocaine_trade=+0.5" --exact',
         'what-if region:west_africa.heroin_trade=+0.5 --clip --scope group:eu',
         'what-if --weight criminality.criminal_actors=2 --aggregation resilience=geometric --drop heroin_trade',
+        'what-if --edition 2023 KAZ.anti_money_laundering=+1 --evidence KAZ-057,KAZ-105',
         'what-if --file patch.json --json'
       )
     )

@@ -5,7 +5,7 @@ import type { Paint } from '../terminal.js'
 
 /** What a sound release holds. */
 export const answerCheck = (index: Index) => {
-  const { id, index: info, definitions, countries, published } = index.release
+  const { id, index: info, definitions, countries, published, evidence } = index.release
   const rule = 'every file read and checked; with any fault there is no release'
   const data = {
     release: id,
@@ -14,6 +14,13 @@ export const answerCheck = (index: Index) => {
     definitions: definitions.size,
     scopes: index.scopes.size,
     published: [...published.values()].reduce((sum, rows) => sum + rows.length, 0),
+    evidence: {
+      facts: evidence.facts.size,
+      countries: new Set([...evidence.facts.values()].map(fact => fact.country)).size,
+      sources: Object.keys(evidence.sources).length,
+      conflicts: Object.keys(evidence.conflicts).length,
+      tables: evidence.tables.size
+    },
     editions: index.editionList().data
   }
   return answerObject(index, data, { rule })
@@ -30,7 +37,18 @@ export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>
     `${paint.bold(data.index.name)} is sound.`,
     `release ${data.release}`,
     `${data.countries} countries, ${data.scopes} scopes, ${data.definitions} indicators and composites, ${data.published} rows of published composites`,
+    ...evidenceLine(data.evidence),
     '',
     editions
   ].join('\n')
 }
+
+type EvidenceCounts = ReturnType<typeof answerCheck>['data']['evidence']
+
+/** Nothing where a release has no evidence. */
+const evidenceLine = ({ facts, countries, sources, conflicts, tables }: EvidenceCounts): string[] =>
+  facts === 0
+    ? []
+    : [
+        `evidence: ${facts} facts on ${countries} ${countries === 1 ? 'country' : 'countries'} from ${sources} sources, ${conflicts} conflicts, ${tables} ${tables === 1 ? 'table' : 'tables'}`
+      ]

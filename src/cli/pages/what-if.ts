@@ -4,7 +4,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
+import { inWords, labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
 
 type ByNode<T> = Readonly<Record<string, T>>
 
@@ -42,7 +42,7 @@ export const whatIfPage = (index: Index, { data, meta }: Answer, paint: Paint): 
     )
     return `${drawEffect(effect, decimals, paint)}\nquadrant: ${before === after ? 'stays' : `${before} ->`} ${after}`
   })
-  return [...drawn, paint.dim(sourceLine(meta))].join('\n\n')
+  return [...drawn, ...drawEvidence(meta), paint.dim(sourceLine(meta))].join('\n\n')
 }
 
 const drawEffect = (effect: Effect, decimals: number, paint: Paint): string => {
@@ -79,3 +79,13 @@ const describeRanks = (ranks: Standings | undefined): string => {
 }
 
 const listCodes = (codes: readonly string[] = []): string => (codes.length > 0 ? codes.join(', ') : 'none')
+
+/** The facts that a patch says it rests on, and its note. */
+const drawEvidence = ({ evidence, note }: Answer['meta']): string[] => {
+  const facts = (evidence ?? []) as readonly { id: string; statement: string; bearing: string | null }[]
+  const lines = facts.map(({ id, statement, bearing }) => `  ${id} (${inWords(bearing)}) ${statement}`)
+  return [
+    ...(lines.length > 0 ? [['rests on:', ...lines].join('\n')] : []),
+    ...(typeof note === 'string' ? [`note: ${note}`] : [])
+  ]
+}

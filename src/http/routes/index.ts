@@ -8,6 +8,8 @@ import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { editionsRoutes } from './editions.js'
+import { evidenceConflictsRoutes } from './evidence-conflicts.js'
+import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
@@ -39,6 +41,8 @@ export const versionedRoutes: readonly Routes[] = [
   deltasRoutes,
   profileRoutes,
   chartsRoutes,
+  evidenceConflictsRoutes,
+  evidenceRoutes,
   whatIfRoutes,
   batchRoutes,
   tornadoRoutes,

@@ -13,6 +13,7 @@ import {
   Score,
   Tied
 } from '../schemas.js'
+import { EvidenceLink } from '../evidence-schemas.js'
 import { Indistinguishable, LevelQuery, RankIntervalSchema, UncertaintyQuery } from '../uncertainty-schemas.js'
 
 const Change = z.object({
@@ -46,6 +47,7 @@ const NodeProfile = z
       })
     ),
     change: Change.nullable(),
+    evidence: EvidenceLink.nullable(),
     explanation: Explanation.optional()
   })
   .meta({ id: 'NodeProfile' })

@@ -1,0 +1,127 @@
+import { readCsv, type CsvRecord } from '../definitions/csv.js'
+import {
+  bounds,
+  directions,
+  FactId,
+  natures,
+  statuses,
+  type Bound,
+  type EvidenceDirection,
+  type EvidenceSource,
+  type Nature,
+  type Status,
+  type Terms
+} from '../definitions/evidence.js'
+import type { FaultList } from '../definitions/fault.js'
+import type { Fact } from './evidence.js'
+import { checkFact } from './evidence-rules.js'
+
+/** What the facts of a country are held against; what could not be read is undefined, and nothing is said of it. */
+export interface FactContext {
+  readonly country: string
+  readonly sources: Readonly<Record<string, EvidenceSource>> | undefined
+  readonly terms: Terms | undefined
+  readonly countries: ReadonlySet<string>
+  /** Those whose files could not be read are among them. */
+  readonly indicators: ReadonlySet<string>
+  readonly editions: readonly string[]
+}
+
+export const factColumns = [
+  ...(['id', 'statement', 'status', 'kind', 'nature', 'direction', 'indicators', 'counterparts'] as const),
+  ...(['quantity', 'bound', 'unit', 'converted', 'converted_unit', 'from', 'to', 'period', 'edition'] as const),
+  ...(['source', 'locator', 'origin', 'part_of'] as const)
+] as const
+
+/** Read `evidence/COUNTRY.csv`: one fact a row, each cell checked, then the facts among each other. */
+export const readFacts = (file: string, text: string, context: FactContext, faults: FaultList): Fact[] | undefined => {
+  const csv = readCsv(file, text, factColumns, faults)
+  if (!csv) return undefined
+  for (const column of csv.columns.filter(name => !factColumns.some(known => known === name))) {
+    faults.add(csv.atColumn(column), `unknown column ${column}`, factColumns.join(', '))
+  }
+  const read = csv.records.map(record => ({ record, fact: factOf(record, context.country) }))
+  const ids = new Set<string>()
+  for (const { record, fact } of read) {
+    checkEnumerations(record, faults)
+    checkId(record, fact, context.country, ids, faults)
+    checkFact(record, fact, context, faults)
+  }
+  const parents = new Map(read.map(({ fact }) => [fact.id, fact.partOf]))
+  for (const { record, fact } of read) checkWhole(record, fact, parents, faults)
+  return read.map(({ fact }) => fact)
+}
+
+const orNull = (text: string): string | null => (text === '' ? null : text)
+const listOf = (text: string): string[] => text.split('|').filter(Boolean)
+
+const factOf = (record: CsvRecord, country: string): Fact => {
+  const text = (column: (typeof factColumns)[number]): string => record.text(column)
+  const [converted, unit] = [text('converted'), text('converted_unit')]
+  return {
+    id: text('id'),
+    country,
+    statement: text('statement'),
+    status: text('status') as Status,
+    kind: text('kind'),
+    nature: text('nature') as Nature,
+    direction: text('direction') as EvidenceDirection,
+    indicators: listOf(text('indicators')),
+    counterparts: listOf(text('counterparts')),
+    quantity: orNull(text('quantity')),
+    bound: orNull(text('bound')) as Bound | null,
+    unit: orNull(text('unit')),
+    converted: converted === '' && unit === '' ? null : { quantity: converted, unit },
+    period: {
+      from: orNull(text('from')),
+      to: orNull(text('to')),
+      words: orNull(text('period')),
+      edition: orNull(text('edition'))
+    },
+    source: text('source'),
+    locator: text('locator'),
+    origin: orNull(text('origin')),
+    partOf: orNull(text('part_of'))
+  }
+}
+
+const enumerations = { status: statuses, nature: natures, direction: directions } as const
+
+const checkEnumerations = (record: CsvRecord, faults: FaultList): void => {
+  for (const [column, allowed] of Object.entries(enumerations)) {
+    const found = record.text(column)
+    if (allowed.some(each => each === found)) continue
+    faults.add(record.at(column), `${column}: found "${found}"`, allowed.join(', '))
+  }
+  const bound = record.text('bound')
+  if (bound !== '' && !bounds.some(each => each === bound)) {
+    faults.add(record.at('bound'), `bound: found "${bound}"`, bounds.join(', '))
+  }
+  for (const column of ['statement', 'locator'].filter(name => record.text(name).trim() === '')) {
+    faults.add(record.at(column), `${column} is missing`, 'a text')
+  }
+}
+
+const checkId = (record: CsvRecord, { id }: Fact, country: string, ids: Set<string>, faults: FaultList): void => {
+  if (!FactId.safeParse(id).success || !id.startsWith(`${country}-`)) {
+    faults.add(record.at('id'), `id: found "${id}"`, `${country}- and three to five digits`)
+  } else if (ids.has(id)) faults.add(record.at('id'), `${id} stands twice`, 'each id once')
+  ids.add(id)
+}
+
+/** A part names a fact of its file as its whole, and following the wholes does not lead round in a ring. */
+const checkWhole = (
+  record: CsvRecord,
+  { id, partOf }: Fact,
+  parents: ReadonlyMap<string, string | null>,
+  faults: FaultList
+): void => {
+  if (partOf === null) return
+  if (!parents.has(partOf)) {
+    faults.add(record.at('part_of'), `unknown fact ${partOf}`, 'an id of this file')
+    return
+  }
+  const seen = new Set<string>()
+  for (let at: string | null = partOf; at !== null && !seen.has(at); at = parents.get(at) ?? null) seen.add(at)
+  if (seen.has(id)) faults.add(record.at('part_of'), `${id} is a part of itself`, 'a whole that is no part of it')
+}

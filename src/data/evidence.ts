@@ -1,0 +1,126 @@
+import type {
+  Bound,
+  Conflict,
+  EvidenceDirection,
+  EvidenceSource,
+  Nature,
+  Status,
+  TableInfo,
+  Terms
+} from '../definitions/evidence.js'
+import { SourcesFile, TermsFile } from '../definitions/evidence.js'
+import type { FaultList } from '../definitions/fault.js'
+import type { FileReader } from '../definitions/files.js'
+import type { Method } from '../definitions/method.js'
+import { readYaml } from '../definitions/yaml.js'
+import { readConflicts } from './evidence-conflicts.js'
+import { readFacts } from './evidence-facts.js'
+import { readTables } from './evidence-tables.js'
+
+/** When a fact was: first and last year, month or day, where known; else in words, or the edition that tells it. */
+export interface FactPeriod {
+  readonly from: string | null
+  readonly to: string | null
+  readonly words: string | null
+  readonly edition: string | null
+}
+
+/** A sourced statement on a country that bears on indicators; it never changes a score by itself. */
+export interface Fact {
+  readonly id: string
+  readonly country: string
+  readonly statement: string
+  readonly status: Status
+  readonly kind: string
+  readonly nature: Nature
+  readonly direction: EvidenceDirection
+  readonly indicators: readonly string[]
+  /** Codes of countries, or ids of bodies. */
+  readonly counterparts: readonly string[]
+  /** Exact decimal, as text. */
+  readonly quantity: string | null
+  readonly bound: Bound | null
+  readonly unit: string | null
+  /** The same amount as the source itself converts it. */
+  readonly converted: { readonly quantity: string; readonly unit: string } | null
+  readonly period: FactPeriod
+  readonly source: string
+  readonly locator: string
+  /** What the source itself cites for it. */
+  readonly origin: string | null
+  /** The fact that tells the whole of which this is a part. */
+  readonly partOf: string | null
+}
+
+/** A table of a source, as text. */
+export interface EvidenceTable extends TableInfo {
+  readonly rows: readonly Readonly<Record<string, string>>[]
+}
+
+/** The evidence of a release, checked. */
+export interface Evidence extends Terms {
+  readonly sources: Readonly<Record<string, EvidenceSource>>
+  /** By id, in the order of the files. */
+  readonly facts: ReadonlyMap<string, Fact>
+  readonly conflicts: Readonly<Record<string, Conflict>>
+  readonly tables: ReadonlyMap<string, EvidenceTable>
+}
+
+export const evidenceFiles = [
+  /^evidence\/([A-Z]{3}\.csv|(sources|terms|conflicts|tables)\.yaml)$/,
+  /^evidence\/tables\/[a-z][a-z0-9_]*\.csv$/
+]
+
+const noTerms: Terms = { kinds: {}, units: {}, bodies: {} }
+
+/** Read the folder `evidence`, which may be absent; faults are in the reader's list. */
+export const readEvidence = (reader: FileReader, method: Method): Evidence => {
+  const { faults } = reader
+  const files = reader.names('evidence', '.csv').filter(name => /^[A-Z]{3}$/.test(name))
+  const countries = new Set(method.countries.map(({ iso3 }) => iso3))
+  for (const country of files.filter(each => !countries.has(each))) {
+    reader.fault(`evidence/${country}.csv`, `unknown country ${country}`, 'an iso3 of countries.csv')
+  }
+  if (files.length > 0) {
+    for (const path of ['evidence/sources.yaml', 'evidence/terms.yaml']) reader.required(path, () => undefined)
+  }
+  const sources = reader.optional(
+    'evidence/sources.yaml',
+    (path, text) => readYaml(path, text, SourcesFile, faults)?.content
+  )
+  const terms = reader.optional('evidence/terms.yaml', (path, text) => readTerms(path, text, countries, faults))
+  const context = { sources, terms, countries, indicators: indicatorsOf(reader, method), editions: editionsOf(reader) }
+  const read = files.map(country =>
+    reader.optional(`evidence/${country}.csv`, (path, text) => readFacts(path, text, { country, ...context }, faults))
+  )
+  const facts = new Map(read.flatMap(list => (list ?? []).map(fact => [fact.id, fact] as const)))
+  // Where a file of facts is not sound, nothing is said of the facts that others name.
+  const known = read.includes(undefined) ? undefined : facts
+  return {
+    sources: sources ?? {},
+    ...(terms ?? noTerms),
+    facts,
+    conflicts: readConflicts(reader, known),
+    tables: readTables(reader, known, sources)
+  }
+}
+
+const editionsOf = (reader: FileReader): string[] => reader.names('frameworks', '.yaml')
+
+/** Ids of indicators; a definition that could not be read may be one. */
+const indicatorsOf = (reader: FileReader, { definitions }: Method): ReadonlySet<string> =>
+  new Set(reader.names('definitions', '.yaml').filter(id => definitions.get(id)?.kind !== 'composite'))
+
+const readTerms = (
+  path: string,
+  text: string,
+  countries: ReadonlySet<string>,
+  faults: FaultList
+): Terms | undefined => {
+  const yaml = readYaml(path, text, TermsFile, faults)
+  if (!yaml) return undefined
+  for (const body of Object.keys(yaml.content.bodies).filter(id => countries.has(id))) {
+    faults.add(yaml.atKey(['bodies', body]), `${body} is a country`, 'a body that countries.csv does not have')
+  }
+  return yaml.content
+}

@@ -1,0 +1,53 @@
+import t from 'tap'
+import { index } from '../support/shipped.js'
+import { answerIn, crindex } from './support.js'
+
+t.test('evidence answers as the API does, with --json', async t => {
+  const listed = answerIn(await crindex('evidence', 'list', '--kind', 'mla_request', '--counterpart', 'RUS', '--json'))
+  t.strictSame(
+    listed,
+    JSON.parse(JSON.stringify({ ...index.evidence({ kind: ['mla_request'], counterpart: ['RUS'] }), table: undefined }))
+  )
+  const shown = answerIn(await crindex('evidence', 'show', 'KAZ-057', '--json'))
+  t.strictSame(shown, JSON.parse(JSON.stringify(index.fact({ fact: 'KAZ-057' }))))
+})
+
+t.test('evidence list is text for people: statement, amount, what it bears on, source', async t => {
+  const { code, stdout } = await crindex('evidence', 'list', '--kind', 'economic_measure', '--edition', '2023')
+  t.equal(code, 0)
+  t.match(stdout, /^KAZ-003 claimed, context, 2024, since then$/m)
+  t.match(stdout, '10,000,000,000,000 KZT, by the source 19,200,000,000 USD (520.8333 KZT per USD)')
+  t.match(stdout, 'higher: economic_regulatory_capacity')
+  t.match(stdout, 'asset_recovery_2024, paragraph 1; contradicted: C7')
+})
+
+t.test('evidence balance, conflicts, cooperation and tables are written for people', async t => {
+  const balance = await crindex('evidence', 'balance', 'KAZ', '--edition', '2023')
+  t.match(balance.stdout, /^KAZ +human_trafficking +7 +7 +0/m)
+  t.match(balance.stdout, '0 indicators without a fact that bears on the edition')
+  const conflicts = await crindex('evidence', 'conflicts', 'Kazakhstan')
+  t.match(conflicts.stdout, '-5.7143 percent (change from KAZ-006 to KAZ-005, in percent). [KAZ-006, KAZ-005]')
+  const cooperation = await crindex('evidence', 'cooperation', 'KAZ', '--counterpart', 'CHE')
+  t.match(cooperation.stdout, '1300000 USD (KAZ-057)')
+  t.match((await crindex('evidence', 'table', 'kaz_treaty_clauses', '--csv')).stdout, /^clause,USA/)
+})
+
+t.test('a patch takes facts, and its page shows them', async t => {
+  const argv = ['what-if', '--edition', '2023', 'KAZ.anti_money_laundering=+1', '--evidence', 'KAZ-057,KAZ-001']
+  const { stdout } = await crindex(...argv)
+  t.match(stdout, /rests on:\n {2}KAZ-057 \(bears\) .*\n {2}KAZ-001 \(since then\)/)
+  t.match(await crindex(...argv.slice(0, -1), 'KAZ-016'), { code: 2, stdout: '', stderr: /KAZ-016 bears on/ })
+})
+
+t.test('check counts the evidence', async t => {
+  const { facts, conflicts } = index.release.evidence
+  const { stdout } = await crindex('check')
+  t.match(
+    stdout,
+    `evidence: ${facts.size} facts on 1 country from 18 sources, ${Object.keys(conflicts).length} conflicts, 1 table`
+  )
+})
+
+t.test('an unknown fact is told with the nearest', async t => {
+  t.match(await crindex('evidence', 'show', 'KAZ-0057'), { code: 2, stderr: /No fact of the evidence/ })
+})

@@ -1,0 +1,158 @@
+import { deflateRawSync } from 'node:zlib'
+import type { InjectOptions } from 'fastify'
+import { encodePatch } from '../../src/http/patch-address.js'
+import type { ErrorCode } from '../../src/index.js'
+import { contradiction, storePath } from './store-faults.js'
+import { request as scenario } from './stored.js'
+
+export type Request = InjectOptions & { url: string }
+
+const json = { 'content-type': 'application/json' }
+const lines = { 'content-type': 'application/x-ndjson' }
+const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
+const goalOf = (country: string): string => JSON.stringify({ country, target: { quadrant: 'low_high' } })
+const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
+
+const topTen = { kind: 'top', country: 'KAZ', k: 10, node: 'criminality' }
+const output = { node: 'criminality', quantity: 'score', country: 'KAZ' }
+const studied = (output: object, more: object = {}) => ({
+  payload: JSON.stringify({ output, samples: 64, ...more }),
+  headers: json
+})
+
+/** What an operation needs to be answered, beside its path. */
+export const sound: Readonly<Record<string, Partial<Request>>> = {
+  postWhatIf: { payload: JSON.stringify(change), headers: json },
+  postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
+  getWhatIf: { url: `?patch=${encodePatch(change)}` },
+  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
+  postGoalSeek: { payload: goalOf('KAZ'), headers: json },
+  postScenario: { payload: JSON.stringify(scenario), headers: json },
+  postClaims: claims(),
+  postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
+  postSensitivity: studied(output)
+}
+
+/** A body with one claim, which is changed, under an error model. */
+function claims(change: object = {}, uncertainty: unknown = 'step') {
+  return { payload: JSON.stringify({ uncertainty, claims: [{ ...topTen, ...change }] }), headers: json }
+}
+
+const faultyRange = {
+  kind: 'ranges',
+  cells: [{ country: 'KAZ', indicator: 'prevention', low: 1, best: 2.25, high: 3 }]
+}
+
+const simulation = (question: object): Partial<Request> => ({ payload: JSON.stringify(question), headers: json })
+
+const faultyBodies = {
+  BODY_MALFORMED: { payload: '{"changes":', headers: json },
+  BODY_TOO_LARGE: { payload: JSON.stringify({ changes: ['x'.repeat(3_000_000)] }), headers: json },
+  MEDIA_TYPE_UNSUPPORTED: { payload: 'changes', headers: { 'content-type': 'text/plain' } }
+}
+const evidenceFaults = {
+  COUNTRY_UNKNOWN: { url: '?country=Atlantis' },
+  COUNTRY_AMBIGUOUS: { url: '?country=Congo' },
+  NODE_UNKNOWN: { url: '?indicator=atlantis' },
+  EVIDENCE_UNKNOWN: { url: '?kind=atlantis' }
+}
+
+/** What brings a code about on an operation, where neither its path nor a query does. */
+export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+  postMethods: {
+    ...faultyBodies,
+    PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }
+  },
+  postWhatIf: {
+    ...faultyBodies,
+    PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
+  },
+  postClaims: {
+    ...faultyBodies,
+    NODE_UNKNOWN: claims({ node: 'atlantis' }),
+    SCOPE_UNKNOWN: claims({ scope: 'region:atlantis' }),
+    SCOPE_EMPTY: claims({ scope: 'countries:' }),
+    COUNTRY_UNKNOWN: claims({ country: 'Atlantis' }),
+    COUNTRY_AMBIGUOUS: claims({ country: 'Congo' }),
+    CLAIM_INVALID: claims({ scope: 'continent:africa' }),
+    UNCERTAINTY_INVALID: claims({}, faultyRange),
+    EXACT_UNAVAILABLE: claims({}, 'step@region')
+  },
+  postSimulation: {
+    ...faultyBodies,
+    SIMULATION_INVALID: simulation({ drop: { count: 999 } }),
+    SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000, weights: { kind: 'uniform' } }),
+    UNCERTAINTY_INVALID: simulation({ errors: [faultyRange] }),
+    PATCH_INVALID: simulation({ aggregations: { prevention: ['median'] } }),
+    NODE_UNKNOWN: simulation({ drop: { among: ['atlantis'] } }),
+    SCOPE_UNKNOWN: simulation({ scope: 'region:atlantis' }),
+    SCOPE_EMPTY: simulation({ scope: 'countries:' }),
+    COUNTRY_UNKNOWN: simulation({ scope: 'countries:Atlantis' }),
+    COUNTRY_AMBIGUOUS: simulation({ scope: 'countries:Congo' })
+  },
+  postSensitivity: {
+    ...faultyBodies,
+    NODE_UNKNOWN: studied({ ...output, node: 'atlantis' }),
+    SCOPE_UNKNOWN: studied({ ...output, scope: 'region:atlantis' }),
+    SCOPE_EMPTY: studied({ ...output, scope: 'countries:' }),
+    COUNTRY_UNKNOWN: studied({ ...output, country: 'Atlantis' }),
+    COUNTRY_AMBIGUOUS: studied({ ...output, country: 'Congo' }),
+    SENSITIVITY_INVALID: studied(output, { factors: [{ kind: 'errors' }, { kind: 'errors' }] }),
+    SENSITIVITY_TOO_LARGE: studied({ ...output, quantity: 'rank' }, { samples: 16384 })
+  },
+  postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
+  postGoalSeek: {
+    ...faultyBodies,
+    GOAL_INVALID: { payload: goalOf('KAZ').replace('low_high', 'nowhere'), headers: json }
+  },
+  getWhatIf: {
+    BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
+    PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
+  },
+  postScenario: {
+    ...faultyBodies,
+    EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
+    PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
+  },
+  listEvidence: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
+  listEvidenceBalance: evidenceFaults,
+  listEvidenceConflicts: evidenceFaults,
+  listCooperation: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
+  getScenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
+}
+
+/** Query parameters that bring a code about on the operations that document it. */
+export const faultyQueries: Partial<Record<ErrorCode, string>> = {
+  REQUEST_INVALID: 'bogus=1',
+  SCOPE_UNKNOWN: 'scope=region:atlantis',
+  SCOPE_EMPTY: 'scope=countries:',
+  NODE_UNKNOWN: 'node=atlantis',
+  COUNTRY_UNKNOWN: 'scope=countries:Atlantis',
+  COUNTRY_AMBIGUOUS: 'scope=countries:Congo',
+  EXACT_UNAVAILABLE: 'uncertainty=step@region'
+}
+
+/** Values of a path that bring a code about, by parameter. */
+export const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> = {
+  EDITION_UNKNOWN: { edition: '1999', from: '1999' },
+  NODE_UNKNOWN: { node: 'atlantis' },
+  COUNTRY_UNKNOWN: { country: 'Atlantis' },
+  COUNTRY_AMBIGUOUS: { country: 'Congo' },
+  EVIDENCE_UNKNOWN: { fact: 'KAZ-999', conflict: 'C999', table: 'atlantis' },
+  EDITIONS_REVERSED: { from: '2025', to: '2021' },
+  REQUEST_INVALID: { code: 'NOPE', chart: 'pie' }
+}
+
+export const soundPath: Readonly<Record<string, string>> = {
+  edition: '2023',
+  node: 'criminality',
+  country: 'KAZ',
+  from: '2021',
+  to: '2023',
+  code: 'INTERNAL',
+  chart: 'ranks',
+  fact: 'KAZ-001',
+  conflict: 'C1',
+  table: 'kaz_treaty_clauses',
+  ...storePath
+}
