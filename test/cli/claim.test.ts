@@ -29,6 +29,25 @@ t.test('a claim that names nothing to claim, and an unknown error model, say wha
   t.match(odd.stderr, /step:K/)
 })
 
+t.test('ranges of reviewers come from a file, whose faults are told with line and column', async t => {
+  const folder = t.testdir({
+    'sound.csv': 'country,indicator,low,best,high\nKAZ,prevention,1,1,1\n',
+    'faulty.csv': 'country,indicator,low,best,high\nKAZ,prevention,5,4,x\n'
+  })
+  const ask = (file: string) =>
+    crindex('rank-distribution', 'resilience', '--edition', '2025', '--country', 'KAZ', '--ranges', `${folder}/${file}`)
+  const { stdout } = await ask('sound.csv')
+  t.match(
+    stdout,
+    /^KAZ +Kazakhstan +4\.67 +102 .+ 119 +119 +119 +119\.00$/m,
+    'where a what-if with prevention at 1 puts it'
+  )
+  t.match(stdout, '1 scores lie in the ranges of reviewers')
+  const { code, stderr } = await ask('faulty.csv')
+  t.not(code, 0)
+  t.match(stderr, /faulty\.csv:2:20: high is "x"/)
+})
+
 t.test('the ranks of a scope have intervals, as a table and as a picture', async t => {
   const region = ['--edition', '2025', '--scope', 'region:central_asia_and_the_caucasus']
   const { stdout } = await crindex('rank-distribution', 'criminality', ...region)

@@ -29,6 +29,7 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
   postGoalSeek: { payload: goalOf('KAZ'), headers: json },
   postScenario: { payload: JSON.stringify(scenario), headers: json },
   postClaims: claims(),
+  postRankDistributions: posted({ kind: 'step' }),
   postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   postSensitivity: studied(output)
 }
@@ -36,6 +37,11 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
 /** A body with one claim, which is changed, under an error model. */
 function claims(change: object = {}, uncertainty: unknown = 'step') {
   return { payload: JSON.stringify({ uncertainty, claims: [{ ...topTen, ...change }] }), headers: json }
+}
+
+/** A body with an error model alone. */
+function posted(uncertainty: unknown): Partial<Request> {
+  return { payload: JSON.stringify({ uncertainty }), headers: json }
 }
 
 const faultyRange = {
@@ -66,6 +72,11 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
   postWhatIf: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
+  },
+  postRankDistributions: {
+    ...faultyBodies,
+    UNCERTAINTY_INVALID: posted(faultyRange),
+    EXACT_UNAVAILABLE: posted({ kind: 'step', shared_by: 'region' })
   },
   postClaims: {
     ...faultyBodies,

@@ -1,19 +1,18 @@
 import { Option, type Command } from 'commander'
 import type { Claim } from '../../definitions/claim.js'
-import type { CellError } from '../../definitions/error-model.js'
 import { ask } from '../ask.js'
 import { editionOption, examples, uncertaintyOption } from '../options.js'
+import { rangesOption, readUncertainty, type UncertaintyOptions } from '../ranges.js'
 import { claimPage } from '../pages/claim.js'
 import type { Terminal } from '../terminal.js'
 
-interface ClaimOptions {
+interface ClaimOptions extends UncertaintyOptions {
   readonly edition: string
   readonly scope: string
   readonly above?: string
   readonly top?: string
   readonly since?: string
   readonly quadrant?: string
-  readonly uncertainty?: CellError
 }
 
 export const addClaim = (program: Command, terminal: Terminal): void => {
@@ -29,6 +28,7 @@ export const addClaim = (program: Command, terminal: Terminal): void => {
     .option('--quadrant <id>', 'claim: is in this quadrant: low_low, low_high, high_low, high_high')
     .addOption(editionOption())
     .addOption(uncertaintyOption())
+    .addOption(rangesOption())
     .addHelpText(
       'after',
       examples(
@@ -39,7 +39,8 @@ export const addClaim = (program: Command, terminal: Terminal): void => {
     )
     .action(async (country: string, node: string | undefined, options: ClaimOptions, command: Command) => {
       const { readClaims } = await import('../claims.js')
-      const { edition, uncertainty } = options
+      const { edition } = options
+      const uncertainty = await readUncertainty(options)
       const claims: Claim[] = readClaims(country, node, options)
       return ask(
         command,

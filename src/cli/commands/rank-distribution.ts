@@ -1,5 +1,4 @@
 import type { Command } from 'commander'
-import type { CellError } from '../../definitions/error-model.js'
 import { ask } from '../ask.js'
 import {
   countryOption,
@@ -10,13 +9,13 @@ import {
   scopeOption,
   uncertaintyOption
 } from '../options.js'
+import { rangesOption, readUncertainty, type UncertaintyOptions } from '../ranges.js'
 import type { Terminal } from '../terminal.js'
 
-interface RankDistributionOptions {
+interface RankDistributionOptions extends UncertaintyOptions {
   readonly edition: string
   readonly scope: string
   readonly country?: readonly string[]
-  readonly uncertainty?: CellError
   readonly level?: number
   readonly full?: true
   readonly exact?: true
@@ -34,6 +33,7 @@ export const addRankDistribution = (program: Command, terminal: Terminal): void 
     .addOption(scopeOption().default('world'))
     .addOption(countryOption())
     .addOption(uncertaintyOption())
+    .addOption(rangesOption())
     .addOption(levelOption())
     .option('--full', 'add the whole distribution of each rank')
     .option('--svg', 'write a picture of the intervals instead')
@@ -46,12 +46,13 @@ export const addRankDistribution = (program: Command, terminal: Terminal): void 
         'rank-distribution criminality --scope continent:asia --svg'
       )
     )
-    .action(async (node: string, { svg, ...options }: RankDistributionOptions, command: Command) => {
+    .action(async (node: string, { svg, ranges, ...options }: RankDistributionOptions, command: Command) => {
       const { pictureRankDistributions } = await import('../../report/rank-distribution.js')
+      const uncertainty = await readUncertainty({ ...options, ...(ranges !== undefined && { ranges }) })
       return ask(
         command,
         terminal,
-        index => index.rankDistributions({ node, ...options }),
+        index => index.rankDistributions({ node, ...options, uncertainty }),
         svg && ((_, answer) => pictureRankDistributions(answer).trimEnd())
       )
     })

@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { pictureRankDistributions } from '../../report/rank-distribution.js'
-import { rankDistributionExamples, rankDistributionsExamples } from '../examples-uncertainty.js'
-import { partResponses, pictureResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { ErrorModel } from '../../definitions/error-model.js'
+import { membersOnly } from '../../definitions/issue.js'
+import { postedExamples, rankDistributionExamples, rankDistributionsExamples } from '../examples-uncertainty.js'
+import {
+  listResponses,
+  partResponses,
+  pictureResponses,
+  scopeErrors,
+  sendAnswer,
+  sendFresh,
+  type Routes
+} from '../route.js'
 import {
   CountriesQuery,
   CountryParam,
@@ -93,6 +103,26 @@ const listSchema = {
   response: pictureResponses(RankDistributionRow, ...errors)
 }
 
+const postedSchema = {
+  operationId: 'postRankDistributions',
+  summary: 'The same under an error model that is too long for an address: the ranges of reviewers',
+  description: 'The body is the error model; the rest of the question stands in the address.',
+  tags: ['Uncertainty'],
+  params: z.object({ edition: EditionParam, node: NodeParam }),
+  querystring: listQuery({
+    scope: ScopeParam.optional(),
+    country: CountriesQuery,
+    level: LevelQuery,
+    exact: ExactQuery
+  }),
+  body: membersOnly({ uncertainty: ErrorModel }),
+  response: listResponses(
+    RankDistributionRow,
+    ...errors,
+    ...(['UNCERTAINTY_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
+  )
+}
+
 const countrySchema = {
   operationId: 'getRankDistribution',
   summary: 'How firm the rank of one country is: all of its distribution, and whom it is not told apart from',
@@ -115,6 +145,14 @@ export const rankDistributionRoutes: Routes = app => {
         reply,
         index => index.rankDistributions({ ...request.params, ...request.query }),
         pictureRankDistributions
+      )
+  )
+  app.post(
+    '/editions/:edition/rank-distributions/:node',
+    { schema: postedSchema, config: { examples: postedExamples } },
+    (request, reply) =>
+      sendFresh(request, reply, index =>
+        index.rankDistributions({ ...request.params, ...request.query, ...request.body })
       )
   )
   app.get(
