@@ -584,6 +584,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/drafts:check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Check a draft in English or Russian: every figure, country and edition, with a verdict and the proof
+     * @description Numbers that are not said to be figures of the index (amounts, shares, dates, references, other indices) are not listed. `rounded` is rightly rounded from the exact value, or a difference of rounded scores. `meta.alarms` counts what is to be changed; a country that the index does not have is listed, but is no alarm. Nothing is kept.
+     */
+    post: operations['checkDraft']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/what-if': {
     parameters: {
       query?: never
@@ -1020,6 +1040,20 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    Draft: {
+      /** @description Plain text or Markdown, at most 1048576 characters */
+      text: string
+      /**
+       * @description Language of the text; found from its letters when left out
+       * @enum {string}
+       */
+      language?: 'en' | 'ru'
+      /**
+       * @description Edition of all figures that name none, or `latest`; found from the text when left out
+       * @example 2023
+       */
+      edition?: string
+    }
     /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
     Patch: {
       changes?: components['schemas']['Change'][]
@@ -2234,6 +2268,29 @@ export interface components {
         address: string
       }[]
     }
+    Finding: {
+      line: number
+      /** @description In UTF-16 units, from 1 */
+      column: number
+      /** @description In UTF-16 units, from the start of the text */
+      offset: number
+      /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `country` or `edition` */
+      kind: string
+      /** @enum {string} */
+      verdict: 'right' | 'rounded' | 'wrong_edition' | 'wrong_scope' | 'wrong' | 'not_in_index'
+      /** @description Whether the draft is to be changed here */
+      alarm: boolean
+      found: string
+      /** @description The right value; null where the index has none */
+      right: string | null
+      says: string
+      country: string | null
+      node: string | null
+      edition: string | null
+      scope: string | null
+      /** @description Where the API shows the right value */
+      address: string
+    }
     CountryEffect: {
       iso3: string
       country: string
@@ -2981,6 +3038,7 @@ export interface operations {
           | 'CLAIM_INVALID'
           | 'SENSITIVITY_INVALID'
           | 'SENSITIVITY_TOO_LARGE'
+          | 'DRAFT_INVALID'
           | 'RATE_LIMITED'
           | 'INTERNAL'
           | 'DEFINITIONS_INVALID'
@@ -5466,6 +5524,136 @@ export interface operations {
       }
       /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
       406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  checkDraft: {
+    parameters: {
+      query?: {
+        /** @description Language of the text; found from its letters when left out */
+        language?: 'en' | 'ru'
+        /** @description Edition of all figures that name none, or `latest`; found from the text when left out */
+        edition?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description The text as it is; `language` and `edition` stand in the query */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Draft']
+        'text/plain': string
+        'text/markdown': string
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Finding'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description BODY_TOO_LARGE: The body is too large */
+      413: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+      415: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description DRAFT_INVALID: The draft cannot be read, or says what is not so */
+      422: {
         headers: {
           [name: string]: unknown
         }

@@ -41,6 +41,7 @@ export const errorCatalogue = {
   CLAIM_INVALID: { status: 422, title: 'The claim contradicts the definitions' },
   SENSITIVITY_INVALID: { status: 422, title: 'The factors contradict the definitions' },
   SENSITIVITY_TOO_LARGE: { status: 422, title: 'The question is larger than is computed here' },
+  DRAFT_INVALID: { status: 422, title: 'The draft cannot be read, or says what is not so' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The service failed' },
   DEFINITIONS_INVALID: { status: 500, title: 'The definitions have faults' },

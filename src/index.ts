@@ -14,6 +14,7 @@ import { answerCorrelation, type CorrelationQuestion } from './answers/correlati
 import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerRankDistribution, type RankDistributionQuestion } from './answers/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas.js'
+import { answerDraft, type DraftQuestion } from './answers/draft.js'
 import { answerEdition, answerEditions } from './answers/editions.js'
 import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/indicators.js'
@@ -72,6 +73,7 @@ export const createIndex = (release: Release) => {
     averages: (question: AveragesQuestion) => answerAverages(index, question),
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
     profile: (question: ProfileQuestion) => answerProfile(index, question),
+    draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
     tornado: (question: TornadoQuestion) => answerTornado(index, question),
@@ -82,20 +84,24 @@ export const createIndex = (release: Release) => {
     rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
     chart: (question: ChartQuestion) => answerChart(index, question),
     claims: (question: ClaimsQuestion) => answerClaims(index, question),
-    simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-    planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
-    writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-    correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
-    structure: (question: StructureQuestion) => answerStructure(index, question),
-    sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
-      answerSensitivity(index, question, watch),
-    planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
-    writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) =>
-      writeSensitivity(index, planned, result),
+    ...simulationQuestions(index),
     ...evidenceQuestions(index),
     bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
   }
 }
+
+/** The questions that take long, each also in its parts: plan, run elsewhere, write. */
+const simulationQuestions = (index: LoadedIndex) => ({
+  simulate: (question: SimulationQuestion) => answerSimulation(index, question),
+  planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
+  writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
+  correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
+  structure: (question: StructureQuestion) => answerStructure(index, question),
+  sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
+    answerSensitivity(index, question, watch),
+  planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
+  writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
+})
 
 /** The questions on evidence. */
 const evidenceQuestions = (index: LoadedIndex) => ({

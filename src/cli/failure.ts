@@ -6,6 +6,7 @@ export const exitCodes = { fine: 0, faults: 1, usage: 2, internal: 70 } as const
 const codesOfFaults: readonly ErrorCode[] = [
   'DEFINITIONS_INVALID',
   'WORKBOOK_INVALID',
+  'DRAFT_INVALID',
   'STORE_CORRUPT',
   'STORE_UNAVAILABLE'
 ]

@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js'
 import { addClaim } from './commands/claim.js'
 import { addCorrelation } from './commands/correlation.js'
 import { addDeltas } from './commands/deltas.js'
+import { addDraft } from './commands/draft.js'
 import { addEvidence } from './commands/evidence.js'
 import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
@@ -27,7 +28,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages, addEvidence],
+  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages, addEvidence, addDraft],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],
@@ -37,7 +38,7 @@ const commands = [
 const exitCodeHelp = `
 Exit codes:
   0   fine
-  1   faults in definitions, scores or workbook, each of which is told; or a store that cannot be used
+  1   faults in definitions, scores, workbook or draft, each of which is told; or a store that cannot be used
   2   wrong usage, or names that the index does not know
   70  a defect of crindex`
 

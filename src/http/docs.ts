@@ -40,7 +40,8 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
   const examples = new Map<string, RouteExamples>()
   app.decorate('routeExamples', examples)
   app.addHook('onRoute', ({ url, method, config }) => {
-    const path = url.replace(/:(\w+)/g, '{$1}')
+    // A colon that is part of an address stands twice.
+    const path = url.replace(/::|:(\w+)/g, (_, name?: string) => (name === undefined ? ':' : `{${name}}`))
     if (config?.examples) examples.set(`${String(method).toLowerCase()} ${path}`, config.examples)
   })
   await app.register(fastifyZodOpenApiPlugin)

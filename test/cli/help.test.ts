@@ -5,7 +5,7 @@ import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
 const names = [
-  ...['scores', 'ranking', 'deltas', 'profile', 'chart', 'averages', 'evidence'],
+  ...['scores', 'ranking', 'deltas', 'profile', 'chart', 'averages', 'evidence', 'draft'],
   ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
   ...['rank-distribution', 'claim', 'simulation', 'sensitivity'],
   ...['correlation', 'structure'],
@@ -35,6 +35,7 @@ t.test('--version is that of the package', async t => {
 
 t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
+    'profile.md': 'In the 2023 edition Kazakhstan scores 4.47 on criminality.',
     'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),
     'simulation.json': JSON.stringify({ replications: 50, drop: { count: 2 } }),

@@ -26,7 +26,7 @@ const exists = (program: string): Promise<boolean> =>
 
 /** What the line prints; the service of this test stands at the address of the README. */
 const outputOf = async (command: string): Promise<string> => {
-  const line = command.replaceAll('http://localhost:3000', origin).replace(/^npx crindex/, 'node dist/cli/main.js')
+  const line = command.replaceAll('http://localhost:3000', origin).replace(/npx crindex/g, 'node dist/cli/main.js')
   return (await run('sh', ['-c', line], { maxBuffer: 64 * 1024 * 1024 })).stdout
 }
 
@@ -37,6 +37,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   'explain=true': /"exact":"67\/15"/,
   'crindex profile': /Kazakhstan[\s\S]*4\.47/,
   '/v1/scenarios"': /"id":"sha256:[0-9a-f]{64}"/,
+  'drafts:check': /"found":"34th",[\s\S]*"right":"?127/,
   'respond-async': /"kind":"simulation","state":"waiting"/,
   'curl -s -X POST': /"resilience":4\.54/,
   'crindex profile KAZ --edition 2025': /131\/193 \(124-140\) = OMN/,
@@ -57,6 +58,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   '--at-least 5': /least cost 11 \(11 steps\); 705404 plans[\s\S]* 91\/193/,
   '--leave-one-out': /KAZ +Kazakhstan/,
   'crindex method': /gmean\(criminal_markets, criminal_actors\)/,
+  'draft draft.md': /^1:39 +rounded +score +4\.5 +4\.47/m,
   'evidence balance': /anti_money_laundering/,
   'evidence conflicts': /5\.3/,
   'evidence cooperation': /961/,

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { InjectOptions } from 'fastify'
 import { encodePatch } from '../../src/http/patch-address.js'
 import type { ErrorCode } from '../../src/index.js'
+import { draftFaults, soundDraft } from './draft-faults.js'
 import { contradiction, storePath } from './store-faults.js'
 import { request as scenario } from './stored.js'
 
@@ -31,7 +32,8 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
   postClaims: claims(),
   postRankDistributions: posted({ kind: 'step' }),
   postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
-  postSensitivity: studied(output)
+  postSensitivity: studied(output),
+  checkDraft: soundDraft
 }
 
 /** A body with one claim, which is changed, under an error model. */
@@ -65,6 +67,7 @@ const evidenceFaults = {
 
 /** What brings a code about on an operation, where neither its path nor a query does. */
 export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+  checkDraft: { ...faultyBodies, ...draftFaults },
   postMethods: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }

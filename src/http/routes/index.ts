@@ -7,6 +7,7 @@ import { claimsRoutes } from './claims.js'
 import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
+import { draftRoutes } from './drafts.js'
 import { editionsRoutes } from './editions.js'
 import { evidenceConflictsRoutes } from './evidence-conflicts.js'
 import { evidenceRoutes } from './evidence.js'
@@ -43,6 +44,7 @@ export const versionedRoutes: readonly Routes[] = [
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,
+  draftRoutes,
   whatIfRoutes,
   batchRoutes,
   tornadoRoutes,
