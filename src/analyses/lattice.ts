@@ -1,11 +1,11 @@
 import type { Scale } from '../definitions/schema.js'
 import { fraction, type Fraction } from '../exact/fraction.js'
 import type { ScoredEdition } from '../scoring/edition.js'
-import { isLinear, type LinearForm } from '../scoring/linear.js'
+import { isLinear } from '../scoring/linear.js'
 import type { CellOdds } from './error-model.js'
 import type { LatticeJob, LatticeNode } from './kernels/monte-carlo.js'
 import { distributeParts, partsOf, readCells, type DrawnParts, type Strides } from './lattice-parts.js'
-import { formIn } from './score-distribution.js'
+import { formIn, latticeOf } from './linear-lattice.js'
 
 export type { CellOdds } from './error-model.js'
 
@@ -55,16 +55,14 @@ export const createLattice = (question: LatticeQuestion): Lattice | undefined =>
   })
   if (jobNodes.some(({ size }) => size > mostValues)) return undefined
   const job = { units, parts: parts.length, ...drawn, nodes: jobNodes }
-  return { job, nodes: lattices.map(({ offset, unit }, at) => ({ node: nodes[at] ?? '', offset, unit })) }
-}
-
-/** The lattice that a sum lies on, and how many of its units a step of each indicator is. */
-const latticeOf = ({ constant, slopes }: LinearForm, scaleOf: LatticeQuestion['scaleOf']) => {
-  const steps = [...slopes].map(([id, slope]) => [id, slope.mul(scaleOf(id).step)] as const)
-  const unit = steps.reduce((common, [, step]) => common.gcd(step), fraction(0))
-  const offset = [...slopes].reduce((sum, [id, slope]) => sum.add(slope.mul(scaleOf(id).min)), constant)
-  const strides = new Map(steps.map(([id, step]) => [id, unit.n === 0n ? 0 : step.div(unit).valueOf()]))
-  return { offset, unit: unit.n === 0n ? fraction(1) : unit, strides }
+  return {
+    job,
+    nodes: lattices.map(({ offset, unit }, at) => ({
+      node: nodes[at] ?? '',
+      offset,
+      unit: unit.n === 0n ? fraction(1) : unit
+    }))
+  }
 }
 
 const latticeNode = (

@@ -1,13 +1,13 @@
 import { formatFormula } from '../definitions/formula.js'
-import type { Framework } from '../definitions/framework.js'
 import { DomainError } from '../errors.js'
-import { fraction, type Fraction, isExact, toFloat } from '../exact/fraction.js'
+import { type Fraction, isExact, toFloat } from '../exact/fraction.js'
 import type { Scale } from '../definitions/schema.js'
 import type { ScoredEdition } from '../scoring/edition.js'
-import { isLinear, linearForm, type LinearForm, type Obstacle } from '../scoring/linear.js'
+import { isLinear, type LinearForm, type Obstacle } from '../scoring/linear.js'
 import { spreadScore, topOf, whyNotExact, type ErrorRule } from './error-model.js'
 import type { Distribution } from './kernels/distribution.js'
 import { createSummer, type Term } from './kernels/weighted-sum.js'
+import { formIn, latticeOf, type LinearLattice } from './linear-lattice.js'
 
 /** What a node of an edition may be for each country: exact values on a lattice, with probabilities. */
 export interface ScoreDistributions {
@@ -45,12 +45,13 @@ export const distributeScores = (
   rule: ErrorRule,
   scaleOf: (indicator: string) => Scale
 ): ScoreDistributions => {
-  const fault = exactFault(edition, node, rule, scaleOf)
-  if (fault) throw fault
-  const form = formIn(edition.framework, node) as LinearForm
-  const cells = cellsOf(form, scaleOf)
-  const { offset, unit, strides } = latticeOf(form, cells)
-  const columns = cells.map((cell, at) => termReader(edition, rule, cell, strides[at] ?? 0))
+  const sound = prepare(edition, node, rule, scaleOf)
+  if (sound instanceof DomainError) throw sound
+  const { form, lattice } = sound
+  const { offset, unit, strides } = lattice
+  const columns = [...strides].map(([indicator, stride]) =>
+    termReader(edition, rule, { indicator, stride, scale: scaleOf(indicator) })
+  )
   const sum = createSummer()
   const countries = edition.countries.map((iso3, position) => {
     const terms: Term[] = []
@@ -71,23 +72,29 @@ export const exactFault = (
   rule: ErrorRule,
   scaleOf: (indicator: string) => Scale
 ): DomainError | undefined => {
+  const sound = prepare(edition, node, rule, scaleOf)
+  return sound instanceof DomainError ? sound : undefined
+}
+
+/** The form of a node and its lattice; or why there is no exact answer. */
+const prepare = (
+  edition: ScoredEdition,
+  node: string,
+  rule: ErrorRule,
+  scaleOf: (indicator: string) => Scale
+): { readonly form: LinearForm; readonly lattice: LinearLattice } | DomainError => {
   const why = whyNotExact(rule)
   if (why) return notExact('/uncertainty', `There is no exact answer: ${why}. A simulation can answer it.`)
   const form = formIn(edition.framework, node)
   if (!isLinear(form))
     return notExact('/node', `There is no exact answer: ${obstacleIn(form)}. A simulation can answer it.`)
-  const cells = cellsOf(form, scaleOf)
-  const { strides } = latticeOf(form, cells)
-  const values = cells.reduce((sum, { top }, at) => sum + top * Math.abs(strides[at] ?? 0), 1)
+  const lattice = latticeOf(form, scaleOf)
+  const values = [...lattice.strides].reduce((sum, [id, stride]) => sum + topOf(scaleOf(id)) * Math.abs(stride), 1)
   const { length } = edition.countries
-  if (values <= most.values && stepsOf(values, length) <= most.steps) return undefined
+  if (values <= most.values && stepsOf(values, length) <= most.steps) return { form, lattice }
   const detail = `There is no exact answer in time: ${node} can take ${values} values, and there are ${length} countries. A simulation can answer it.`
   return notExact('/node', detail)
 }
-
-/** A node as a linear form in all indicators beneath it, which does not depend on any country. */
-export const formIn = (framework: Pick<Framework, 'nodes'>, node: string): LinearForm | readonly Obstacle[] =>
-  linearForm(framework, node, new Set(framework.nodes.flatMap(({ id, formula }) => (formula ? [] : [id]))), () => null)
 
 const obstacleIn = ([obstacle]: readonly Obstacle[]): string =>
   obstacle ? `in ${obstacle.node}, ${formatFormula(obstacle.formula)} is no weighted sum of scores` : 'it has no scores'
@@ -99,30 +106,16 @@ const notExact = (pointer: string, detail: string): DomainError =>
     allowed: ['independent errors on the grid, and composites that are means or weighted sums']
   })
 
-interface CellKind {
+/** One indicator of a sum. */
+interface Part {
   readonly indicator: string
-  readonly slope: Fraction
+  readonly stride: number
   readonly scale: Scale
-  readonly top: number
-}
-
-const cellsOf = ({ slopes }: LinearForm, scaleOf: (indicator: string) => Scale): CellKind[] =>
-  [...slopes].map(([indicator, slope]) => {
-    const scale = scaleOf(indicator)
-    return { indicator, slope, scale, top: topOf(scale) }
-  })
-
-/** The lattice that all sums lie on, and how many of its units one step of each indicator is. */
-const latticeOf = ({ constant }: LinearForm, cells: readonly CellKind[]) => {
-  const steps = cells.map(({ slope, scale }) => slope.mul(scale.step))
-  const unit = steps.reduce((common, step) => common.gcd(step), fraction(0))
-  const offset = cells.reduce((sum, { slope, scale }) => sum.add(slope.mul(scale.min)), constant)
-  return { offset, unit, strides: steps.map(step => (unit.n === 0n ? 0 : step.div(unit).valueOf())) }
 }
 
 /** Reads what one indicator adds to the sum of a country; undefined where its score is missing. */
-const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, cell: CellKind, stride: number) => {
-  const { indicator, scale, top } = cell
+const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, { indicator, stride, scale }: Part) => {
+  const top = topOf(scale)
   const column = edition.scores.get(indicator) ?? []
   const step = toFloat(scale.step)
   const places = new Map<Fraction, number>()

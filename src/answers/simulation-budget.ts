@@ -1,5 +1,5 @@
 import { singleError } from '../analyses/simulation-lattice.js'
-import { formIn } from '../analyses/score-distribution.js'
+import { formIn } from '../analyses/linear-lattice.js'
 import type { Simulation } from '../definitions/simulation.js'
 import { DomainError } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'

@@ -6,7 +6,8 @@ import { DomainError, settleAll } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { aggregationOf, listOf } from '../scoring/reform.js'
 import { countryByCode, editionOf, type LoadedIndex } from './loaded.js'
-import { compositeIn, indicatorIn, plainDecimal } from './patch-names.js'
+import { namedMean } from './patch-method.js'
+import { compositeIn, indicatorIn } from './patch-names.js'
 import { coverWithin, simulationLimits } from './simulation-budget.js'
 import { resolveRanges } from './uncertainty.js'
 
@@ -50,10 +51,10 @@ export const resolveSimulation = (index: LoadedIndex, question: SimulationQuesti
 /** Whether a simulation is too long to be waited for, whatever other faults it has. */
 export const isLong = (index: LoadedIndex, question: SimulationQuestion): boolean => {
   try {
-    resolveSimulation(index, question)
+    coverWithin(index, editionOf(index, question.edition), question, simulationLimits)
     return false
   } catch (error) {
-    if (error instanceof DomainError) return error.faults.some(({ code }) => code === 'SIMULATION_TOO_LARGE')
+    if (error instanceof DomainError) return error.code === 'SIMULATION_TOO_LARGE'
     throw error
   }
 }
@@ -107,12 +108,7 @@ const chosenFormulas = (
       const pointer = `/aggregations/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
       const node = compositeIn(index, edition, id, pointer)
       const { children = [] } = edition.framework.nodes.find(each => each.id === node) ?? {}
-      const formulas = means.map((mean, at) => {
-        if (typeof mean === 'string') return aggregationOf(mean, children)
-        const place = `${pointer}/${at}/generalised`
-        if (Math.abs(mean.generalised) > 10) throw fault(place, `${mean.generalised} is no power.`, ['-10 to 10'])
-        return aggregationOf({ power: plainDecimal(mean.generalised, place) }, children)
-      })
+      const formulas = means.map((mean, at) => aggregationOf(namedMean(mean, `${pointer}/${at}`), children))
       return [node, formulas] as const
     })
   )

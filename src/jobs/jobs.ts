@@ -28,11 +28,13 @@ export class Jobs {
 
   /** Begin to do what is queued, and queue what was left undone. */
   async start(): Promise<void> {
+    // First what can fail and is tried again: the queue is to be started once.
+    const open = await this.archive.store.openJobs()
     await this.queue.start(
       task => this.#worker.work(task),
       (job, failure) => this.archive.store.failJob(job, failure)
     )
-    for (const id of await this.archive.store.openJobs()) {
+    for (const id of open) {
       const job = await this.archive.store.job(id)
       if (job && !job.finished) await this.#queueRest(job)
     }

@@ -9,10 +9,9 @@ import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
 import { chunkRange } from './chunks.js'
 import { sumOfBytes } from './counts-bytes.js'
-import { simulationDefinition } from './simulation-definition.js'
+import { simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
 import type * as Worker from './simulation-worker.js'
 
-type Question = Parameters<Index['simulate']>[0]
 type SimulationAnswer = ReturnType<Index['simulate']>
 type SensitivityQuestion = Parameters<Index['sensitivity']>[0]
 type SensitivityAnswer = ReturnType<Index['sensitivity']>
@@ -46,7 +45,7 @@ export class SimulationPool {
   }
 
   /** The answer of a simulation: one that was computed before, or a new one. */
-  async answer(index: Index, asked: Question, signal?: AbortSignal): Promise<SimulationAnswer> {
+  async answer(index: Index, asked: SimulationQuestion, signal?: AbortSignal): Promise<SimulationAnswer> {
     const { id, question } = simulationDefinition(index, asked)
     const known = this.#answers.get(id)
     if (known) return known

@@ -1,8 +1,8 @@
-import { once } from 'node:events'
 import t from 'tap'
 import { Sensitivity } from '../../src/definitions/sensitivity.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
 import { index } from '../support/shipped.js'
+import { askAndLeave } from './gone-client.js'
 import { startService } from './service.js'
 
 const { app, ask, post } = await startService()
@@ -85,16 +85,5 @@ t.test('a study on a thread has the bytes that it has without, and is kept', asy
 })
 
 t.test('a study ends when its client goes away', async t => {
-  const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  const gone = new AbortController()
-  const body = JSON.stringify({ output: { node: 'criminality', quantity: 'rank' }, samples: 4096 })
-  const headers = { 'content-type': 'application/json' }
-  const waiting = fetch(`${address}${url}`, { method: 'POST', headers, body, signal: gone.signal })
-  const refused = t.rejects(waiting, { name: 'AbortError' })
-  await once(app.server, 'request')
-  await fetch(`${address}/health/live`)
-  gone.abort()
-  await refused
-  while (app.simulations.cancelled === 0) await new Promise(resolve => setTimeout(resolve, 20))
-  t.equal(app.simulations.cancelled, 1)
+  await askAndLeave(t, app, url, { output: { node: 'criminality', quantity: 'rank' }, samples: 4096 })
 })

@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import t from 'tap'
 import { Simulation } from '../../src/definitions/simulation.js'
 import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
 import { refusalOf } from '../support/refusal.js'
 import { index } from '../support/shipped.js'
+import { askAndLeave } from './gone-client.js'
 import { startService } from './service.js'
 
 const { app, post, ask } = await startService()
@@ -105,16 +105,5 @@ t.test('ranges of reviewers are resolved, and what is wrong with them is told', 
 })
 
 t.test('a run ends when its client goes away', async t => {
-  const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  const gone = new AbortController()
-  const body = JSON.stringify({ replications: 20_000, weights: { kind: 'uniform' } })
-  const headers = { 'content-type': 'application/json' }
-  const waiting = fetch(`${address}${url}`, { method: 'POST', headers, body, signal: gone.signal })
-  const refused = t.rejects(waiting, { name: 'AbortError' })
-  await once(app.server, 'request')
-  await fetch(`${address}/health/live`)
-  gone.abort()
-  await refused
-  while (app.simulations.cancelled === 0) await new Promise(resolve => setTimeout(resolve, 20))
-  t.equal(app.simulations.cancelled, 1)
+  await askAndLeave(t, app, url, { replications: 20_000, weights: { kind: 'uniform' } })
 })
