@@ -7,6 +7,11 @@ export const mediaTypes = {
   json: 'application/json',
   csv: 'text/csv',
   svg: 'image/svg+xml',
+  png: 'image/png',
+  html: 'text/html',
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   events: 'text/event-stream'
 } as const
 
@@ -15,13 +20,23 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 
 const formats = Object.keys(mediaTypes) as Format[]
 
+/** The suffixes that an address may end with: those of all formats but the stream of events. */
+const suffixed = new RegExp(`^(/v1/[^?]*)\\.(${formats.filter(format => format !== 'events').join('|')})(\\?.*)?$`)
+
+/** The header `content-type` of a format: texts say their encoding. */
+export const contentType = (format: Format): string =>
+  isPacked(format) ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8`
+
+/** Whether a format is bytes that are compressed already. */
+export const isPacked = (format: Format): boolean => format === 'png' || format === 'pdf' || format === 'docx'
+
 /**
- * Take a suffix, `.csv`, `.json` or `.svg`, off the path of an address under `/v1` and ask for that format instead: a suffix is
+ * Take a suffix such as `.csv` off the path of an address under `/v1` and ask for that format instead: a suffix is
  * worth more than the `Accept` header, so that an address alone says what it answers.
  */
 export const stripSuffix = (request: Pick<IncomingMessage, 'url' | 'headers'>): string => {
   const { url = '/' } = request
-  const found = /^(\/v1\/[^?]*)\.(csv|json|svg)(\?.*)?$/.exec(url)
+  const found = suffixed.exec(url)
   if (!found) return url
   const [, path = '', suffix = '', query = ''] = found
   request.headers.accept = mediaTypes[suffix as Format]

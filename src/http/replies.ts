@@ -4,20 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from '../answers/answer.js'
-import { DomainError } from '../errors.js'
-import { tableToCsv, type CsvStyle } from '../report/csv.js'
-import { chooseEncoding, chooseFormat, mediaTypes, type Encoding, type Format } from './negotiation.js'
-
-/** What is asked of the writing of an answer, beside the question itself. */
-export interface Writing extends CsvStyle {
-  /** Whether the address will give this answer for ever. */
-  readonly lasting?: boolean | undefined
-  /** How the answer is drawn as SVG, if there is a picture of it. */
-  readonly picture?: Picture | undefined
-}
-
-/** Draws an answer as SVG, for answers of which there is a picture. */
-export type Picture = (answer: Answer) => string
+import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from './negotiation.js'
+import { formatsOf, writeBody, type Writing } from './writing.js'
 
 /** An answer as it goes over the wire. */
 interface WrittenReply {
@@ -85,23 +73,22 @@ export const sendText = async (
   return sendWritten(await writeText(text, format, writing, request), request, reply)
 }
 
-const writeAnswer = (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
-  const { picture } = writing
-  const formats: Format[] = ['json', ...(answer.table ? ['csv' as const] : []), ...(picture ? ['svg' as const] : [])]
-  const format = chooseFormat(request.headers.accept, formats)
-  const drawn = format === 'svg' ? picture?.(answer) : undefined
-  return writeText(drawn ?? writeBody(answer, format, writing), format, writing, request)
+const writeAnswer = async (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
+  const format = chooseFormat(request.headers.accept, formatsOf(answer, writing))
+  const body = await writeBody(answer, format, { address: request.url, ...writing })
+  return writeText(body, format, writing, request)
 }
 
 const writeText = async (
-  text: string,
+  text: string | Uint8Array,
   format: Format,
   { lasting = false }: Writing,
   request: FastifyRequest
 ): Promise<WrittenReply> => {
-  const identity = Buffer.from(text)
+  const identity = Buffer.from(text as Uint8Array)
   const asked = request.headers['accept-encoding']
-  const encoding = identity.length < bounds.compressFrom ? 'identity' : chooseEncoding(asked)
+  const plain = isPacked(format) || identity.length < bounds.compressFrom
+  const encoding = plain ? 'identity' : chooseEncoding(asked)
   return {
     body: await encode(identity, encoding),
     headers: headersOf(format, encoding, lasting),
@@ -111,29 +98,6 @@ const writeText = async (
 
 const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`
-
-/** The body of an answer: JSON, or CSV where it has a table. */
-export const writeBody = (answer: Answer, format: Format, writing: Writing): string => {
-  const { select } = writing
-  if (format === 'csv' && answer.table) {
-    const names = answer.table.columns.map(column => column.name)
-    const unknown = (select ?? []).filter(name => !names.includes(name))
-    if (unknown.length > 0) throw columnsUnknown(unknown, names)
-    return tableToCsv(answer.table, writing)
-  }
-  if (select) {
-    const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
-    throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
-  }
-  return JSON.stringify({ data: answer.data, meta: answer.meta })
-}
-
-const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>
-  new DomainError('REQUEST_INVALID', {
-    pointer: '/query/select',
-    detail: `The answer has no column ${unknown.join(', ')}.`,
-    allowed: names
-  })
 
 const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => {
   if (encoding === 'identity') return identity
@@ -147,7 +111,7 @@ const etagOf = (identity: Buffer, encoding: Encoding): string =>
   `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
 const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record<string, string> => ({
-  'content-type': `${mediaTypes[format]}; charset=utf-8`,
+  'content-type': contentType(format),
   'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
   vary: 'Accept, Accept-Encoding',
   ...(encoding !== 'identity' && { 'content-encoding': encoding })

@@ -14,8 +14,9 @@ import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { errorCatalogue, type ErrorCode } from '../errors.js'
 import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
-import { chooseFormat, mediaTypes } from './negotiation.js'
-import { writeBody, type Picture, type WrittenReplies, type Writing } from './replies.js'
+import { chooseFormat, contentType } from './negotiation.js'
+import type { WrittenReplies } from './replies.js'
+import { writeBody, type Faces, type Writing } from './writing.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { SimulationPool } from '../jobs/simulation-pool.js'
 
@@ -145,12 +146,12 @@ export const sendAnswer = async (
   request: FastifyRequest,
   reply: FastifyReply,
   ask: (index: Index) => Answer,
-  picture?: Picture
+  faces?: Faces
 ): Promise<void> => {
   const { archive, replies } = request.server
   const query = request.query as Writing & ReleaseChoice
   const answer = ask(await indexFor(request))
-  await replies.send(answer, { ...query, lasting: archive.isLasting(query), picture }, request, reply)
+  await replies.send(answer, { ...query, lasting: archive.isLasting(query), faces }, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */
@@ -163,8 +164,8 @@ export const sendFresh = async (
   const format = chooseFormat(request.headers.accept, 'table' in answer ? ['json', 'csv'] : ['json'])
   await reply
     .header('cache-control', 'no-store')
-    .type(`${mediaTypes[format]}; charset=utf-8`)
-    .send(writeBody(answer, format, request.query as Writing))
+    .type(contentType(format))
+    .send(await writeBody(answer, format, request.query as Writing))
 }
 
 /** Aborts when the client goes away before the answer is sent. */

@@ -29,6 +29,6 @@ export const chartsRoutes: Routes = app => {
       },
       config: { examples: { 'Kazakhstan 2023, ranks over the editions': '/v1/editions/2023/charts/ranks/KAZ' } }
     },
-    (request, reply) => sendAnswer(request, reply, index => index.chart(request.params), pictureChart)
+    (request, reply) => sendAnswer(request, reply, index => index.chart(request.params), { svg: pictureChart })
   )
 }

@@ -140,12 +140,9 @@ export const rankDistributionRoutes: Routes = app => {
     '/editions/:edition/rank-distributions/:node',
     { schema: listSchema, config: { examples: rankDistributionsExamples } },
     (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        index => index.rankDistributions({ ...request.params, ...request.query }),
-        pictureRankDistributions
-      )
+      sendAnswer(request, reply, index => index.rankDistributions({ ...request.params, ...request.query }), {
+        svg: pictureRankDistributions
+      })
   )
   app.post(
     '/editions/:edition/rank-distributions/:node',

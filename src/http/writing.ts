@@ -1,0 +1,50 @@
+import type { Answer } from '../answers/answer.js'
+import { DomainError } from '../errors.js'
+import { tableToCsv, type CsvStyle } from '../report/csv.js'
+import type { Format } from './negotiation.js'
+
+/** What is asked of the writing of an answer, beside the question itself. */
+export interface Writing extends CsvStyle {
+  /** Whether the address will give this answer for ever. */
+  readonly lasting?: boolean | undefined
+  /** The formats that the answer can be had in beside JSON and CSV. */
+  readonly faces?: Faces | undefined
+  /** Path and query of the request, without a suffix. */
+  readonly address?: string | undefined
+}
+
+/** Writes an answer in a format of its own: a picture, a page, a document. */
+export type Face = (answer: Answer, address: string) => string | Uint8Array | Promise<string | Uint8Array>
+
+/** The formats of an answer beside JSON and CSV. */
+export type Faces = Readonly<Partial<Record<Format, Face>>>
+
+/** The formats that an answer can be had in; the first is that of who does not care. */
+export const formatsOf = ({ table }: Answer, { faces = {} }: Writing): Format[] => [
+  'json',
+  ...(table ? ['csv' as const] : []),
+  ...(Object.keys(faces) as Format[])
+]
+
+/** The body of an answer: one of its faces, CSV where it has a table, or JSON. */
+export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Face> => {
+  const { select, faces, address = '' } = writing
+  if (format === 'csv' && answer.table) {
+    const names = answer.table.columns.map(column => column.name)
+    const unknown = (select ?? []).filter(name => !names.includes(name))
+    if (unknown.length > 0) throw columnsUnknown(unknown, names)
+    return tableToCsv(answer.table, writing)
+  }
+  if (select) {
+    const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
+    throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
+  }
+  return faces?.[format]?.(answer, address) ?? JSON.stringify({ data: answer.data, meta: answer.meta })
+}
+
+const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>
+  new DomainError('REQUEST_INVALID', {
+    pointer: '/query/select',
+    detail: `The answer has no column ${unknown.join(', ')}.`,
+    allowed: names
+  })
