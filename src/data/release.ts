@@ -34,7 +34,7 @@ export interface Release extends Method {
 
 const fileNames = [
   /^(index|regions|groups)\.yaml$/,
-  /^countries\.csv$/,
+  /^(countries|country_names)\.csv$/,
   /^definitions\/[^/]+\.yaml$/,
   /^frameworks\/[^/]+\.yaml$/,
   /^scores\/([^/]+\.csv|SOURCE\.yaml)$/,
@@ -50,7 +50,7 @@ export const readRelease = (
   for (const path of files.keys()) {
     if (fileNames.some(name => name.test(path))) continue
     const allowed =
-      'index.yaml, regions.yaml, groups.yaml, countries.csv, definitions/, frameworks/, scores/, published/, evidence/'
+      'index.yaml, regions.yaml, groups.yaml, countries.csv, country_names.csv, definitions/, frameworks/, scores/, published/, evidence/'
     reader.fault(path, 'unknown file', allowed)
   }
   const method = readMethod(reader)

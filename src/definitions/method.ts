@@ -1,4 +1,5 @@
 import { readCountries, type Country } from './countries.js'
+import { readCountryNames, soleNames, type CountryLabels } from './country-names.js'
 import { readDefinition, type Definition } from './definition.js'
 import { checkEditions } from './editions.js'
 import type { FileReader } from './files.js'
@@ -14,6 +15,7 @@ export interface Method {
   /** By edition, the earliest first. */
   readonly frameworks: ReadonlyMap<string, Framework>
   readonly countries: readonly Country[]
+  readonly countryNames: CountryLabels
   readonly regions: Regions
   readonly groups: Groups
 }
@@ -45,8 +47,17 @@ export const readMethod = (reader: FileReader): Method | undefined => {
     index,
     regions,
     countries,
+    countryNames: namesOf(reader, countries, languages),
     groups: groups ?? {},
     definitions: new Map([...definitions].map(([id, entry]) => [id, entry.definition])),
     frameworks: new Map([...frameworks].map(([edition, entry]) => [edition, entry.framework]))
   }
+}
+
+/** Names of the countries in every language; the file may be absent where there is one language only. */
+const namesOf = (reader: FileReader, countries: readonly Country[], languages: readonly string[]): CountryLabels => {
+  const file = 'country_names.csv'
+  const read = (path: string, text: string) => readCountryNames(path, text, { countries, languages }, reader.faults)
+  const names = languages.length > 1 ? reader.required(file, read) : reader.optional(file, read)
+  return names ?? soleNames(countries, languages[0] ?? '')
 }
