@@ -19,6 +19,7 @@ export const errorCatalogue = {
   NODE_UNKNOWN: { status: 404, title: 'The edition has no such indicator or composite' },
   COUNTRY_UNKNOWN: { status: 404, title: 'The index has no such country' },
   SCOPE_UNKNOWN: { status: 404, title: 'The index has no such scope' },
+  LANGUAGE_UNKNOWN: { status: 404, title: 'The index is not told in this language' },
   RELEASE_UNKNOWN: { status: 404, title: 'No such release is held here' },
   JOB_UNKNOWN: { status: 404, title: 'No such job' },
   SCENARIO_UNKNOWN: { status: 404, title: 'No such scenario is held here' },

@@ -1,0 +1,70 @@
+import { groupSentences } from './profile-text-group.js'
+import type { ProfileFigures, TextContext } from './profile-text-parts.js'
+import { figureAt, listed, paragraph, type Section } from './profile-text-parts.js'
+import { overviewParagraphs } from './profile-text-overview.js'
+import type { Run } from './wording.js'
+
+/**
+ * What the figures of a profile say, in sentences: each figure in them is bound to the member it was written from.
+ *
+ * Sections, in the order of the publisher's outline: overview, change, every group of indicators, comparison, extremes.
+ */
+export const profileText = (context: TextContext): Section[] => [
+  { section: 'overview', paragraphs: overviewParagraphs(context) },
+  { section: 'change', paragraphs: changeParagraphs(context) },
+  ...context.data.groups.map((group, at) => ({
+    section: group.group ?? 'other',
+    paragraphs: [paragraph(groupSentences(context, group, at))]
+  })),
+  { section: 'comparison', paragraphs: comparisonParagraphs(context) },
+  { section: 'extremes', paragraphs: extremeParagraphs(context) }
+]
+
+const changeParagraphs = ({ data, wording, decimals }: TextContext) => {
+  const { previous } = data.edition
+  if (previous === null) return [paragraph([wording.runs('first_edition')])]
+  const sentences = data.composites.flatMap(({ label, change }, at): Run[][] => {
+    if (change?.delta == null) return []
+    const field = (name: string): string => `/composites/${at}/change/${name}`
+    const delta = { figure: wording.signed(change.delta, decimals), field: field('delta') }
+    const like = { figure: wording.signed(change.like_for_like, decimals), field: field('like_for_like') }
+    return [wording.runs('said_change', { node: label, edition: previous, delta, like_for_like: like })]
+  })
+  return [paragraph(sentences)]
+}
+
+const comparisonParagraphs = (context: TextContext) => {
+  const { data, wording, scopeLabel } = context
+  return data.composites.map(({ label, scopes }, at) =>
+    paragraph(
+      scopes.flatMap(({ scope, average, difference }, place): Run[][] => {
+        if (average === null || difference === null) return []
+        const key = difference > 0 ? 'compared_above' : difference < 0 ? 'compared_below' : 'compared_equal'
+        const field = (name: string): string => `/composites/${at}/scopes/${place}/${name}`
+        const values = {
+          node: label,
+          scope: scopeLabel(scope),
+          average: figureAt(context, average, field('average')),
+          difference: figureAt(context, Math.abs(difference), field('difference'))
+        }
+        return [wording.runs(key, values)]
+      })
+    )
+  )
+}
+
+const extremeParagraphs = (context: TextContext) => {
+  const { data, wording, labelOf } = context
+  const say = (key: 'strongest' | 'weakest', margins: ProfileFigures['strongest'], root: string): Run[] => {
+    const nodes = (margins[root] ?? []).map(({ node, margin }, at) => {
+      const figure = { figure: wording.signed(margin, context.decimals), field: `/${key}/${root}/${at}/margin` }
+      return wording.runs('with_figure', { label: labelOf(node), figure })
+    })
+    return nodes.length === 0 ? [] : wording.runs(key, { root: labelOf(root), nodes: listed(context, nodes) })
+  }
+  const roots = Object.keys(data.strongest)
+  const paragraphs = roots.map(root =>
+    paragraph([say('strongest', data.strongest, root), say('weakest', data.weakest, root)])
+  )
+  return [...paragraphs, paragraph([wording.runs('margin_rule')])]
+}

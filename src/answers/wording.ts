@@ -1,0 +1,110 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { DomainError } from '../errors.js'
+import type { Labels } from '../definitions/schema.js'
+import type { LoadedIndex } from './loaded.js'
+import { phrasesIn } from './phrases/index.js'
+import { phraseArguments, type PhraseKey, type Phrases } from './phrases/keys.js'
+
+/** A figure in a text, and the member of the answer that it was written from (RFC 6901, from `data`). */
+export interface Figure {
+  readonly figure: string
+  readonly field: string
+}
+
+/** A text in pieces: words, and figures that know where they come from. */
+export type Run = string | Figure
+
+/** What stands for an argument of a phrase: words, a number that decides on plurals, or pieces. */
+export type PhraseValue = string | number | Figure | readonly Run[]
+
+/** Says things in one language. */
+export interface Wording {
+  readonly language: string
+  readonly rightToLeft: boolean
+  /** A phrase as text. */
+  say(key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>): string
+  /** A phrase in pieces, so that figures stay bound to their fields. */
+  runs(key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>): Run[]
+  /** A score to so many decimals; a word where there is none. */
+  score(score: number | null, decimals: number): string
+  /** A difference with its sign; zero has none. */
+  signed(difference: number | null, decimals: number): string
+  /** The label in this language, or in the first language of the index. */
+  label(labels: Labels | undefined, id: string): string
+  list(items: readonly (Run | readonly Run[])[]): Run[]
+}
+
+/**
+ * The wording of a language.
+ *
+ * @throws {DomainError} `LANGUAGE_UNKNOWN` with the languages that the index and the phrases both have
+ */
+export const wordingOf = ({ release }: LoadedIndex, language?: string): Wording => {
+  const { languages } = release.index
+  const [first = 'en'] = languages
+  const asked = language ?? first
+  const phrases = languages.includes(asked) ? phrasesIn(asked) : undefined
+  if (phrases) return createWording(asked, phrases, first)
+  throw new DomainError('LANGUAGE_UNKNOWN', {
+    pointer: '/language',
+    detail: `The index is not told in the language "${asked}".`,
+    allowed: languages.filter(each => phrasesIn(each))
+  })
+}
+
+const wordings = new Map<string, Wording>()
+
+const createWording = (language: string, phrases: Phrases, first: string): Wording => {
+  const key = `${language} ${first}`
+  const known = wordings.get(key)
+  if (known) return known
+  const runs = sayRuns(language, phrases)
+  const score: Wording['score'] = (value, decimals) => withMark(value, decimals, phrases)
+  const wording: Wording = {
+    language,
+    rightToLeft: language === 'ar',
+    runs,
+    say: (name, values) => textOf(runs(name, values)),
+    score,
+    signed: (difference, decimals) => {
+      if (difference === null) return phrases.none
+      const sign = Number(difference.toFixed(decimals)) === 0 ? '' : difference > 0 ? '+' : '−'
+      return `${sign}${score(Math.abs(difference), decimals)}`
+    },
+    label: (labels, id) => labels?.[language] ?? labels?.[first] ?? id,
+    list: items => items.flatMap((item, at) => [...(at > 0 ? [phrases.list_separator] : []), ...[item].flat()])
+  }
+  wordings.set(key, wording)
+  return wording
+}
+
+const withMark = (value: number | null, decimals: number, { decimal_mark: mark, none }: Phrases): string =>
+  value === null ? none : value.toFixed(decimals).replace('.', mark)
+
+/** Messages are read once, when they are first said. */
+const sayRuns = (language: string, phrases: Phrases): Wording['runs'] => {
+  const messages = new Map<PhraseKey, IntlMessageFormat>()
+  return (key, values = {}) => {
+    const names: readonly string[] = phraseArguments[key]
+    if (names.length === 0) return [phrases[key]]
+    const message = messages.get(key) ?? new IntlMessageFormat(phrases[key], language)
+    messages.set(key, message)
+    const parts = message.formatToParts<PhraseValue>(values)
+    return joined(parts.flatMap(({ value }): Run[] => (typeof value === 'number' ? [String(value)] : [value].flat())))
+  }
+}
+
+/** Words that stand beside each other as one piece. */
+const joined = (runs: readonly Run[]): Run[] => {
+  const pieces: Run[] = []
+  for (const run of runs) {
+    const last = pieces.at(-1)
+    if (typeof run === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + run
+    else if (run !== '') pieces.push(run)
+  }
+  return pieces
+}
+
+/** Pieces as one text. */
+export const textOf = (runs: readonly Run[]): string =>
+  runs.map(run => (typeof run === 'string' ? run : run.figure)).join('')
