@@ -364,6 +364,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/similar/{country}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The countries most similar to one: the least mean difference over all indicators
+     * @description Over the indicators of the edition that both countries have; who shares fewer than half of them is left out and named in `meta.left_out`. Similar scores are no statement about causes. `scope` says among which countries.
+     */
+    get: operations['listSimilar']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/charts/{chart}/{country}': {
     parameters: {
       query?: never
@@ -1953,6 +1973,19 @@ export interface components {
       conflicts: string[]
       /** @description Where the facts are */
       address: string
+    }
+    /** @description And the score of every composite, under its id */
+    SimilarCountry: {
+      iso3: string
+      country: string
+      /** @description Mean absolute difference of the indicators, index points */
+      distance: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      distance_exact?: string | null
+      /** @description Indicators that the distance is over: those that both countries have */
+      compared: number
+    } & {
+      [key: string]: unknown
     }
     /** @description One mark of the chart; all marks of a chart have the same members */
     ChartMark: {
@@ -4435,6 +4468,116 @@ export interface operations {
         }
       }
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  listSimilar: {
+    parameters: {
+      query?: {
+        scope?: string
+        /** @description How many countries at the most; 5 when left out */
+        limit?: number
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description ISO 3166-1 code, M49 code or any known spelling */
+        country: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SimilarCountry'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
         headers: {
           [name: string]: unknown

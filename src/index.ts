@@ -41,6 +41,7 @@ import {
   type SimulationQuestion
 } from './answers/simulation.js'
 import type { SimulationLimits } from './answers/simulation-budget.js'
+import { answerSimilar, type SimilarQuestion } from './answers/similar.js'
 import { answerStructure, type StructureQuestion } from './answers/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
@@ -73,6 +74,7 @@ export const createIndex = (release: Release) => {
     averages: (question: AveragesQuestion) => answerAverages(index, question),
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
     profile: (question: ProfileQuestion) => answerProfile(index, question),
+    similar: (question: SimilarQuestion) => answerSimilar(index, question),
     draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),

@@ -20,6 +20,7 @@ import { addScenario } from './commands/scenario.js'
 import { addScores } from './commands/scores.js'
 import { addSensitivity } from './commands/sensitivity.js'
 import { addServe } from './commands/serve.js'
+import { addSimilar } from './commands/similar.js'
 import { addSimulation } from './commands/simulation.js'
 import { addStructure } from './commands/structure.js'
 import { addTornado } from './commands/tornado.js'
@@ -28,7 +29,7 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addChart, addAverages, addEvidence, addDraft],
+  ...[addScores, addRanking, addDeltas, addProfile, addSimilar, addChart, addAverages, addEvidence, addDraft],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],

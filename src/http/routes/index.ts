@@ -24,6 +24,7 @@ import { scenariosRoutes } from './scenarios.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
+import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
 import { structureRoutes } from './structure.js'
 import { tornadoRoutes } from './tornado.js'
@@ -41,6 +42,7 @@ export const versionedRoutes: readonly Routes[] = [
   averagesRoutes,
   deltasRoutes,
   profileRoutes,
+  similarRoutes,
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,
