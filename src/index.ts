@@ -21,7 +21,8 @@ import { answerIndicator, answerIndicators } from './answers/indicators.js'
 import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerMethods, type MethodsQuestion } from './answers/methods.js'
-import { answerProfile, type ProfileQuestion } from './answers/profile.js'
+import { answerProfilePack } from './answers/profile-pack.js'
+import type { ProfileQuestion } from './answers/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/rank-distribution.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
@@ -73,7 +74,7 @@ export const createIndex = (release: Release) => {
     ranking: (question: RankingQuestion) => answerRanking(index, question),
     averages: (question: AveragesQuestion) => answerAverages(index, question),
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
-    profile: (question: ProfileQuestion) => answerProfile(index, question),
+    profile: (question: ProfileQuestion) => answerProfilePack(index, question),
     similar: (question: SimilarQuestion) => answerSimilar(index, question),
     draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),

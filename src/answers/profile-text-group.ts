@@ -34,8 +34,8 @@ const highestSentence = (context: TextContext, scored: readonly Placed[]): Run[]
   const highest = scored.filter(({ entry }) => entry.score === top)
   const [first] = highest
   if (!first) return []
-  const { node, label, score, band } = first.entry
-  const figures = { score: figureAt(context, score, `${first.place}/score`), band: bandLabel(node, band) }
+  const { label, score, band } = first.entry
+  const figures = { score: figureAt(context, score, `${first.place}/score`), band: bandLabel(band) }
   return scored.length === 1
     ? wording.runs('said_single', { node: label, ...figures })
     : wording.runs('said_highest', {

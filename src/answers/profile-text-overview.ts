@@ -24,7 +24,7 @@ const compositeSentences = (context: TextContext, entry: Entry, place: string): 
   const { node, label, score, band, scopes } = entry
   if (score === null) return [wording.runs('said_missing', { nodes: label })]
   const figure = figureAt(context, score, `${place}/score`)
-  const said = { node: label, score: figure, max: String(maxOf(node)), band: bandLabel(node, band) }
+  const said = { node: label, score: figure, max: String(maxOf(node)), band: bandLabel(band) }
   const ranks = scopes.map(({ scope, rank, size }, at) => {
     const field = (name: string): string => `${place}/scopes/${at}/${name}`
     return wording.runs('said_rank', {

@@ -13,10 +13,17 @@ export interface TextContext {
   readonly maxOf: (node: string) => number
   readonly scopeLabel: (scope: string) => string
   readonly labelOf: (node: string) => string
-  readonly bandLabel: (node: string, band: string | null) => string
+  readonly bandLabel: (band: string | null) => string
   readonly countryLabel: (iso3: string) => string
   /** Of the intervals, if they were asked for: a share of 1. */
   readonly level: number | null
+  readonly similar: {
+    readonly countries: readonly {
+      readonly country: string
+      readonly distance: number | null
+      readonly compared: number
+    }[]
+  }
 }
 
 /** Sentences as a paragraph: its text, and where in it each figure stands. */

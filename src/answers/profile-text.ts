@@ -7,7 +7,7 @@ import type { Run } from './wording.js'
 /**
  * What the figures of a profile say, in sentences: each figure in them is bound to the member it was written from.
  *
- * Sections, in the order of the publisher's outline: overview, change, every group of indicators, comparison, extremes.
+ * Sections, in the order of the publisher's outline: overview, change, every group of indicators, comparison, extremes, similar.
  */
 export const profileText = (context: TextContext): Section[] => [
   { section: 'overview', paragraphs: overviewParagraphs(context) },
@@ -17,7 +17,8 @@ export const profileText = (context: TextContext): Section[] => [
     paragraphs: [paragraph(groupSentences(context, group, at))]
   })),
   { section: 'comparison', paragraphs: comparisonParagraphs(context) },
-  { section: 'extremes', paragraphs: extremeParagraphs(context) }
+  { section: 'extremes', paragraphs: extremeParagraphs(context) },
+  { section: 'similar', paragraphs: similarParagraphs(context) }
 ]
 
 const changeParagraphs = ({ data, wording, decimals }: TextContext) => {
@@ -67,4 +68,18 @@ const extremeParagraphs = (context: TextContext) => {
     paragraph([say('strongest', data.strongest, root), say('weakest', data.weakest, root)])
   )
   return [...paragraphs, paragraph([wording.runs('margin_rule')])]
+}
+
+const similarParagraphs = (context: TextContext) => {
+  const { similar, wording } = context
+  const countries = similar.countries.map(({ country, distance }, at) =>
+    wording.runs('with_figure', {
+      label: country,
+      figure: figureAt(context, distance, `/similar/countries/${at}/distance`)
+    })
+  )
+  const count = similar.countries[0]?.compared ?? 0
+  if (count === 0) return []
+  const said = wording.runs('said_similar', { count, countries: listed(context, countries) })
+  return [paragraph([said, wording.runs('distance_rule')])]
 }

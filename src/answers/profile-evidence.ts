@@ -1,0 +1,45 @@
+import { bearingOn } from '../analyses/evidence.js'
+import type { Fact } from '../data/evidence.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import { factAddress } from './evidence-fact.js'
+import { timeOf } from './evidence-names.js'
+import type { LoadedIndex } from './loaded.js'
+
+/**
+ * The evidence on a country beside an edition: how much there is, what came since then, and where sources contradict
+ * each other; null where nobody gathered any.
+ */
+export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3: string) => {
+  const { evidence } = index.release
+  const own = [...evidence.facts.values()].filter(({ country }) => country === iso3)
+  if (own.length === 0) return null
+  const told = own.filter(({ partOf, status }) => partOf === null && status !== 'missing')
+  const time = timeOf(index, edition)
+  const standing = (bearing: string): Fact[] => told.filter(fact => bearingOn(fact, time) === bearing)
+  const conflicts = Object.entries(evidence.conflicts).filter(([, { country }]) => country === iso3)
+  return {
+    facts: standing('bears').length,
+    undated: standing('undated').length,
+    since_then: standing('since_then').map(fact => writeFact(index, fact)),
+    conflicts: conflicts.map(([id, { question, why, sides }]) => ({
+      id,
+      question,
+      why,
+      sides: sides.map(({ says, facts }) => ({ says, facts })),
+      address: `/v1/evidence/conflicts/${id}`
+    })),
+    address: `/v1/evidence?country=${iso3}&edition=${edition.framework.edition}`
+  }
+}
+
+export type ProfileEvidence = NonNullable<ReturnType<typeof profileEvidence>>
+
+/** A fact as a note under a text. */
+export const writeFact = ({ release }: LoadedIndex, fact: Fact) => ({
+  id: fact.id,
+  statement: fact.statement,
+  status: fact.status,
+  source: release.evidence.sources[fact.source]?.citation.trim() ?? fact.source,
+  locator: fact.locator,
+  address: factAddress(fact.id)
+})

@@ -1,0 +1,71 @@
+import { similarCountries } from '../analyses/similar.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import type { Answer } from './answer.js'
+import { chartKinds } from './charts.js'
+import { editionOf, type LoadedIndex } from './loaded.js'
+import { profileEvidence } from './profile-evidence.js'
+import { profileText } from './profile-text.js'
+import type { ProfileFigures, TextContext } from './profile-text-parts.js'
+import { answerProfile, type ProfileQuestion } from './profile.js'
+import { distanceRule, similarShown } from './similar.js'
+import { writeScore } from './table.js'
+import { wordingOf, type Wording } from './wording.js'
+
+/** The pack of a country: its profile, similar countries, sentences, narratives, evidence, and where the charts are. */
+export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion) => {
+  const { data: figures, meta } = answerProfile(index, question)
+  const edition = editionOf(index, figures.edition.id)
+  const wording = wordingOf(index, question.language)
+  const { iso3 } = figures.country
+  const level = (meta.uncertainty as { readonly level?: number } | undefined)?.level ?? null
+  const similar = similarTo(index, edition, iso3, wording)
+  const context = contextOf(index, edition, figures, wording, level)
+  const data = {
+    ...figures,
+    similar,
+    text: profileText({ ...context, similar }),
+    evidence: profileEvidence(index, edition, iso3),
+    charts: chartsOf(figures)
+  }
+  return { data, meta } satisfies Answer
+}
+
+const contextOf = (
+  { release, scopes, countries }: LoadedIndex,
+  { framework }: ScoredEdition,
+  data: ProfileFigures,
+  wording: Wording,
+  level: number | null
+): Omit<TextContext, 'similar'> => {
+  const bands = new Map(
+    Object.values(framework.bands?.scales ?? {}).flatMap(scale => scale.map(band => [band.id, band.label] as const))
+  )
+  return {
+    data,
+    wording,
+    decimals: framework.decimals,
+    level,
+    maxOf: node => release.definitions.get(node)?.scale.max.valueOf() ?? 0,
+    scopeLabel: scope => (scope === 'world' ? wording.say('world') : wording.label(scopes.get(scope)?.label, scope)),
+    labelOf: node => wording.label(release.definitions.get(node)?.label, node),
+    bandLabel: band => (band === null ? wording.say('none') : wording.label(bands.get(band), band)),
+    countryLabel: iso3 => wording.label(release.countryNames.get(iso3), countries.get(iso3)?.name ?? iso3)
+  }
+}
+
+const similarTo = (index: LoadedIndex, edition: ScoredEdition, iso3: string, wording: Wording) => {
+  const { nearest } =
+    edition.countries.length > 1 ? similarCountries(edition, iso3, { limit: similarShown }) : { nearest: [] }
+  const countries = nearest.map(({ iso3: other, distance, compared }) => ({
+    iso3: other,
+    country: wording.label(index.release.countryNames.get(other), index.countries.get(other)?.name ?? other),
+    distance: writeScore(distance, edition.framework.decimals),
+    compared
+  }))
+  return { measure: distanceRule, countries }
+}
+
+const chartsOf = ({ edition, country }: ProfileFigures): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(chartKinds).map(chart => [chart, `/v1/editions/${edition.id}/charts/${chart}/${country.iso3}.svg`])
+  )
