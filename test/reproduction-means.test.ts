@@ -1,5 +1,5 @@
 import t from 'tap'
-import { averageOver } from '../src/analyses/profile.js'
+import { averageOver } from '../src/analyses/average.js'
 import { quadrantOf } from '../src/analyses/quadrant.js'
 import { meanScore, parseDecimal, type Score } from '../src/exact/fraction.js'
 import { formatScore } from '../src/exact/rounding.js'

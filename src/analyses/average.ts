@@ -1,5 +1,7 @@
 import { meanScore, type Score } from '../exact/fraction.js'
 import { DomainError } from '../errors.js'
+import type { ScoredEdition } from '../scoring/edition.js'
+import type { RankScope } from './ranking.js'
 
 /** The plain mean of the exact scores of a scope, over the countries that have one. */
 export interface Average {
@@ -28,4 +30,28 @@ export const averageScores = (scores: readonly (readonly [iso3: string, score: S
     size: present.length,
     missing: scores.flatMap(([iso3, score]) => (score === null ? [iso3] : []))
   }
+}
+
+type Averages = Map<string, Average | null>
+
+/** Averages that were taken before: those of a scope that stands for all questions are asked for again and again. */
+const known = new WeakMap<ScoredEdition, WeakMap<RankScope, Averages>>()
+
+/** Average of a node over a scope; null where no country of it has a score. */
+export const averageOver = (edition: ScoredEdition, node: string, scope: RankScope): Average | null => {
+  const scopes = known.get(edition) ?? new WeakMap<RankScope, Averages>()
+  known.set(edition, scopes)
+  const averages = scopes.get(scope) ?? new Map<string, Average | null>()
+  scopes.set(scope, averages)
+  const before = averages.get(node)
+  if (before !== undefined) return before
+  const average = takeAverage(edition, node, scope)
+  averages.set(node, average)
+  return average
+}
+
+const takeAverage = (edition: ScoredEdition, node: string, { positions }: RankScope): Average | null => {
+  const column = edition.scores.get(node) ?? []
+  const scores = positions.map(position => [edition.countries[position] ?? '', column[position] ?? null] as const)
+  return scores.some(([, score]) => score !== null) ? averageScores(scores) : null
 }

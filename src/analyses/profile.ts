@@ -1,7 +1,7 @@
 import { compareScores, subtractScores, type Score } from '../exact/fraction.js'
 import type { Definition } from '../definitions/definition.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
-import { averageScores, type Average } from './average.js'
+import { averageOver, type Average } from './average.js'
 import { bandOf } from './band.js'
 import { compareEditions, type Delta } from './delta.js'
 import { quadrantOf, type Quadrant } from './quadrant.js'
@@ -99,13 +99,6 @@ const changesSince = (
     delta: compare(iso3, node),
     ranks: scopes.map((scope, at) => changeOfRank(from, to, node, iso3, { from: earlier[at] ?? scope, to: scope }))
   })
-}
-
-/** Average of a node over a scope; null where no country of it has a score. */
-export const averageOver = (edition: ScoredEdition, node: string, { positions }: RankScope): Average | null => {
-  const column = edition.scores.get(node) ?? []
-  const scores = positions.map(position => [edition.countries[position] ?? '', column[position] ?? null] as const)
-  return scores.some(([, score]) => score !== null) ? averageScores(scores) : null
 }
 
 const extremesOf = (

@@ -1,5 +1,5 @@
 import type { Average } from '../analyses/average.js'
-import { averageOver } from '../analyses/profile.js'
+import { averageOver } from '../analyses/average.js'
 import type { Scope, ScopeKind } from '../data/scopes.js'
 import { DomainError, settleAll } from '../errors.js'
 import { isExact } from '../exact/fraction.js'

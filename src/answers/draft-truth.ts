@@ -1,5 +1,5 @@
 import { compareEditions } from '../analyses/delta.js'
-import { averageOver } from '../analyses/profile.js'
+import { averageOver } from '../analyses/average.js'
 import { changeOfRank } from '../analyses/rank-change.js'
 import type { ClaimKind } from '../analyses/draft/reading.js'
 import { standingOf } from '../analyses/ranking.js'

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { averageOver, profileCountry, type Profile } from '../../src/analyses/profile.js'
+import { averageOver } from '../../src/analyses/average.js'
+import { profileCountry, type Profile } from '../../src/analyses/profile.js'
 import { compareScores, subtractScores, type Score } from '../../src/exact/fraction.js'
 import { scopesOfCountry } from '../../src/answers/loaded.js'
 import { scoreOf } from '../../src/scoring/edition.js'

@@ -1,4 +1,4 @@
-import { averageOver } from '../../src/analyses/profile.js'
+import { averageOver } from '../../src/analyses/average.js'
 import { compareEditions } from '../../src/analyses/delta.js'
 import { displayedDifference } from '../../src/answers/deltas.js'
 import { editionBefore } from '../../src/answers/loaded.js'

@@ -1,4 +1,4 @@
-import { averageOver } from '../../src/analyses/profile.js'
+import { averageOver } from '../../src/analyses/average.js'
 import { quadrantOf } from '../../src/analyses/quadrant.js'
 import { changeOfRank } from '../../src/analyses/rank-change.js'
 import { standingOf, type RankScope } from '../../src/analyses/ranking.js'
