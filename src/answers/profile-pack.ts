@@ -9,7 +9,7 @@ import type { ProfileFigures, TextContext } from './profile-text-parts.js'
 import { answerProfile, type ProfileQuestion } from './profile.js'
 import { distanceRule, similarShown } from './similar.js'
 import { writeScore } from './table.js'
-import { wordingOf, type Wording } from './wording.js'
+import { countryLabel, wordingOf, type Wording } from './wording.js'
 
 /** The pack of a country: its profile, similar countries, sentences, narratives, evidence, and where the charts are. */
 export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion) => {
@@ -31,25 +31,21 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
 }
 
 const contextOf = (
-  { release, scopes, countries }: LoadedIndex,
+  index: LoadedIndex,
   { framework }: ScoredEdition,
   data: ProfileFigures,
   wording: Wording,
   level: number | null
 ): Omit<TextContext, 'similar'> => {
-  const bands = new Map(
-    Object.values(framework.bands?.scales ?? {}).flatMap(scale => scale.map(band => [band.id, band.label] as const))
-  )
+  const { definitions } = index.release
   return {
     data,
     wording,
     decimals: framework.decimals,
     level,
-    maxOf: node => release.definitions.get(node)?.scale.max.valueOf() ?? 0,
-    scopeLabel: scope => (scope === 'world' ? wording.say('world') : wording.label(scopes.get(scope)?.label, scope)),
-    labelOf: node => wording.label(release.definitions.get(node)?.label, node),
-    bandLabel: band => (band === null ? wording.say('none') : wording.label(bands.get(band), band)),
-    countryLabel: iso3 => wording.label(release.countryNames.get(iso3), countries.get(iso3)?.name ?? iso3)
+    maxOf: node => definitions.get(node)?.scale.max.valueOf() ?? 0,
+    labelOf: node => wording.label(definitions.get(node)?.label, node),
+    countryLabel: iso3 => countryLabel(index, iso3, wording)
   }
 }
 
@@ -58,7 +54,7 @@ const similarTo = (index: LoadedIndex, edition: ScoredEdition, iso3: string, wor
     edition.countries.length > 1 ? similarCountries(edition, iso3, { limit: similarShown }) : { nearest: [] }
   const countries = nearest.map(({ iso3: other, distance, compared }) => ({
     iso3: other,
-    country: wording.label(index.release.countryNames.get(other), index.countries.get(other)?.name ?? other),
+    country: countryLabel(index, other, wording),
     distance: writeScore(distance, edition.framework.decimals),
     compared
   }))

@@ -29,13 +29,13 @@ export const groupSentences = (context: TextContext, group: Group, position: num
 }
 
 const highestSentence = (context: TextContext, scored: readonly Placed[]): Run[] => {
-  const { wording, bandLabel } = context
+  const { wording } = context
   const top = Math.max(...scored.map(({ entry }) => entry.score ?? -Infinity))
   const highest = scored.filter(({ entry }) => entry.score === top)
   const [first] = highest
   if (!first) return []
-  const { label, score, band } = first.entry
-  const figures = { score: figureAt(context, score, `${first.place}/score`), band: bandLabel(band) }
+  const { label, score, band_label: band } = first.entry
+  const figures = { score: figureAt(context, score, `${first.place}/score`), band: band ?? wording.say('none') }
   return scored.length === 1
     ? wording.runs('said_single', { node: label, ...figures })
     : wording.runs('said_highest', {
@@ -63,7 +63,7 @@ const againstSentences = (context: TextContext, scored: readonly Placed[]): Run[
       compared.filter(each => of(marginOf(each))),
       each => withFigure(context, each, item(each)),
       {
-        scope: context.scopeLabel(scope)
+        scope: context.data.scopes[scope] ?? scope
       }
     )
   return [
@@ -75,7 +75,7 @@ const againstSentences = (context: TextContext, scored: readonly Placed[]): Run[
       compared.filter(each => marginOf(each) === 0),
       ({ entry }) => [entry.label],
       {
-        scope: context.scopeLabel(scope)
+        scope: context.data.scopes[scope] ?? scope
       }
     )
   ]

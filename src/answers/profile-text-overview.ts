@@ -20,15 +20,15 @@ export const overviewParagraphs = (context: TextContext): Paragraph[] => [
 ]
 
 const compositeSentences = (context: TextContext, entry: Entry, place: string): Run[][] => {
-  const { wording, bandLabel, scopeLabel, maxOf } = context
-  const { node, label, score, band, scopes } = entry
+  const { wording, data, maxOf } = context
+  const { node, label, score, band_label: band, scopes } = entry
   if (score === null) return [wording.runs('said_missing', { nodes: label })]
   const figure = figureAt(context, score, `${place}/score`)
-  const said = { node: label, score: figure, max: String(maxOf(node)), band: bandLabel(band) }
+  const said = { node: label, score: figure, max: String(maxOf(node)), band: band ?? wording.say('none') }
   const ranks = scopes.map(({ scope, rank, size }, at) => {
     const field = (name: string): string => `${place}/scopes/${at}/${name}`
     return wording.runs('said_rank', {
-      scope: scopeLabel(scope),
+      scope: data.scopes[scope] ?? scope,
       rank: { figure: String(rank ?? wording.say('none')), field: field('rank') },
       size: { figure: String(size), field: field('size') }
     })
@@ -44,14 +44,14 @@ const compositeSentences = (context: TextContext, entry: Entry, place: string): 
 
 /** Only for the widest scope: ties in others are among these. */
 const tieSentences = (context: TextContext, { scopes: [widest] }: Entry): Run[][] => {
-  const { wording, scopeLabel, countryLabel } = context
+  const { wording, data, countryLabel } = context
   const { scope = '', tied = [] } = widest ?? {}
   if (tied.length === 0) return []
   const countries =
     tied.length > tiesNamed
       ? wording.say('members_count', { count: tied.length })
       : listed(context, tied.map(countryLabel))
-  return [wording.runs('said_ties', { scope: scopeLabel(scope), countries })]
+  return [wording.runs('said_ties', { scope: data.scopes[scope] ?? scope, countries })]
 }
 
 const intervalSentence = ({ wording, level }: TextContext, { scopes: [widest] }: Entry, place: string): Run[] => {

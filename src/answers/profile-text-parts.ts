@@ -11,9 +11,7 @@ export interface TextContext {
   readonly decimals: number
   /** The highest score of the scale of a node. */
   readonly maxOf: (node: string) => number
-  readonly scopeLabel: (scope: string) => string
   readonly labelOf: (node: string) => string
-  readonly bandLabel: (band: string | null) => string
   readonly countryLabel: (iso3: string) => string
   /** Of the intervals, if they were asked for: a share of 1. */
   readonly level: number | null

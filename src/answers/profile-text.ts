@@ -35,7 +35,7 @@ const changeParagraphs = ({ data, wording, decimals }: TextContext) => {
 }
 
 const comparisonParagraphs = (context: TextContext) => {
-  const { data, wording, scopeLabel } = context
+  const { data, wording } = context
   return data.composites.map(({ label, scopes }, at) =>
     paragraph(
       scopes.flatMap(({ scope, average, difference }, place): Run[][] => {
@@ -44,7 +44,7 @@ const comparisonParagraphs = (context: TextContext) => {
         const field = (name: string): string => `/composites/${at}/scopes/${place}/${name}`
         const values = {
           node: label,
-          scope: scopeLabel(scope),
+          scope: data.scopes[scope] ?? scope,
           average: figureAt(context, average, field('average')),
           difference: figureAt(context, Math.abs(difference), field('difference'))
         }

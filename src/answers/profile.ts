@@ -1,22 +1,18 @@
-import { profileCountry, type Margin, type NodeProfile, type Profile } from '../analyses/profile.js'
+import { profileCountry, type Margin, type Profile } from '../analyses/profile.js'
 import type { RankScope } from '../analyses/ranking.js'
 import type { Country } from '../definitions/countries.js'
 import { DomainError, settleAll } from '../errors.js'
-import { subtractScores, type Score } from '../exact/fraction.js'
-import { readerOf, type ScoredEdition } from '../scoring/edition.js'
+import type { ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
-import { displayedDifference } from './deltas.js'
-import { evidenceLinks } from './evidence-link.js'
-import { explainScore, roundingRule } from './explanation.js'
+import { roundingRule } from './explanation.js'
 import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
-import { intervalsOf, type IntervalQuestion, type Intervals } from './rank-interval.js'
-import { writeFraction, writeScore, type ScoreFormat } from './table.js'
-import { wordingOf, type Wording } from './wording.js'
+import { nodeWriter, type NodeDetail } from './profile-node.js'
+import { intervalsOf, type IntervalQuestion } from './rank-interval.js'
+import { writeScore } from './table.js'
+import { scopeLabel, wordingOf, type Wording } from './wording.js'
 
-export interface ProfileQuestion extends IntervalQuestion {
+export interface ProfileQuestion extends IntervalQuestion, NodeDetail {
   readonly country: string
-  readonly exact?: boolean | undefined
-  readonly explain?: boolean | undefined
   /** Of the labels; the first language of the index unless told. */
   readonly language?: string | undefined
 }
@@ -45,7 +41,8 @@ export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => 
     wording,
     country: { iso3, iso2, m49, name, continent, region },
     edition,
-    previous
+    previous,
+    scopes
   })
   const rule =
     'ranks over exact scores with ties; averages over exact scores; delta since the edition before; strongest and weakest by ' +
@@ -62,13 +59,14 @@ interface ProfileHead {
   readonly country: Omit<Country, 'aliases'>
   readonly edition: ScoredEdition
   readonly previous: ScoredEdition | undefined
+  readonly scopes: readonly RankScope[]
 }
 
 const writeProfile = (
   index: LoadedIndex,
   profile: Profile,
   write: ReturnType<typeof nodeWriter>,
-  { wording, country, edition, previous }: ProfileHead
+  { wording, country, edition, previous, scopes }: ProfileHead
 ) => {
   const { edition: id, dataYear, decimals } = edition.framework
   const composites = profile.nodes.filter(({ node }) => index.release.definitions.get(node)?.kind === 'composite')
@@ -81,10 +79,12 @@ const writeProfile = (
       before: profile.quadrant.before,
       ...quadrantLabels(edition, previous, profile)
     },
+    scopes: Object.fromEntries(scopes.map(({ id: scope }) => [scope, scopeLabel(index, scope, wording)])),
     composites: composites.map(write),
     groups: groupNodes(index, profile, wording).map(({ group, label, nodes }) => ({
       group,
       label,
+      composite: edition.framework.nodes.find(({ id: node }) => node === nodes[0]?.node)?.parent ?? null,
       indicators: nodes.map(write)
     })),
     ...writeExtremes(profile, decimals)
@@ -95,75 +95,6 @@ const quadrantLabels = (now: ScoredEdition, before: ScoredEdition | undefined, {
   label: quadrant.now === null ? null : (now.framework.quadrants?.labels[quadrant.now] ?? null),
   label_before: quadrant.before === null ? null : (before?.framework.quadrants?.labels[quadrant.before] ?? null)
 })
-
-interface Surroundings {
-  readonly edition: ScoredEdition
-  readonly previous: ScoredEdition | undefined
-  /** In the order of those of a node. */
-  readonly scopes: readonly RankScope[]
-  readonly intervals: Intervals | undefined
-  readonly wording: Wording
-}
-
-const nodeWriter = (
-  index: LoadedIndex,
-  { edition, previous, scopes, intervals, wording }: Surroundings,
-  { exact, explain }: ProfileQuestion,
-  iso3: string
-) => {
-  const { decimals } = edition.framework
-  const linkOf = evidenceLinks(index, edition, iso3)
-  return (profile: NodeProfile) => ({
-    node: profile.node,
-    label: wording.label(index.release.definitions.get(profile.node)?.label, profile.node),
-    score: writeScore(profile.score, decimals),
-    ...(exact && { score_exact: writeFraction(profile.score) }),
-    band: profile.band,
-    scopes: profile.scopes.map(({ scope, standing, average }, at) => ({
-      scope,
-      rank: standing?.rank ?? null,
-      size: standing?.size ?? 0,
-      tied: standing?.tied ?? [],
-      ...(intervals && writeInterval(intervals, profile.node, iso3, scopes[at])),
-      average: writeScore(average?.score ?? null, decimals),
-      ...(exact && { average_exact: writeFraction(average?.score ?? null) }),
-      difference: writeDifference(profile.score, average?.score ?? null, decimals)
-    })),
-    change: writeChange(profile, previous, { decimals, exact }),
-    evidence: linkOf(profile.node),
-    ...(explain && { explanation: explainScore(edition.framework, profile.node, readerOf(edition, iso3)) })
-  })
-}
-
-const writeDifference = (score: Score | null, average: Score | null, decimals: number): number | null =>
-  score === null || average === null ? null : writeScore(subtractScores(score, average), decimals)
-
-const writeInterval = (intervals: Intervals, node: string, iso3: string, scope: RankScope | undefined) =>
-  (scope && intervals.ofOne(node, iso3, scope)) ?? { rank_interval: null, indistinguishable: [] as string[] }
-
-const writeChange = (
-  { change, scopes }: NodeProfile,
-  previous: ScoredEdition | undefined,
-  { decimals, exact }: ScoreFormat
-) => {
-  if (!change || !previous) return null
-  const { from, to, delta, likeForLike, basketEffect } = change.delta
-  return {
-    since: previous.framework.edition,
-    from: writeScore(from, decimals),
-    delta: writeScore(delta, decimals),
-    ...(exact && { delta_exact: writeFraction(delta) }),
-    displayed_difference: writeScore(displayedDifference(from, to, decimals), decimals),
-    like_for_like: writeScore(likeForLike, decimals),
-    basket_effect: writeScore(basketEffect, decimals),
-    ranks: change.ranks.map((ranks, at) => ({
-      scope: scopes[at]?.scope ?? '',
-      rank_from: ranks.from?.rank ?? null,
-      rank_to: ranks.to?.rank ?? null,
-      rank_change: ranks.change
-    }))
-  }
-}
 
 /** Indicators under their display headings, in the order of index.yaml; those without a heading come last. */
 const groupNodes = ({ release }: LoadedIndex, { nodes }: Profile, wording: Wording) => {

@@ -52,6 +52,25 @@ export const wordingOf = ({ release }: LoadedIndex, language?: string): Wording 
   })
 }
 
+/**
+ * The wording of a language that an answer is in.
+ *
+ * @throws {RangeError} when there are no phrases in it
+ */
+export const wordingIn = (language: string): Wording => {
+  const phrases = phrasesIn(language)
+  if (!phrases) throw new RangeError(`no phrases in ${language}`)
+  return createWording(language, phrases, language)
+}
+
+/** The name of a scope in a language. */
+export const scopeLabel = ({ scopes }: LoadedIndex, scope: string, wording: Wording): string =>
+  scope === 'world' ? wording.say('world') : wording.label(scopes.get(scope)?.label, scope)
+
+/** The name of a country in a language. */
+export const countryLabel = ({ release, countries }: LoadedIndex, iso3: string, wording: Wording): string =>
+  wording.label(release.countryNames.get(iso3), countries.get(iso3)?.name ?? iso3)
+
 const wordings = new Map<string, Wording>()
 
 const createWording = (language: string, phrases: Phrases, first: string): Wording => {
