@@ -1,11 +1,13 @@
 import { quadrantOf } from '../analyses/quadrant.js'
 import { standingOf } from '../analyses/ranking.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
+import type { CellError } from '../definitions/error-model.js'
 import { answerTable } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { coverScope, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
 import { answerProfile } from './profile.js'
 import { integerColumn, textColumn, writeScore, type Column } from './table.js'
+import { countryLabel, wordingOf, type Wording } from './wording.js'
 
 /** The charts of a country, and what each shows. */
 export const chartKinds = {
@@ -13,7 +15,8 @@ export const chartKinds = {
   indicators: 'every indicator beside the averages of the region, the continent and the world',
   ranks: 'the ranks of the composites over the editions',
   quadrants: 'all countries on the two axes of the quadrants',
-  changes: 'the composites in the edition before and in this one'
+  changes: 'the composites in the edition before and in this one',
+  intervals: 'where the ranks of the composites lie when every score may be off'
 } as const
 
 export type ChartKind = keyof typeof chartKinds
@@ -22,45 +25,75 @@ export interface ChartQuestion {
   readonly edition: string
   readonly chart: ChartKind
   readonly country: string
+  readonly language?: string | undefined
+  /** For the intervals; every score one step too high or too low unless told. */
+  readonly uncertainty?: CellError | undefined
+  readonly level?: number | undefined
 }
 
 /** What a chart of a country shows, as a list; the drawing is made of this and nothing else. */
-export const answerChart = (index: LoadedIndex, { edition: id, chart, country }: ChartQuestion) => {
-  const edition = editionOf(index, id)
-  const { data } = answerProfile(index, { edition: id, country })
+export const answerChart = (index: LoadedIndex, question: ChartQuestion) => {
+  const { chart, uncertainty, level } = question
+  const errors = chart === 'intervals' ? { uncertainty: uncertainty ?? defaultError, level } : { uncertainty, level }
+  const { data, meta } = answerProfile(index, { ...question, ...errors })
+  const shared = (meta.uncertainty as { readonly level?: number } | undefined)?.level ?? null
+  return chartOf(index, chart, data, shared)
+}
+
+/** The chart of a profile that was made already. */
+export const chartOf = (index: LoadedIndex, chart: ChartKind, profile: Profile, level: number | null = null) => {
+  const edition = editionOf(index, profile.edition.id)
+  const wording = wordingOf(index, profile.language)
   const { decimals } = edition.framework
-  const { iso3, name } = data.country
-  const rows = rowsOf(index, edition, chart, data)
+  const rows = rowsOf(index, edition, chart, profile, wording)
   const columns = columnsOf(rows, decimals)
+  const { iso3, name } = profile.country
+  const [first] = profile.composites
   const facts = {
     chart,
     shows: chartKinds[chart],
+    language: wording.language,
     country: { iso3, name },
     high_from: writeScore(edition.framework.quadrants?.highFrom ?? null, decimals),
-    axes: edition.framework.quadrants?.axes.map(node => labelOf(index, node)) ?? []
+    axes: edition.framework.quadrants?.axes.map(node => labelOf(index, node, wording)) ?? [],
+    region: profile.scopes[first?.scopes.at(-1)?.scope ?? ''] ?? '',
+    previous: profile.edition.previous,
+    max: index.release.index.scale.max.valueOf(),
+    decimals,
+    level
   }
   const rule = `as in the profile of the country; rounded ${roundingRule(decimals)}`
   return answerTable(index, { columns, rows }, { edition, rule, facts })
 }
+
+const defaultError: CellError = { kind: 'step', k: 1 }
 
 type Profile = ReturnType<typeof answerProfile>['data']
 
 /** One mark of a chart: every row of a chart has the same members. */
 type Row = Readonly<Record<string, string | number | null>>
 
-const labelOf = ({ release }: LoadedIndex, node: string): string => release.definitions.get(node)?.label.en ?? node
+const labelOf = ({ release }: LoadedIndex, node: string, wording: Wording): string =>
+  wording.label(release.definitions.get(node)?.label, node)
 
-const rowsOf = (index: LoadedIndex, edition: ScoredEdition, chart: ChartKind, profile: Profile): Row[] => {
+const rowsOf = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  chart: ChartKind,
+  profile: Profile,
+  wording: Wording
+): Row[] => {
   if (chart === 'pyramid') return pyramidRows(profile)
   if (chart === 'indicators') return indicatorRows(profile)
   if (chart === 'ranks') return rankRows(index, profile)
-  return chart === 'quadrants' ? quadrantRows(index, edition, profile) : changeRows(profile)
+  if (chart === 'intervals') return intervalRows(profile)
+  return chart === 'quadrants' ? quadrantRows(index, edition, profile, wording) : changeRows(profile)
 }
 
 const pyramidRows = ({ composites }: Profile): Row[] =>
-  composites.map(({ node, label, score, band, scopes }) => {
+  composites.map(({ node, label, score, band, band_label, scopes }) => {
     const [world] = scopes
-    return { node, label, score, band, rank: world?.rank ?? null, size: world?.size ?? 0 }
+    return { node, label, score, band, band_label, rank: world?.rank ?? null, size: world?.size ?? 0 }
   })
 
 const indicatorRows = ({ groups }: Profile): Row[] =>
@@ -85,7 +118,7 @@ const rankRows = (index: LoadedIndex, { composites, country }: Profile): Row[] =
     })
   })
 
-const quadrantRows = (index: LoadedIndex, edition: ScoredEdition, { country }: Profile): Row[] => {
+const quadrantRows = (index: LoadedIndex, edition: ScoredEdition, { country }: Profile, wording: Wording): Row[] => {
   const { framework, countries } = edition
   const { quadrants, decimals } = framework
   if (!quadrants) return []
@@ -94,7 +127,7 @@ const quadrantRows = (index: LoadedIndex, edition: ScoredEdition, { country }: P
     const [first, second] = [scoreOf(edition, x, iso3), scoreOf(edition, y, iso3)]
     return {
       iso3,
-      country: index.countries.get(iso3)?.name ?? iso3,
+      country: countryLabel(index, iso3, wording),
       x: writeScore(first, decimals),
       y: writeScore(second, decimals),
       quadrant: quadrantOf(framework, readerOf(edition, iso3)),
@@ -121,7 +154,15 @@ const changeRows = ({ composites, edition }: Profile): Row[] =>
         ]
   )
 
-const whole = ['rank', 'size']
+/** In the widest scope of the country. */
+const intervalRows = ({ composites }: Profile): Row[] =>
+  composites.flatMap(({ node, label, score, scopes: [widest] }) => {
+    const interval = widest && 'rank_interval' in widest ? widest.rank_interval : null
+    if (!widest || !interval) return []
+    return [{ node, label, score, rank: widest.rank, low: interval.low, high: interval.high, size: widest.size }]
+  })
+
+const whole = ['rank', 'size', 'low', 'high']
 
 const columnsOf = (rows: readonly Row[], decimals: number): Column<Row>[] =>
   Object.keys(rows[0] ?? {}).map(name => {

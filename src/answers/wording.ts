@@ -22,16 +22,16 @@ export interface Wording {
   readonly language: string
   readonly rightToLeft: boolean
   /** A phrase as text. */
-  say(key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>): string
+  readonly say: (key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>) => string
   /** A phrase in pieces, so that figures stay bound to their fields. */
-  runs(key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>): Run[]
+  readonly runs: (key: PhraseKey, values?: Readonly<Record<string, PhraseValue>>) => Run[]
   /** A score to so many decimals; a word where there is none. */
-  score(score: number | null, decimals: number): string
+  readonly score: (score: number | null, decimals: number) => string
   /** A difference with its sign; zero has none. */
-  signed(difference: number | null, decimals: number): string
+  readonly signed: (difference: number | null, decimals: number) => string
   /** The label in this language, or in the first language of the index. */
-  label(labels: Labels | undefined, id: string): string
-  list(items: readonly (Run | readonly Run[])[]): Run[]
+  readonly label: (labels: Labels | undefined, id: string) => string
+  readonly list: (items: readonly (Run | readonly Run[])[]) => Run[]
 }
 
 /**

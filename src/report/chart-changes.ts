@@ -1,14 +1,14 @@
-import { chartWidth, figure, word, type Drawing, type Mark } from './chart.js'
+import { chartWidth, word, type Draw, type Mark, type Speech } from './chart.js'
 import { colours, dot, line, text } from './svg.js'
 
 const layout = { left: 190, right: 190, top: 84, height: 260, gap: 16 }
 
 /** Each composite as a line from its score before to its score now. */
-export const drawChanges = (marks: readonly Mark[]): Drawing => {
+export const drawChanges: Draw = (marks, _, { say, figure, signed }) => {
   const scores = marks
     .flatMap(({ from, to }) => [from, to])
     .flatMap(score => (typeof score === 'number' ? [score] : []))
-  if (scores.length === 0) return nothing
+  if (scores.length === 0) return nothing(say)
   const [low, high] = [Math.min(...scores) - 0.1, Math.max(...scores) + 0.1]
   const y = (score: number): number => layout.top + (layout.height * (high - score)) / (high - low)
   const [left, right] = [layout.left, chartWidth - layout.right]
@@ -33,21 +33,20 @@ export const drawChanges = (marks: readonly Mark[]): Drawing => {
   )
   return {
     height: layout.top + layout.height + 24,
-    subtitle: 'Index points; in brackets the change. Where indicators were added, it is not like for like.',
-    description: marks.map(mark => `${word(mark.label)} from ${figure(mark.from)} to ${figure(mark.to)}`).join('; '),
+    subtitle: say('chart_changes_says'),
+    description: marks
+      .map(mark => `${word(mark.label)} ${figure(mark.from)} → ${figure(mark.to)} (${signed(mark.delta)})`)
+      .join('; '),
     elements: [...heads, ...slopes, ...before, ...after]
   }
 }
 
-const nothing: Drawing = {
+const nothing = (say: Speech['say']) => ({
   height: layout.top + 20,
-  subtitle: 'This is the first edition: there is none before it.',
-  description: 'No change: this is the first edition',
+  subtitle: say('first_edition'),
+  description: say('first_edition'),
   elements: []
-}
-
-const signed = (delta: unknown): string =>
-  typeof delta === 'number' ? `${delta > 0 ? '+' : ''}${delta.toFixed(2)}` : 'no change to compare'
+})
 
 /** Marks from the top, pushed apart where their labels would overlap. */
 const spread = (marks: readonly Mark[], end: 'from' | 'to', y: (score: number) => number) => {

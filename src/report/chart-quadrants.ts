@@ -1,20 +1,28 @@
-import { figure, word, type ChartFacts, type Drawing, type Mark } from './chart.js'
+import { ticksTo, word, type Draw } from './chart.js'
 import { colours, dot, line, text } from './svg.js'
 
-const layout = { left: 150, top: 84, size: 420, most: 10 }
+const layout = { left: 150, top: 84, size: 420 }
 /** Keeps a text readable above dots. */
 const halo = `paint-order="stroke" stroke="${colours.ground}" stroke-width="4"`
 
 const [right, bottom] = [layout.left + layout.size, layout.top + layout.size]
-const x = (score: number): number => layout.left + (layout.size * score) / layout.most
-const y = (score: number): number => bottom - (layout.size * score) / layout.most
+interface Axes {
+  readonly x: (score: number) => number
+  readonly y: (score: number) => number
+}
 
-const ticks = [0, 2, 4, 6, 8, 10].flatMap(score => [
-  text(x(score), bottom + 16, String(score), `text-anchor="middle" font-size="11" fill="${colours.faint}"`),
-  text(layout.left - 8, y(score) + 4, String(score), `text-anchor="end" font-size="11" fill="${colours.faint}"`)
-])
+const axesTo = (max: number): Axes => ({
+  x: score => layout.left + (layout.size * score) / max,
+  y: score => bottom - (layout.size * score) / max
+})
 
-const drawThresholds = (high: number | null): string[] =>
+const drawTicks = (max: number, { x, y }: Axes): string[] =>
+  ticksTo(max).flatMap(score => [
+    text(x(score), bottom + 16, String(score), `text-anchor="middle" font-size="11" fill="${colours.faint}"`),
+    text(layout.left - 8, y(score) + 4, String(score), `text-anchor="end" font-size="11" fill="${colours.faint}"`)
+  ])
+
+const drawThresholds = (high: number | null, { x, y }: Axes): string[] =>
   high === null
     ? []
     : [
@@ -23,28 +31,29 @@ const drawThresholds = (high: number | null): string[] =>
       ]
 
 /** All countries as dots, and one that stands out, between the lines from which a score is high. */
-export const drawQuadrants = (marks: readonly Mark[], { axes, high_from: high, country }: ChartFacts): Drawing => {
+export const drawQuadrants: Draw = (marks, { axes, high_from: high, country, max }, { say, figure }) => {
+  const { x, y } = axesTo(max)
   const [first = '', second = ''] = axes
   const placed = marks.flatMap(mark =>
     typeof mark.x === 'number' && typeof mark.y === 'number' ? [{ mark, x: x(mark.x), y: y(mark.y) }] : []
   )
   const others = placed.filter(({ mark }) => mark.shown !== 'yes')
   const own = placed.filter(({ mark }) => mark.shown === 'yes')
-  const say = ({ mark }: (typeof placed)[number]): string =>
+  const tell = ({ mark }: (typeof placed)[number]): string =>
     `${word(mark.country)}: ${first} ${figure(mark.x)}, ${second} ${figure(mark.y)}`
   return {
     height: bottom + 44,
-    subtitle: `${second} over ${first.toLowerCase()}; ${placed.length} countries. High begins at the dashed lines${high === null ? '' : `, ${high.toFixed(2)}`}.`,
-    description: own.map(say).join('; ') || `${country.name} has no score on an axis`,
+    subtitle: say('chart_quadrants_says', { first, second, count: placed.length, high: figure(high) }),
+    description: own.map(tell).join('; ') || `${country.name}: ${say('no_score')}`,
     elements: [
       `<rect x="${layout.left}" y="${layout.top}" width="${layout.size}" height="${layout.size}" fill="none" stroke="${colours.grid}"/>`,
-      ...drawThresholds(high),
-      ...ticks,
+      ...drawThresholds(high, { x, y }),
+      ...drawTicks(max, { x, y }),
       text((layout.left + right) / 2, bottom + 34, first, `text-anchor="middle" fill="${colours.text}"`),
       text(layout.left - 8, layout.top - 12, second, `text-anchor="middle" fill="${colours.text}"`),
-      ...others.map(each => dot(each.x, each.y, 3, say(each), `fill="${colours.bar}" fill-opacity="0.8"`)),
+      ...others.map(each => dot(each.x, each.y, 3, tell(each), `fill="${colours.bar}" fill-opacity="0.8"`)),
       ...own.flatMap(each => [
-        dot(each.x, each.y, 6, say(each), `fill="${colours.point}" stroke="${colours.ground}" stroke-width="1.5"`),
+        dot(each.x, each.y, 6, tell(each), `fill="${colours.point}" stroke="${colours.ground}" stroke-width="1.5"`),
         text(each.x + 11, each.y + 4, word(each.mark.country), `${halo} font-weight="bold" fill="${colours.text}"`),
         text(
           each.x + 11,

@@ -1,11 +1,11 @@
-import { chartWidth, word, type Drawing, type Mark } from './chart.js'
+import { chartWidth, word, type Draw, type Mark } from './chart.js'
 import { colours, dot, line, text } from './svg.js'
 
 const layout = { left: 70, right: 210, top: 84, height: 260 }
 const dashes = ['none', '7 4', '2 3', '9 3 2 3']
 
 /** The rank of each composite from edition to edition: 1 is at the top. */
-export const drawRanks = (marks: readonly Mark[]): Drawing => {
+export const drawRanks: Draw = (marks, _, { say }) => {
   const editions = [...new Set(marks.map(({ edition }) => word(edition)))]
   const nodes = [...new Set(marks.map(({ node }) => word(node)))]
   const size = Math.max(1, ...marks.map(({ size: of }) => Number(of)))
@@ -32,8 +32,10 @@ export const drawRanks = (marks: readonly Mark[]): Drawing => {
   })
   return {
     height: layout.top + layout.height + 12,
-    subtitle: `Rank in the world, of ${size}; 1 for the highest score.`,
-    description: marks.map(mark => `${word(mark.label)} ${word(mark.edition)}: rank ${mark.rank ?? 'none'}`).join('; '),
+    subtitle: say('chart_ranks_says', { size: String(size) }),
+    description: marks
+      .map(mark => `${word(mark.label)} ${word(mark.edition)}: ${mark.rank ?? say('unranked')}`)
+      .join('; '),
     elements: [...axis, ...ends, ...lines, ...labels]
   }
 }
@@ -51,7 +53,7 @@ const drawLine = (points: readonly Point[], dash: string): string[] => {
     return line(from.x, from.y, point.x, point.y, stroke)
   })
   const dots = points.flatMap(({ x, y, mark: { label, edition, rank } }) => [
-    dot(x, y, 4, `${word(label)} ${word(edition)}: rank ${word(rank)}`, `fill="${colours.point}"`),
+    dot(x, y, 4, `${word(label)} ${word(edition)}: ${word(rank)}`, `fill="${colours.point}"`),
     text(x - 8, y - 6, word(rank), `text-anchor="end" font-size="11" fill="${colours.text}"`)
   ])
   return [...lines, ...dots]

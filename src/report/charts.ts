@@ -1,47 +1,58 @@
 import type { Answer } from '../answers/answer.js'
 import type { ChartKind } from '../answers/charts.js'
-import { chartWidth, type ChartFacts, type Drawing, type Mark } from './chart.js'
+import type { PhraseKey } from '../answers/phrases/keys.js'
+import { wordingIn, type Wording } from '../answers/wording.js'
+import { chartWidth, speechOf, type ChartFacts, type Draw, type Mark } from './chart.js'
 import { drawChanges } from './chart-changes.js'
 import { drawIndicators } from './chart-indicators.js'
+import { drawIntervals } from './chart-intervals.js'
 import { drawPyramid } from './chart-pyramid.js'
 import { drawQuadrants } from './chart-quadrants.js'
 import { drawRanks } from './chart-ranks.js'
 import { frameDrawing } from './svg.js'
 
-const titles: Readonly<Record<ChartKind, string>> = {
-  pyramid: 'scores of the composites',
-  indicators: 'indicators beside the average of the region',
-  ranks: 'ranks over the editions',
-  quadrants: 'among all countries',
-  changes: 'change since the edition before'
+const charts: Readonly<Record<ChartKind, { readonly title: PhraseKey; readonly draw: Draw }>> = {
+  pyramid: { title: 'chart_pyramid', draw: drawPyramid },
+  indicators: { title: 'chart_indicators', draw: drawIndicators },
+  ranks: { title: 'chart_ranks', draw: drawRanks },
+  quadrants: { title: 'chart_quadrants', draw: drawQuadrants },
+  changes: { title: 'chart_changes', draw: drawChanges },
+  intervals: { title: 'chart_intervals', draw: drawIntervals }
 }
 
-const drawings: Readonly<Record<ChartKind, (marks: readonly Mark[], facts: ChartFacts) => Drawing>> = {
-  pyramid: drawPyramid,
-  indicators: drawIndicators,
-  ranks: drawRanks,
-  quadrants: drawQuadrants,
-  changes: drawChanges
+/** A picture and what it says of itself. */
+export interface Picture {
+  readonly svg: string
+  readonly title: string
+  readonly description: string
+  /** Where the data of it is. */
+  readonly data: string
 }
 
 /** The picture of an answer about a chart. */
-export const pictureChart = ({ data, meta }: Answer): string => {
+export const pictureChart = (answer: Answer): string => drawChart(answer).svg
+
+/** The same with its words, for pages that put them beside it. */
+export const drawChart = ({ data, meta }: Answer): Picture => {
   const facts = meta as unknown as ChartFacts
-  const { height, subtitle, description, elements } = drawings[facts.chart](data as readonly Mark[], facts)
-  const { iso3, name } = facts.country
-  return frameDrawing(
-    {
-      width: chartWidth,
-      height,
-      title: `${name} ${facts.edition}: ${titles[facts.chart]}`,
-      subtitle,
-      description,
-      notes: [
-        `Source: ${meta.citation}`,
-        `Data: /v1/editions/${facts.edition}/charts/${facts.chart}/${iso3}.csv`,
-        `Release ${meta.release}`
-      ]
-    },
-    elements
-  )
+  const wording = wordingIn(facts.language)
+  const { title: phrase, draw } = charts[facts.chart]
+  const { height, subtitle, description, elements } = draw(data as readonly Mark[], facts, speechOf(wording, facts))
+  const title = titleOf(phrase, facts, wording)
+  const address = `/v1/editions/${facts.edition}/charts/${facts.chart}/${facts.country.iso3}.csv`
+  const notes = [
+    `${wording.say('source')}: ${meta.citation}`,
+    `${wording.say('data')}: ${address}`,
+    `${wording.say('release')}: ${meta.release}`
+  ]
+  const frame = { width: chartWidth, height, title, subtitle, description, notes, language: wording.language }
+  return {
+    svg: frameDrawing({ ...frame, rightToLeft: wording.rightToLeft }, elements),
+    title,
+    description,
+    data: address
+  }
 }
+
+const titleOf = (phrase: PhraseKey, { country, edition, previous }: ChartFacts, wording: Wording): string =>
+  wording.say(phrase, { country: country.name, edition, from: previous ?? wording.say('none'), to: edition })

@@ -19,6 +19,10 @@ export interface Frame {
   readonly description?: string | undefined
   /** Lines beneath the drawing: source, release, where the data is. */
   readonly notes: readonly string[]
+  /** BCP 47. */
+  readonly language?: string | undefined
+  /** Words begin at the right. */
+  readonly rightToLeft?: boolean | undefined
 }
 
 const noteHeight = 17
@@ -29,17 +33,19 @@ const noteHeight = 17
  * @param drawing  elements of SVG, within the height of the frame
  */
 export const frameDrawing = (frame: Frame, drawing: readonly string[]): string => {
-  const { width, height, title, subtitle, description, notes } = frame
+  const { width, height, title, subtitle, description, notes, language } = frame
+  const words = (y: number, content: string, attributes: string): string =>
+    frame.rightToLeft ? text(width - 20, y, content, `direction="rtl" ${attributes}`) : text(20, y, content, attributes)
   const whole = height + notes.length * noteHeight + 18
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" font-family="Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img"${language === undefined ? '' : ` xml:lang="${language}"`} font-family="'Source Sans 3', 'IBM Plex Sans Arabic', Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
     `<title>${escapeXml(title)}</title>`,
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
-    text(20, 30, title, `font-size="18" font-weight="bold" fill="${colours.text}"`),
-    text(20, 52, subtitle, `fill="${colours.faint}"`),
+    words(30, title, `font-size="18" font-weight="bold" fill="${colours.text}"`),
+    words(52, subtitle, `fill="${colours.faint}"`),
     ...drawing,
-    ...notes.map((note, at) => text(20, height + 16 + at * noteHeight, note, `font-size="11" fill="${colours.faint}"`)),
+    ...notes.map((note, at) => words(height + 16 + at * noteHeight, note, `font-size="11" fill="${colours.faint}"`)),
     '</svg>',
     ''
   ].join('\n')
