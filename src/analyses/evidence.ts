@@ -1,3 +1,4 @@
+import { placeInTime, type EditionYears } from '../data/evidence-time.js'
 import type { Fact, FactPeriod } from '../data/evidence.js'
 
 /**
@@ -8,12 +9,9 @@ export const bearings = ['bears', 'since_then', 'undated', 'not_scored'] as cons
 export type Bearing = (typeof bearings)[number]
 
 /** What of an edition decides which facts bear on it. */
-export interface EditionTime {
+export interface EditionTime extends EditionYears {
   readonly edition: string
-  readonly dataYear: number
   readonly indicators: readonly string[]
-  /** This edition and those before it. */
-  readonly upTo: readonly string[]
 }
 
 /**
@@ -24,8 +22,7 @@ export interface EditionTime {
  *     undated     neither can be said
  *     not_scored  the edition scores none of the indicators it bears on
  *
- * One date alone is a bound: a period known to end by the data year bears, one known to begin later is since then.
- *
+ * @see data/evidence-time.ts for a period of which one date alone is known
  * @example
  * const edition = { edition: '2023', dataYear: 2022, indicators: ['a'], upTo: ['2021', '2023'] }
  * const period = { from: '2024', to: '2024', words: null, edition: null }
@@ -34,18 +31,12 @@ export interface EditionTime {
  */
 export const bearingOn = (
   { indicators, period }: Pick<Fact, 'indicators' | 'period'>,
-  { dataYear, indicators: scored, upTo }: EditionTime
+  edition: EditionTime
 ): Bearing => {
-  if (!indicators.some(id => scored.includes(id))) return 'not_scored'
-  const { from, to, edition } = period
-  if (from !== null && yearOf(from) > dataYear) return 'since_then'
-  if (from !== null && to !== null) return 'bears'
-  if (to !== null && yearOf(to) <= dataYear) return 'bears'
-  if (from !== null || to !== null || edition === null) return 'undated'
-  return upTo.includes(edition) ? 'bears' : 'since_then'
+  if (!indicators.some(id => edition.indicators.includes(id))) return 'not_scored'
+  const place = placeInTime(period, edition)
+  return place === 'in_time' ? 'bears' : place
 }
-
-const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 /**
  * Whether a period may share a day with another; undefined where it has no date, so that it cannot be said.

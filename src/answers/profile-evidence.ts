@@ -8,8 +8,10 @@ import type { LoadedIndex } from './loaded.js'
 /**
  * The evidence on a country beside an edition: how much there is, what came since then, and where sources contradict
  * each other; null where nobody gathered any.
+ *
+ * @param named  facts that the texts rest on, in the order of their notes
  */
-export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3: string) => {
+export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3: string, named: readonly string[]) => {
   const { evidence } = index.release
   const own = [...evidence.facts.values()].filter(({ country }) => country === iso3)
   if (own.length === 0) return null
@@ -19,6 +21,8 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
   const conflicts = Object.entries(evidence.conflicts).filter(([, { country }]) => country === iso3)
   return {
     facts: standing('bears').length,
+    named: named.flatMap(id => evidence.facts.get(id) ?? []).map(fact => writeFact(index, fact)),
+    missing: own.filter(({ status }) => status === 'missing').map(fact => writeFact(index, fact)),
     undated: standing('undated').length,
     since_then: standing('since_then').map(fact => writeFact(index, fact)),
     conflicts: conflicts.map(([id, { question, why, sides }]) => ({

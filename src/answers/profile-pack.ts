@@ -4,6 +4,7 @@ import type { Answer } from './answer.js'
 import { chartKinds } from './charts.js'
 import { editionOf, type LoadedIndex } from './loaded.js'
 import { profileEvidence } from './profile-evidence.js'
+import { factsNamed, withNarratives } from './profile-narrative.js'
 import { profileText } from './profile-text.js'
 import type { ProfileFigures, TextContext } from './profile-text-parts.js'
 import { answerProfile, type ProfileQuestion } from './profile.js'
@@ -20,11 +21,12 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
   const level = (meta.uncertainty as { readonly level?: number } | undefined)?.level ?? null
   const similar = similarTo(index, edition, iso3, wording)
   const context = contextOf(index, edition, figures, wording, level)
+  const text = withNarratives(index, figures, profileText({ ...context, similar }))
   const data = {
     ...figures,
     similar,
-    text: profileText({ ...context, similar }),
-    evidence: profileEvidence(index, edition, iso3),
+    text,
+    evidence: profileEvidence(index, edition, iso3, factsNamed(text)),
     charts: chartsOf(figures)
   }
   return { data, meta } satisfies Answer

@@ -73,8 +73,15 @@ export const evidenceFiles = [
 
 const noTerms: Terms = { kinds: {}, units: {}, bodies: {} }
 
+/** Evidence that was read, and its facts where all files of facts are sound. */
+export interface ReadEvidence {
+  readonly evidence: Evidence
+  /** Undefined where a file of facts is not sound: then nothing is said of the facts that others name. */
+  readonly known: ReadonlyMap<string, Fact> | undefined
+}
+
 /** Read the folder `evidence`, which may be absent; faults are in the reader's list. */
-export const readEvidence = (reader: FileReader, method: Method): Evidence => {
+export const readEvidence = (reader: FileReader, method: Method): ReadEvidence => {
   const { faults } = reader
   const files = reader.names('evidence', '.csv').filter(name => /^[A-Z]{3}$/.test(name))
   const countries = new Set(method.countries.map(({ iso3 }) => iso3))
@@ -94,15 +101,15 @@ export const readEvidence = (reader: FileReader, method: Method): Evidence => {
     reader.optional(`evidence/${country}.csv`, (path, text) => readFacts(path, text, { country, ...context }, faults))
   )
   const facts = new Map(read.flatMap(list => (list ?? []).map(fact => [fact.id, fact] as const)))
-  // Where a file of facts is not sound, nothing is said of the facts that others name.
   const known = read.includes(undefined) ? undefined : facts
-  return {
+  const evidence = {
     sources: sources ?? {},
     ...(terms ?? noTerms),
     facts,
     conflicts: readConflicts(reader, known),
     tables: readTables(reader, known, sources)
   }
+  return { evidence, known }
 }
 
 const editionsOf = (reader: FileReader): string[] => reader.names('frameworks', '.yaml')

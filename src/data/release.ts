@@ -5,6 +5,7 @@ import { DomainError } from '../errors.js'
 import { evidenceFiles, readEvidence, type Evidence } from './evidence.js'
 import { readFigures, readRules, type PublishedFigure } from './figures.js'
 import { readFolder } from './folder.js'
+import { narrativeFile, narrativePaths, readNarratives, type Narratives } from './narratives.js'
 import { readObservations, type Observations } from './observations.js'
 import {
   readDeviations,
@@ -30,6 +31,7 @@ export interface Release extends Method {
   readonly figures: readonly PublishedFigure[]
   readonly deviations: readonly Deviation[]
   readonly evidence: Evidence
+  readonly narratives: Narratives
 }
 
 const fileNames = [
@@ -39,8 +41,12 @@ const fileNames = [
   /^frameworks\/[^/]+\.yaml$/,
   /^scores\/([^/]+\.csv|SOURCE\.yaml)$/,
   /^published\/([^/]+\.csv|rules\.yaml|deviations\.yaml)$/,
-  ...evidenceFiles
+  ...evidenceFiles,
+  narrativeFile
 ]
+
+const knownFiles =
+  'index.yaml, regions.yaml, groups.yaml, countries.csv, country_names.csv, definitions/, frameworks/, scores/, published/, evidence/, narratives/'
 
 /** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
 export const readRelease = (
@@ -49,9 +55,7 @@ export const readRelease = (
   const reader = new FileReader(files, new FaultList())
   for (const path of files.keys()) {
     if (fileNames.some(name => name.test(path))) continue
-    const allowed =
-      'index.yaml, regions.yaml, groups.yaml, countries.csv, country_names.csv, definitions/, frameworks/, scores/, published/, evidence/'
-    reader.fault(path, 'unknown file', allowed)
+    reader.fault(path, 'unknown file', path.startsWith('narratives/') ? narrativePaths : knownFiles)
   }
   const method = readMethod(reader)
   const figures = method && readAllFigures(reader, method)
@@ -84,13 +88,15 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
   const figures = reader.optional('published/figures.csv', (path, text) =>
     readFigures(path, text, rules, [...frameworks.keys()], faults)
   )
+  const { evidence, known } = readEvidence(reader, method)
   return {
     observations,
     published,
     source: reader.optional('scores/SOURCE.yaml', (path, text) => readSource(path, text, faults)),
     deviations: reader.optional('published/deviations.yaml', (path, text) => readDeviations(path, text, faults)) ?? [],
     figures: figures ?? [],
-    evidence: readEvidence(reader, method)
+    evidence,
+    narratives: readNarratives(reader, method, known)
   }
 }
 

@@ -39,13 +39,14 @@ t.test('a patch takes facts, and its page shows them', async t => {
   t.match(await crindex(...argv.slice(0, -1), 'KAZ-016'), { code: 2, stdout: '', stderr: /KAZ-016 bears on/ })
 })
 
-t.test('check counts the evidence', async t => {
+t.test('check counts the evidence and the narratives that rest on it', async t => {
   const { facts, conflicts } = index.release.evidence
   const { stdout } = await crindex('check')
   t.match(
     stdout,
     `evidence: ${facts.size} facts on 1 country from 18 sources, ${Object.keys(conflicts).length} conflicts, 1 table`
   )
+  t.match(stdout, `narratives: ${index.release.narratives.size} texts in en, ru\n`)
 })
 
 t.test('an unknown fact is told with the nearest', async t => {

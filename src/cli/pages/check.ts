@@ -5,7 +5,7 @@ import type { Paint } from '../terminal.js'
 
 /** What a sound release holds. */
 export const answerCheck = (index: Index) => {
-  const { id, index: info, definitions, countries, published, evidence } = index.release
+  const { id, index: info, definitions, countries, published, evidence, narratives } = index.release
   const rule = 'every file read and checked; with any fault there is no release'
   const data = {
     release: id,
@@ -20,6 +20,10 @@ export const answerCheck = (index: Index) => {
       sources: Object.keys(evidence.sources).length,
       conflicts: Object.keys(evidence.conflicts).length,
       tables: evidence.tables.size
+    },
+    narratives: {
+      texts: narratives.size,
+      languages: [...new Set([...narratives.values()].map(({ language }) => language))]
     },
     editions: index.editionList().data
   }
@@ -38,6 +42,7 @@ export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>
     `release ${data.release}`,
     `${data.countries} countries, ${data.scopes} scopes, ${data.definitions} indicators and composites, ${data.published} rows of published composites`,
     ...evidenceLine(data.evidence),
+    ...narrativesLine(data.narratives),
     '',
     editions
   ].join('\n')
@@ -52,3 +57,9 @@ const evidenceLine = ({ facts, countries, sources, conflicts, tables }: Evidence
     : [
         `evidence: ${facts} facts on ${countries} ${countries === 1 ? 'country' : 'countries'} from ${sources} sources, ${conflicts} conflicts, ${tables} ${tables === 1 ? 'table' : 'tables'}`
       ]
+
+type NarrativeCounts = ReturnType<typeof answerCheck>['data']['narratives']
+
+/** Nothing where a release has no narratives. */
+const narrativesLine = ({ texts, languages }: NarrativeCounts): string[] =>
+  texts === 0 ? [] : [`narratives: ${texts} ${texts === 1 ? 'text' : 'texts'} in ${languages.join(', ')}`]
