@@ -12,6 +12,7 @@ const places = [
   ['analyses'],
   ['answers'],
   ['report'],
+  ['print'],
   ['store'],
   ['index'],
   ['archive'],
@@ -28,6 +29,7 @@ const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(l
 const packages: Readonly<Record<string, readonly string[]>> = {
   exact: ['fraction.js'],
   definitions: ['zod', 'yaml', 'csv-parse/sync', 'mathjs', 'mathjs/lib/browser/math.js'],
+  answers: ['intl-messageformat'],
   report: ['csv-stringify/sync']
 }
 

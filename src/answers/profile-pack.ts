@@ -29,7 +29,11 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
     evidence: profileEvidence(index, edition, iso3, factsNamed(text)),
     charts: chartsOf(figures)
   }
-  return { data, meta } satisfies Answer
+  const { name, publisher, licence } = index.release.index
+  return {
+    data,
+    meta: { ...meta, decimals: edition.framework.decimals, index: { name, publisher, licence } }
+  } satisfies Answer
 }
 
 const contextOf = (

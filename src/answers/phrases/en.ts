@@ -16,6 +16,7 @@ export const en: Phrases = {
   similar: 'Similar countries',
   evidence: 'Evidence',
   since_then: 'Since then',
+  missing: 'What is lacking',
   conflicts: 'Where sources contradict each other',
   notes: 'Notes',
   source: 'Source',

@@ -19,6 +19,7 @@ export const phraseArguments = {
   similar: [],
   evidence: [],
   since_then: [],
+  missing: [],
   conflicts: [],
   notes: [],
   source: [],

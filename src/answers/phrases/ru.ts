@@ -16,6 +16,7 @@ export const ru: Phrases = {
   similar: 'Похожие страны',
   evidence: 'Свидетельства',
   since_then: 'С тех пор',
+  missing: 'Чего недостаёт',
   conflicts: 'Где источники противоречат друг другу',
   notes: 'Примечания',
   source: 'Источник',

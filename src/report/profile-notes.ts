@@ -1,0 +1,63 @@
+import type { Inline, Note, ParagraphBlock } from './document.js'
+import type { ProfileData } from './profile-page.js'
+
+/** Numbers of notes by the id of their fact. */
+export type NoteNumbers = ReadonlyMap<string, number>
+
+type Paragraph = ProfileData['text'][number]['paragraphs'][number]
+
+/** Facts are numbered in the order in which the text names them. */
+export const noteNumbers = ({ evidence }: ProfileData): NoteNumbers =>
+  new Map((evidence?.named ?? []).map(({ id }, at) => [id, at + 1]))
+
+export const writeNotes = ({ evidence }: ProfileData): Note[] =>
+  (evidence?.named ?? []).map(({ id, statement, source, locator, address }, at) => ({
+    number: at + 1,
+    id,
+    text: `${statement} ${source}, ${locator}.`,
+    href: address,
+    language: 'en'
+  }))
+
+/** The paragraphs of a section as blocks. */
+export const writeParagraphs = (
+  { text, language }: ProfileData,
+  section: string,
+  notes: NoteNumbers
+): ParagraphBlock[] =>
+  text
+    .filter(each => each.section === section)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(paragraph => paragraph.text !== '')
+    .map(paragraph => ({
+      kind: 'paragraph',
+      inlines: inlinesOf(paragraph, notes),
+      ...(paragraph.language !== null && paragraph.language !== language && { language: paragraph.language })
+    }))
+
+/** A text cut at its figures and notes. */
+const inlinesOf = ({ text, figures, notes }: Paragraph, numbers: NoteNumbers): Inline[] => {
+  const marks = [
+    ...figures.map(({ at, figure, field }) => ({
+      at,
+      length: figure.length,
+      inlines: [{ figure, field }] as Inline[]
+    })),
+    ...notes.map(({ at, facts }) => ({
+      at,
+      length: 0,
+      inlines: facts.flatMap((fact): Inline[] => {
+        const note = numbers.get(fact)
+        return note === undefined ? [] : [{ note }]
+      })
+    }))
+  ].toSorted((a, b) => a.at - b.at)
+  const inlines: Inline[] = []
+  let from = 0
+  for (const { at, length, inlines: marked } of marks) {
+    if (at > from) inlines.push(text.slice(from, at))
+    inlines.push(...marked)
+    from = at + length
+  }
+  return from < text.length ? [...inlines, text.slice(from)] : inlines
+}
