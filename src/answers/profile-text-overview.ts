@@ -33,7 +33,7 @@ const compositeSentences = (context: TextContext, entry: Entry, place: string): 
       size: { figure: String(size), field: field('size') }
     })
   })
-  const ranked = ranks.flatMap((rank, at): Run[] => [at > 0 ? '; ' : '', ...rank])
+  const ranked = ranks.flatMap((rank, at): Run[] => [at > 0 ? wording.say('clause_separator') : '', ...rank])
   return [
     wording.runs('said_score', said),
     [...ranked, '.'],

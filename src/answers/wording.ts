@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { DomainError } from '../errors.js'
 import type { Labels } from '../definitions/schema.js'
 import type { LoadedIndex } from './loaded.js'
+import { en } from './phrases/en.js'
 import { phrasesIn } from './phrases/index.js'
 import { phraseArguments, type PhraseKey, type Phrases } from './phrases/keys.js'
 
@@ -35,20 +36,23 @@ export interface Wording {
 }
 
 /**
- * The wording of a language.
+ * The wording of a language; unless told, of the first language of the index that there are phrases in. An index that
+ * has none of those is still told, with its own labels in English sentences.
  *
  * @throws {DomainError} `LANGUAGE_UNKNOWN` with the languages that the index and the phrases both have
  */
 export const wordingOf = ({ release }: LoadedIndex, language?: string): Wording => {
   const { languages } = release.index
   const [first = 'en'] = languages
-  const asked = language ?? first
-  const phrases = languages.includes(asked) ? phrasesIn(asked) : undefined
+  const allowed = languages.filter(each => phrasesIn(each))
+  const asked = language ?? allowed[0]
+  if (asked === undefined) return createWording('en', en, first)
+  const phrases = allowed.includes(asked) ? phrasesIn(asked) : undefined
   if (phrases) return createWording(asked, phrases, first)
   throw new DomainError('LANGUAGE_UNKNOWN', {
     pointer: '/language',
     detail: `The index is not told in the language "${asked}".`,
-    allowed: languages.filter(each => phrasesIn(each))
+    allowed
   })
 }
 

@@ -34,3 +34,13 @@ t.test('every country has a name in every language, and no two share one', async
     t.equal(new Set(names).size, 193, language)
   }
 })
+
+t.test('no country bears the name of a continent, region or group, besides what the publisher calls it', async t => {
+  const { continents, regions } = release.regions
+  const labels = [continents, regions, release.groups].flatMap(each => Object.values(each).map(({ label }) => label))
+  for (const language of release.index.languages.slice(1)) {
+    const taken = new Set(labels.map(label => label[language]))
+    const shared = [...release.countryNames].filter(([, names]) => taken.has(names[language]))
+    t.strictSame(shared, [], language)
+  }
+})

@@ -3,6 +3,7 @@ import type { Phrases } from './keys.js'
 export const en: Phrases = {
   decimal_mark: '.',
   list_separator: ', ',
+  clause_separator: '; ',
   none: '–',
   world: 'World',
   profile_title: '{country}: profile of organised crime, {edition}',

@@ -6,6 +6,7 @@
 export const phraseArguments = {
   decimal_mark: [],
   list_separator: [],
+  clause_separator: [],
   none: [],
   world: [],
   profile_title: ['country', 'edition'],

@@ -3,6 +3,7 @@ import type { Phrases } from './keys.js'
 export const ru: Phrases = {
   decimal_mark: ',',
   list_separator: ', ',
+  clause_separator: '; ',
   none: '–',
   world: 'Мир',
   profile_title: '{country}: профиль организованной преступности, {edition}',
