@@ -18,13 +18,18 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
   const told = own.filter(({ partOf, status }) => partOf === null && status !== 'missing')
   const time = timeOf(index, edition)
   const standing = (bearing: string): Fact[] => told.filter(fact => bearingOn(fact, time) === bearing)
+  const resting = named.flatMap(id => evidence.facts.get(id) ?? [])
   const conflicts = Object.entries(evidence.conflicts).filter(([, { country }]) => country === iso3)
   return {
     facts: standing('bears').length,
-    named: named.flatMap(id => evidence.facts.get(id) ?? []).map(fact => writeFact(index, fact)),
-    missing: own.filter(({ status }) => status === 'missing').map(fact => writeFact(index, fact)),
+    named: resting.map(writeFact),
+    sources: [...new Set(resting.map(({ source }) => source))].map(id => ({
+      id,
+      citation: evidence.sources[id]?.citation.trim() ?? id
+    })),
+    missing: own.filter(({ status }) => status === 'missing').map(writeFact),
     undated: standing('undated').length,
-    since_then: standing('since_then').map(fact => writeFact(index, fact)),
+    since_then: standing('since_then').map(writeFact),
     conflicts: conflicts.map(([id, { question, why, sides }]) => ({
       id,
       question,
@@ -39,11 +44,11 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
 export type ProfileEvidence = NonNullable<ReturnType<typeof profileEvidence>>
 
 /** A fact as a note under a text. */
-export const writeFact = ({ release }: LoadedIndex, fact: Fact) => ({
+const writeFact = (fact: Fact) => ({
   id: fact.id,
   statement: fact.statement,
   status: fact.status,
-  source: release.evidence.sources[fact.source]?.citation.trim() ?? fact.source,
+  source: fact.source,
   locator: fact.locator,
   address: factAddress(fact.id)
 })

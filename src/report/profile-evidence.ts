@@ -10,7 +10,7 @@ export const evidenceSections = ({ evidence }: ProfileData, wording: Wording): D
   if (!evidence) {
     return [{ id: 'evidence', level: 2, heading: say('evidence'), blocks: [words(say('no_evidence'))] }]
   }
-  const { facts, undated, since_then: since, missing, conflicts, address } = evidence
+  const { facts, undated, since_then: since, missing, conflicts, sources, address } = evidence
   const count = say('evidence_count', { facts, since: since.length, undated })
   const english = wording.language === 'en' ? [] : [words(say('evidence_language'), { aside: true })]
   const head: Block[] = [
@@ -24,7 +24,8 @@ export const evidenceSections = ({ evidence }: ProfileData, wording: Wording): D
     { id: 'evidence', level: 2, heading: say('evidence'), blocks: head },
     ...conflictSection(conflicts, wording),
     ...listed('missing', say('missing'), missing),
-    ...listed('since_then', say('since_then'), since)
+    ...listed('since_then', say('since_then'), since),
+    ...sourceSection(sources, wording)
   ]
 }
 
@@ -48,6 +49,13 @@ const conflictSection = (conflicts: Evidence['conflicts'], { say }: Wording): Do
       blocks: [words(say('conflict_rule'), { aside: true }), list]
     }
   ]
+}
+
+/** What the notes name by its id. */
+const sourceSection = (sources: Evidence['sources'], { say }: Wording): DocumentSection[] => {
+  if (sources.length === 0) return []
+  const items = sources.map(({ id, citation }) => ({ term: id, inlines: [citation] }))
+  return [{ id: 'sources', level: 3, heading: say('sources'), blocks: [{ kind: 'list', items, language: 'en' }] }]
 }
 
 const factList = (facts: Evidence['missing']): ListBlock => ({

@@ -14,7 +14,7 @@ export const writeNotes = ({ evidence }: ProfileData): Note[] =>
   (evidence?.named ?? []).map(({ id, statement, source, locator, address }, at) => ({
     number: at + 1,
     id,
-    text: `${statement} ${source}, ${locator}.`,
+    text: `${statement} (${source}: ${locator})`,
     href: address,
     language: 'en'
   }))

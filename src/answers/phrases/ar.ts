@@ -23,6 +23,7 @@ export const ar: Phrases = {
   since_then: 'منذ ذلك الحين',
   missing: 'ما ينقص',
   conflicts: 'مواضع تعارض المصادر',
+  sources: 'مصادر الأدلة',
   notes: 'ملاحظات',
   source: 'المصدر',
   members: 'البلدان',

@@ -19,6 +19,7 @@ export const en: Phrases = {
   since_then: 'Since then',
   missing: 'What is lacking',
   conflicts: 'Where sources contradict each other',
+  sources: 'Sources of the evidence',
   notes: 'Notes',
   source: 'Source',
   members: 'Countries',

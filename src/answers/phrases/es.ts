@@ -19,6 +19,7 @@ export const es: Phrases = {
   since_then: 'Desde entonces',
   missing: 'Lo que falta',
   conflicts: 'Donde las fuentes se contradicen',
+  sources: 'Fuentes de las evidencias',
   notes: 'Notas',
   source: 'Fuente',
   members: 'Países',

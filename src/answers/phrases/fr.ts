@@ -20,6 +20,7 @@ export const fr: Phrases = {
   since_then: 'Depuis lors',
   missing: 'Ce qui manque',
   conflicts: 'Là où les sources se contredisent',
+  sources: 'Sources des éléments de preuve',
   notes: 'Notes',
   source: 'Source',
   members: 'Pays',

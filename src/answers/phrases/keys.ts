@@ -22,6 +22,7 @@ export const phraseArguments = {
   since_then: [],
   missing: [],
   conflicts: [],
+  sources: [],
   notes: [],
   source: [],
   members: [],

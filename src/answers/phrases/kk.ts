@@ -19,6 +19,7 @@ export const kk: Phrases = {
   since_then: 'Содан бері',
   missing: 'Не жетіспейді',
   conflicts: 'Дереккөздер бір-біріне қайшы келетін тұстар',
+  sources: 'Айғақтардың дереккөздері',
   notes: 'Ескертпелер',
   source: 'Дереккөз',
   members: 'Елдер',

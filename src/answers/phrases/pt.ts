@@ -20,6 +20,7 @@ export const pt: Phrases = {
   since_then: 'Desde então',
   missing: 'O que falta',
   conflicts: 'Onde as fontes se contradizem',
+  sources: 'Fontes dos elementos de prova',
   notes: 'Notas',
   source: 'Fonte',
   members: 'Países',

@@ -19,6 +19,7 @@ export const ru: Phrases = {
   since_then: 'С тех пор',
   missing: 'Чего недостаёт',
   conflicts: 'Где источники противоречат друг другу',
+  sources: 'Источники свидетельств',
   notes: 'Примечания',
   source: 'Источник',
   members: 'Страны',

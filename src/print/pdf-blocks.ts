@@ -1,0 +1,128 @@
+import type { PdfContent } from 'pdfmake'
+import type { Block, Inline, ListBlock, Page, ParagraphBlock, TableBlock } from '../report/document.js'
+import { fontsFor } from './fonts.js'
+import { outlinePicture } from './outline.js'
+import { tableLines } from './pdf-style.js'
+import { visualLines } from './right-to-left.js'
+
+type More = Readonly<Record<string, unknown>>
+
+/** Writes the blocks of a page for a PDF. */
+export interface BlockWriter {
+  readonly block: (block: Block) => PdfContent
+  /** Words that stand alone, as a heading does. */
+  readonly line: (text: string, more: More) => PdfContent
+  /** A term and what is said of it. */
+  readonly entry: (term: string, inlines: readonly Inline[], language?: string) => PdfContent
+}
+
+/** Points between the margins of A4. */
+const width = 499
+
+export const blockWriter = (page: Page): BlockWriter => {
+  const flow = flowOf(page)
+  const entry: BlockWriter['entry'] = (term, inlines, language) =>
+    flow([{ figure: `${term}: `, field: '' }, ...inlines], { style: 'paragraph', boldFirst: true }, language)
+  return {
+    line: (text, more) => flow([text], more),
+    entry,
+    block: block => {
+      if (block.kind === 'table') return writeTable(block, page, flow)
+      if (block.kind === 'list') return writeList(block, entry)
+      if (block.kind === 'paragraph') return writeParagraph(block, flow)
+      const svg = block.svg.replace(/<title>[^<]*<\/title>/g, '')
+      return { svg: page.rightToLeft ? outlinePicture(svg) : svg, width, margin: [0, 4, 0, 6] }
+    }
+  }
+}
+
+type Flow = (inlines: readonly Inline[], more: More, language?: string) => PdfContent
+
+/** Text in the direction of its language. */
+const flowOf =
+  (page: Page): Flow =>
+  (inlines, { boldFirst, ...more }, language = page.language) => {
+    const isForeign = language !== page.language
+    const font = isForeign ? { font: fontsFor(language).name } : {}
+    if (page.rightToLeft && !isForeign) {
+      const size = sizes[String(more.style)] ?? 9.5
+      const bold = /title|heading|caption|head$/.test(String(more.style))
+      const room = typeof more.room === 'number' ? more.room : width
+      const lines = visualLines(inlines.map(plain).join(''), { language, size, width: room, bold })
+      return {
+        stack: lines.map((text, at) => ({
+          text,
+          ...(at === 0 ? more : { style: more.style }),
+          ...still,
+          alignment: 'right'
+        }))
+      }
+    }
+    const [first, ...others] = inlines.map(writeInline)
+    const text = boldFirst === true && first ? [{ text: [first], bold: true }, ...others] : [first ?? '', ...others]
+    return { text, ...more, ...font }
+  }
+
+/** Lines of a stack stand close. */
+const still = { margin: [0, 0, 0, 1], noWrap: true }
+
+const sizes: Readonly<Record<string, number>> = {
+  title: 20,
+  heading2: 14,
+  heading3: 11,
+  aside: 8.5,
+  caption: 9,
+  head: 8.5,
+  cell: 8.5
+}
+
+const plain = (inline: Inline): string => {
+  if (typeof inline === 'string') return inline
+  if ('note' in inline) return ''
+  return 'href' in inline ? inline.label : inline.figure
+}
+
+const writeInline = (inline: Inline): PdfContent =>
+  typeof inline === 'object' && 'note' in inline
+    ? { text: ` ${inline.note}`, sup: true, fontSize: 8, linkToDestination: `note-${inline.note}` }
+    : plain(inline)
+
+const writeParagraph = ({ inlines, aside, language }: ParagraphBlock, flow: Flow): PdfContent =>
+  flow(inlines, { style: aside ? 'aside' : 'paragraph' }, language)
+
+const writeList = ({ items, language }: ListBlock, entry: BlockWriter['entry']): PdfContent => ({
+  stack: items.map(({ term, inlines }) => entry(term, inlines, language))
+})
+
+const writeTable = ({ caption, head, rows, words }: TableBlock, page: Page, flow: Flow): PdfContent => {
+  const order = <T>(cells: readonly T[]): T[] => (page.rightToLeft ? cells.toReversed() : [...cells])
+  const widths = widthsOf(head.length, words)
+  const cell = (inlines: readonly Inline[], at: number, style: string): PdfContent => ({
+    stack: [flow(inlines, { style, room: (widths[at] ?? 60) - 8 })],
+    alignment: at < words === page.rightToLeft ? 'right' : at < words ? 'left' : 'right'
+  })
+  const body = [
+    order(head.map((title, at) => cell([title], at, 'head'))),
+    ...rows.map(cells => order(cells.map((inlines, at) => cell(inlines, at, 'cell'))))
+  ]
+  return {
+    stack: [
+      flow([caption], { style: 'caption', headlineLevel: 4 }),
+      {
+        table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths: order(widths), body },
+        layout: tableLines
+      }
+    ],
+    margin: [0, 0, 0, 6]
+  }
+}
+
+/** Columns of words share what columns of figures leave. */
+const widthsOf = (columns: number, words: number): number[] => {
+  const figures = columns - words
+  const padding = 6
+  const room = width - padding * columns
+  const figure = figures > 6 ? 48 : figures > 4 ? 56 : 66
+  const word = (room - figure * figures) / words
+  return Array.from({ length: columns }, (_, at) => (at < words ? word : figure))
+}

@@ -1,0 +1,85 @@
+import createBidi from 'bidi-js'
+import { openSync, type Font } from 'fontkit'
+import type { PdfContent } from 'pdfmake'
+import { fontsFor } from './fonts.js'
+
+const bidi = createBidi()
+const fonts = new Map<string, Font>()
+
+/** How a text is set. */
+export interface Setting {
+  readonly language: string
+  /** Points. */
+  readonly size: number
+  /** Points that a line may take. */
+  readonly width: number
+  readonly bold?: boolean | undefined
+}
+
+/**
+ * The lines of a text that runs from right to left, each in pieces from left to right as they stand on paper: what prints a
+ * piece need not know of directions.
+ *
+ * @see Unicode Standard Annex 9, which `bidi-js` follows
+ */
+export const visualLines = (text: string, setting: Setting): PdfContent[][] =>
+  breakLines(text, setting).map(line => visualPieces(line))
+
+const breakLines = (text: string, { language, size, width, bold }: Setting): string[] => {
+  const family = fontsFor(language)
+  const font = fontAt(bold ? family.bold : family.regular)
+  const widthOf = (words: string): number => (font.layout(words).advanceWidth / font.unitsPerEm) * size
+  const lines: string[] = []
+  let line = ''
+  let taken = 0
+  const space = widthOf(' ')
+  for (const word of text.trim().split(/\s+/)) {
+    const needed = widthOf(word)
+    if (line !== '' && taken + space + needed > width) {
+      lines.push(line)
+      line = ''
+    }
+    taken = line === '' ? needed : taken + space + needed
+    line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+const fontAt = (file: string): Font => {
+  const font = fonts.get(file) ?? openSync(file)
+  fonts.set(file, font)
+  return font
+}
+
+/** Runs of one direction in the order in which they stand; words of a run from right to left are told last first. */
+const visualPieces = (line: string): PdfContent[] => {
+  const embedding = bidi.getEmbeddingLevels(line, 'rtl')
+  const { levels } = embedding
+  const mirrored = bidi.getMirroredCharactersMap(line, embedding)
+  const order = Array.from(line, (_, at) => at)
+  for (const [from, to] of bidi.getReorderSegments(line, embedding)) {
+    order.splice(from, to - from + 1, ...order.slice(from, to + 1).reverse())
+  }
+  const pieces: string[] = []
+  let piece: number[] = []
+  const close = (): void => {
+    if (piece.length > 0) pieces.push(logical(piece, line, mirrored))
+    piece = []
+  }
+  for (const [place, at] of order.entries()) {
+    const before = order[place - 1]
+    const isBreak = line[at] === ' ' || (before !== undefined && (levels[at] ?? 0) % 2 !== (levels[before] ?? 0) % 2)
+    if (isBreak) close()
+    if (line[at] === ' ') pieces.push(' ')
+    else piece.push(at)
+  }
+  close()
+  return pieces.map(text => ({ text }))
+}
+
+/** A piece in the order in which it is read, since fonts shape letters in that order. */
+const logical = (places: readonly number[], line: string, mirrored: ReadonlyMap<number, string>): string =>
+  places
+    .toSorted((a, b) => a - b)
+    .map(at => mirrored.get(at) ?? line[at] ?? '')
+    .join('')
