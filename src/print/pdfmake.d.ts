@@ -27,7 +27,7 @@ declare module 'bidi-js' {
   interface Bidi {
     getEmbeddingLevels: (text: string, direction: 'rtl' | 'ltr') => Levels
     getReorderSegments: (text: string, levels: Levels, start?: number, end?: number) => [number, number][]
-    getMirroredCharactersMap: (text: string, levels: Levels, start?: number, end?: number) => Map<number, string>
+    getMirroredCharactersMap: (text: string, levels: Uint8Array, start?: number, end?: number) => Map<number, string>
   }
   const create: () => Bidi
   export default create

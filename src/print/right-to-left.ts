@@ -55,7 +55,7 @@ const fontAt = (file: string): Font => {
 const visualPieces = (line: string): PdfContent[] => {
   const embedding = bidi.getEmbeddingLevels(line, 'rtl')
   const { levels } = embedding
-  const mirrored = bidi.getMirroredCharactersMap(line, embedding)
+  const mirrored = bidi.getMirroredCharactersMap(line, levels)
   const order = Array.from(line, (_, at) => at)
   for (const [from, to] of bidi.getReorderSegments(line, embedding)) {
     order.splice(from, to - from + 1, ...order.slice(from, to + 1).reverse())
@@ -63,7 +63,7 @@ const visualPieces = (line: string): PdfContent[] => {
   const pieces: string[] = []
   let piece: number[] = []
   const close = (): void => {
-    if (piece.length > 0) pieces.push(logical(piece, line, mirrored))
+    if (piece.length > 0) pieces.push(asDrawn(piece, line, mirrored))
     piece = []
   }
   for (const [place, at] of order.entries()) {
@@ -77,9 +77,9 @@ const visualPieces = (line: string): PdfContent[] => {
   return pieces.map(text => ({ text }))
 }
 
-/** A piece in the order in which it is read, since fonts shape letters in that order. */
-const logical = (places: readonly number[], line: string, mirrored: ReadonlyMap<number, string>): string =>
-  places
-    .toSorted((a, b) => a - b)
-    .map(at => mirrored.get(at) ?? line[at] ?? '')
-    .join('')
+/** A piece as fonts take it: letters that run from right to left in the order in which they are read, all else as it stands. */
+const asDrawn = (places: readonly number[], line: string, mirrored: ReadonlyMap<number, string>): string => {
+  const draw = (order: readonly number[]): string => order.map(at => mirrored.get(at) ?? line[at] ?? '').join('')
+  const drawn = draw(places)
+  return /[\u0590-\u08FF]/.test(drawn) ? draw(places.toSorted((a, b) => a - b)) : drawn
+}

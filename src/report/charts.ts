@@ -30,22 +30,34 @@ export interface Picture {
 }
 
 /** The picture of an answer about a chart. */
-export const pictureChart = (answer: Answer): string => drawChart(answer).svg
+export const pictureChart = (answer: Answer): string => drawChart(answer, { notes: true }).svg
 
-/** The same with its words, for pages that put them beside it. */
-export const drawChart = ({ data, meta }: Answer): Picture => {
+/**
+ * The same with its words, for pages that put them beside it.
+ *
+ * @param notes  whether source, data and release are told beneath; a page tells them once
+ */
+export const drawChart = ({ data, meta }: Answer, { notes: noted = false } = {}): Picture => {
   const facts = meta as unknown as ChartFacts
   const wording = wordingIn(facts.language)
   const { title: phrase, draw } = charts[facts.chart]
   const { height, subtitle, description, elements } = draw(data as readonly Mark[], facts, speechOf(wording, facts))
   const title = titleOf(phrase, facts, wording)
   const address = `/v1/editions/${facts.edition}/charts/${facts.chart}/${facts.country.iso3}.csv`
-  const notes = [
+  const told = [
     `${wording.say('source')}: ${meta.citation}`,
     `${wording.say('data')}: ${address}`,
     `${wording.say('release')}: ${meta.release}`
   ]
-  const frame = { width: chartWidth, height, title, subtitle, description, notes, language: wording.language }
+  const frame = {
+    width: chartWidth,
+    height,
+    title,
+    subtitle,
+    description,
+    notes: noted ? told : [],
+    language: wording.language
+  }
   return {
     svg: frameDrawing({ ...frame, rightToLeft: wording.rightToLeft }, elements),
     title,

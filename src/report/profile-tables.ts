@@ -26,7 +26,7 @@ export const tableWriter = (data: ProfileData, wording: Wording, decimals: numbe
 /** The composites with band, score and ranks. */
 export const compositesTable = ({ data, say, score, scopeNames }: TableWriter): TableBlock => ({
   kind: 'table',
-  caption: say('overview'),
+  caption: say('chart_pyramid', { country: data.country.name, edition: data.edition.id }),
   head: [say('composite'), say('band'), say('score'), ...scopeNames.map(scope => say('rank_in', { scope }))],
   words: 2,
   rows: data.composites.map((entry, at) => [
@@ -40,7 +40,7 @@ export const compositesTable = ({ data, say, score, scopeNames }: TableWriter): 
 /** The composites before and now, with what is like for like and what the basket did. */
 export const changeTable = ({ data, say, score, signed }: TableWriter, previous: string): TableBlock => ({
   kind: 'table',
-  caption: say('change', { edition: previous }),
+  caption: say('chart_changes', { country: data.country.name, from: previous, to: data.edition.id }),
   head: [
     say('composite'),
     previous,
@@ -68,7 +68,7 @@ export const indicatorsTable = (writer: TableWriter, groups: ProfileData['groups
   const averages = scopeNames.toReversed().map(scope => say('average_of', { scope }))
   return {
     kind: 'table',
-    caption,
+    caption: `${data.country.name} ${data.edition.id}: ${caption}`,
     head: [say('indicator'), say('band'), say('score'), ...averages, ...change],
     words: 2,
     rows: groups.flatMap(group =>
@@ -90,7 +90,7 @@ const indicatorRow = ({ data, say, score, signed }: TableWriter, entry: Entry, p
 /** The composites beside the averages of the scopes. */
 export const comparisonTable = ({ data, say, score, signed, scopeNames }: TableWriter): TableBlock => ({
   kind: 'table',
-  caption: say('comparison'),
+  caption: `${data.country.name} ${data.edition.id}: ${say('comparison')}`,
   head: [
     say('composite'),
     say('score'),
@@ -110,7 +110,7 @@ export const comparisonTable = ({ data, say, score, signed, scopeNames }: TableW
 /** The countries that are most similar. */
 export const similarTable = ({ data, say, score }: TableWriter): TableBlock => ({
   kind: 'table',
-  caption: say('similar'),
+  caption: `${data.country.name} ${data.edition.id}: ${say('similar')}`,
   head: [say('country'), say('distance'), say('compared')],
   words: 1,
   rows: data.similar.countries.map(({ country, distance, compared }, at) => [

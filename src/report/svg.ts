@@ -34,11 +34,12 @@ const noteHeight = 17
  */
 export const frameDrawing = (frame: Frame, drawing: readonly string[]): string => {
   const { width, height, title, subtitle, description, notes, language } = frame
+  const [from, begin] = frame.rightToLeft ? [width - 20, 'text-anchor="end"'] : [20, 'text-anchor="start"']
   const words = (y: number, content: string, attributes: string): string =>
-    frame.rightToLeft ? text(width - 20, y, content, `direction="rtl" ${attributes}`) : text(20, y, content, attributes)
+    text(from, y, content, `${begin} ${attributes}`)
   const whole = height + notes.length * noteHeight + 18
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img"${language === undefined ? '' : ` xml:lang="${language}"`} font-family="'Source Sans 3', 'IBM Plex Sans Arabic', Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
+  const picture = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" direction="ltr"${language === undefined ? '' : ` xml:lang="${language}"`} font-family="'Source Sans 3', 'IBM Plex Sans Arabic', Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
     `<title>${escapeXml(title)}</title>`,
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
@@ -49,7 +50,11 @@ export const frameDrawing = (frame: Frame, drawing: readonly string[]): string =
     '</svg>',
     ''
   ].join('\n')
+  return frame.rightToLeft ? embedWords(picture) : picture
 }
+
+/** Words that run from right to left within a drawing that runs from left to right (Unicode Standard Annex 9, RLE). */
+const embedWords = (picture: string): string => picture.replace(/(<text[^>]*>)([^<]*)/g, '$1\u202B$2\u202C')
 
 /** A text; its place is that of its baseline. */
 export const text = (x: number, y: number, content: string, attributes: string): string =>
