@@ -91,8 +91,10 @@ const createWording = (language: string, phrases: Phrases, first: string): Wordi
     score,
     signed: (difference, decimals) => {
       if (difference === null) return phrases.none
-      const sign = Number(difference.toFixed(decimals)) === 0 ? '' : difference > 0 ? '+' : '−'
-      return `${sign}${score(Math.abs(difference), decimals)}`
+      const figure = score(Math.abs(difference), decimals)
+      if (Number(difference.toFixed(decimals)) === 0) return figure
+      // Among words that run from right to left a mark keeps the sign before its figure (LRM of Unicode).
+      return `${language === 'ar' ? '\u200E' : ''}${difference > 0 ? '+' : '−'}${figure}`
     },
     label: (labels, id) => labels?.[language] ?? labels?.[first] ?? id,
     list: items => items.flatMap((item, at) => [...(at > 0 ? [phrases.list_separator] : []), ...[item].flat()])

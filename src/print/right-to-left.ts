@@ -79,7 +79,12 @@ const visualPieces = (line: string): PdfContent[] => {
 
 /** A piece as fonts take it: letters that run from right to left in the order in which they are read, all else as it stands. */
 const asDrawn = (places: readonly number[], line: string, mirrored: ReadonlyMap<number, string>): string => {
-  const draw = (order: readonly number[]): string => order.map(at => mirrored.get(at) ?? line[at] ?? '').join('')
+  const draw = (order: readonly number[]): string =>
+    order
+      .map(at => mirrored.get(at) ?? line[at] ?? '')
+      .join('')
+      // Marks of direction have done their work.
+      .replace(/\u200E/g, '')
   const drawn = draw(places)
   return /[\u0590-\u08FF]/.test(drawn) ? draw(places.toSorted((a, b) => a - b)) : drawn
 }

@@ -95,7 +95,7 @@ const writeInline = (inline: Inline): string => {
     return `<sup><a href="#note-${note}" aria-label="${note}" role="doc-noteref">${note}</a></sup>`
   }
   if ('href' in inline) return `<a href="${escapeXml(inline.href)}">${escapeXml(inline.label)}</a>`
-  const value = inline.figure.replace(',', '.').replace('−', '-')
+  const value = inline.figure.replace(',', '.').replace('−', '-').replace('\u200E', '')
   return `<data value="${escapeXml(value)}" data-field="${escapeXml(inline.field)}">${escapeXml(inline.figure)}</data>`
 }
 
