@@ -352,8 +352,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * The profile of a country: scores by group, ranks, quadrant, bands, changes, averages, extremes
-     * @description Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none.
+     * The profile of a country: figures, sentences, evidence; as JSON, HTML, Markdown, PDF or DOCX
+     * @description Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none. The page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept`; `language` is that of labels and sentences.
      */
     get: operations['getProfile']
     put?: never
@@ -393,7 +393,7 @@ export interface paths {
     }
     /**
      * A chart of a country: the picture as SVG, and what it shows as JSON or CSV
-     * @description The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. The chart of rank intervals is that of `rank-distributions`.
+     * @description The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.
      */
     get: operations['getChart']
     put?: never
@@ -1873,6 +1873,7 @@ export interface components {
       to_explanation?: components['schemas']['Explanation']
     }
     Profile: {
+      language: string
       country: {
         iso3: string
         iso2: string
@@ -1892,11 +1893,19 @@ export interface components {
         label: {
           [key: string]: string
         } | null
+        label_before: {
+          [key: string]: string
+        } | null
+      }
+      /** @description Names of the scopes by their ids */
+      scopes: {
+        [key: string]: string
       }
       composites: components['schemas']['NodeProfile'][]
       groups: {
         group: string | null
         label: string
+        composite: string | null
         indicators: components['schemas']['NodeProfile'][]
       }[]
       /** @description By root of the tree: indicators furthest on the good side of the world average */
@@ -1915,6 +1924,22 @@ export interface components {
           margin: number | null
         }[]
       }
+      similar: {
+        measure: string
+        countries: {
+          iso3: string
+          country: string
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          distance: number | null
+          compared: number
+        }[]
+      }
+      text: components['schemas']['ProfileText'][]
+      evidence: components['schemas']['ProfileEvidence'] | null
+      /** @description Addresses of the charts of this profile, as SVG */
+      charts: {
+        [key: string]: string
+      }
     }
     NodeProfile: {
       node: string
@@ -1924,6 +1949,7 @@ export interface components {
       /** @description The exact fraction, with `exact=true`; null where not rational */
       score_exact?: string | null
       band: string | null
+      band_label: string | null
       scopes: {
         scope: string
         /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
@@ -1938,6 +1964,8 @@ export interface components {
         average: number | null
         /** @description The exact fraction, with `exact=true`; null where not rational */
         average_exact?: string | null
+        /** @description Score less average, rounded once */
+        difference: number | null
       }[]
       change: {
         since: string
@@ -1972,6 +2000,58 @@ export interface components {
       undated: number
       conflicts: string[]
       /** @description Where the facts are */
+      address: string
+    }
+    ProfileText: {
+      section: string
+      paragraphs: components['schemas']['ProfileParagraph'][]
+    }
+    ProfileParagraph: {
+      /** @enum {string} */
+      origin: 'figures' | 'narrative'
+      /** @description Of a narrative; null for sentences in the language of the profile */
+      language: string | null
+      text: string
+      /** @description The figures in the text: where each begins, and the JSON pointer of its member, from `data` */
+      figures: {
+        at: number
+        figure: string
+        field: string
+      }[]
+      /** @description The facts that the words up to a place rest on */
+      notes: {
+        at: number
+        facts: string[]
+      }[]
+    }
+    ProfileEvidence: {
+      facts: number
+      undated: number
+      named: components['schemas']['ProfileFact'][]
+      sources: {
+        id: string
+        citation: string
+      }[]
+      missing: components['schemas']['ProfileFact'][]
+      since_then: components['schemas']['ProfileFact'][]
+      conflicts: {
+        id: string
+        question: string
+        why: string
+        sides: {
+          says: string
+          facts: string[]
+        }[]
+        address: string
+      }[]
+      address: string
+    }
+    ProfileFact: {
+      id: string
+      statement: string
+      status: string
+      source: string
+      locator: string
       address: string
     }
     /** @description And the score of every composite, under its id */
@@ -3049,6 +3129,7 @@ export interface operations {
           | 'NODE_UNKNOWN'
           | 'COUNTRY_UNKNOWN'
           | 'SCOPE_UNKNOWN'
+          | 'LANGUAGE_UNKNOWN'
           | 'RELEASE_UNKNOWN'
           | 'JOB_UNKNOWN'
           | 'SCENARIO_UNKNOWN'
@@ -4412,6 +4493,8 @@ export interface operations {
         uncertainty?: string
         /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
         level?: number
+        /** @description Language of labels and sentences, one of those of the index */
+        language?: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4428,7 +4511,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer */
+      /** @description The answer; a page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -4438,6 +4521,9 @@ export interface operations {
             data: components['schemas']['Profile']
             meta: components['schemas']['Meta']
           }
+          'text/html': string
+          'text/markdown': string
+          'application/pdf': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4449,7 +4535,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language */
       404: {
         headers: {
           [name: string]: unknown
@@ -4618,6 +4704,12 @@ export interface operations {
   getChart: {
     parameters: {
       query?: {
+        /** @description Language of labels and sentences, one of those of the index */
+        language?: string
+        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
+        uncertainty?: string
+        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
+        level?: number
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4635,8 +4727,8 @@ export interface operations {
       path: {
         /** @description Edition, or `latest` */
         edition: string
-        /** @description `pyramid`: the composites and their bands; `indicators`: every indicator beside the averages of the region, the continent and the world; `ranks`: the ranks of the composites over the editions; `quadrants`: all countries on the two axes of the quadrants; `changes`: the composites in the edition before and in this one */
-        chart: 'pyramid' | 'indicators' | 'ranks' | 'quadrants' | 'changes'
+        /** @description `pyramid`: the composites and their bands; `indicators`: every indicator beside the averages of the region, the continent and the world; `ranks`: the ranks of the composites over the editions; `quadrants`: all countries on the two axes of the quadrants; `changes`: the composites in the edition before and in this one; `intervals`: where the ranks of the composites lie when every score may be off */
+        chart: 'pyramid' | 'indicators' | 'ranks' | 'quadrants' | 'changes' | 'intervals'
         /** @description ISO 3166-1 code, M49 code or any known spelling */
         country: string
       }
@@ -4667,7 +4759,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language */
       404: {
         headers: {
           [name: string]: unknown
@@ -4685,7 +4777,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
       422: {
         headers: {
           [name: string]: unknown

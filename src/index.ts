@@ -21,7 +21,7 @@ import { answerIndicator, answerIndicators } from './answers/indicators.js'
 import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerMethods, type MethodsQuestion } from './answers/methods.js'
-import { answerProfilePack } from './answers/profile-pack.js'
+import { answerProfilePack, profileChart } from './answers/profile-pack.js'
 import type { ProfileQuestion } from './answers/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/rank-distribution.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
@@ -46,6 +46,7 @@ import { answerSimilar, type SimilarQuestion } from './answers/similar.js'
 import { answerStructure, type StructureQuestion } from './answers/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if.js'
+import { profilePage, type ProfilePack } from './report/profile-page.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -76,6 +77,8 @@ export const createIndex = (release: Release) => {
     deltas: (question: DeltasQuestion) => answerDeltas(index, question),
     profile: (question: ProfileQuestion) => answerProfilePack(index, question),
     similar: (question: SimilarQuestion) => answerSimilar(index, question),
+    profilePage: (pack: ProfilePack, address: string) =>
+      profilePage(pack, chart => profileChart(index, pack, chart), address),
     draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),

@@ -1,7 +1,7 @@
 import { similarCountries } from '../analyses/similar.js'
 import type { ScoredEdition } from '../scoring/edition.js'
-import type { Answer } from './answer.js'
-import { chartKinds } from './charts.js'
+import type { Answer, Meta } from './answer.js'
+import { chartKinds, chartOf, type ChartKind } from './charts.js'
 import { editionOf, type LoadedIndex } from './loaded.js'
 import { profileEvidence } from './profile-evidence.js'
 import { factsNamed, withNarratives } from './profile-narrative.js'
@@ -18,7 +18,7 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
   const edition = editionOf(index, figures.edition.id)
   const wording = wordingOf(index, question.language)
   const { iso3 } = figures.country
-  const level = (meta.uncertainty as { readonly level?: number } | undefined)?.level ?? null
+  const level = levelOf(meta)
   const similar = similarTo(index, edition, iso3, wording)
   const context = contextOf(index, edition, figures, wording, level)
   const text = withNarratives(index, figures, profileText({ ...context, similar }))
@@ -35,6 +35,19 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
     meta: { ...meta, decimals: edition.framework.decimals, index: { name, publisher, licence } }
   } satisfies Answer
 }
+
+/** The chart of a pack, from the figures that are there; undefined where it needs intervals that nobody asked for. */
+export const profileChart = (
+  index: LoadedIndex,
+  { data, meta }: ReturnType<typeof answerProfilePack>,
+  chart: ChartKind
+) => {
+  const level = levelOf(meta)
+  return chart === 'intervals' && level === null ? undefined : chartOf(index, chart, data, level)
+}
+
+const levelOf = (meta: Meta): number | null =>
+  (meta.uncertainty as { readonly level?: number } | undefined)?.level ?? null
 
 const contextOf = (
   index: LoadedIndex,

@@ -1,3 +1,4 @@
+import { mediaTypes } from './negotiation.js'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { Archive } from '../archive/archive.js'
 import { releaseId, requireRelease } from '../data/release.js'
@@ -75,7 +76,10 @@ export const createDocument = async (files: Files): Promise<object> => {
 }
 
 /** Types of which the document shows no example: errors have their own, pictures are long. */
-const unshown = ['application/problem+json', 'image/svg+xml']
+const unshown = [
+  'application/problem+json',
+  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx'] as const).map(format => mediaTypes[format])
+]
 
 /**
  * @param places  what stands in an example for `{release}`, `{before}` and, once one was made, `{scenario}`, `{older}` and `{job}`

@@ -75,7 +75,7 @@ export const sendText = async (
 
 const writeAnswer = async (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
   const format = chooseFormat(request.headers.accept, formatsOf(answer, writing))
-  const body = await writeBody(answer, format, { address: request.url, ...writing })
+  const body = await writeBody(answer, format, writing)
   return writeText(body, format, writing, request)
 }
 

@@ -14,6 +14,7 @@ import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { errorCatalogue, type ErrorCode } from '../errors.js'
 import type { Index } from '../index.js'
 import { answerOf, Problem } from './schemas.js'
+import { pageContent } from './pages.js'
 import { chooseFormat, contentType } from './negotiation.js'
 import type { WrittenReplies } from './replies.js'
 import { writeBody, type Faces, type Writing } from './writing.js'
@@ -125,6 +126,13 @@ export const partResponses = (data: z.ZodType, part: string, ...codes: readonly 
   return { ...others, 200: { description, content: { ...found.content, 'text/csv': csv } } }
 }
 
+/** Responses of a route that answers with one object, of which there is a page. */
+export const pageResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) => {
+  const { 200: found, ...others } = objectResponses(data, ...codes)
+  const description = 'The answer; a page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept`'
+  return { ...others, 200: { description, content: { ...found.content, ...pageContent } } }
+}
+
 /** Responses of a route that answers with a list, as JSON, CSV or a picture. */
 export const pictureResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => {
   const { 200: found, ...others } = listResponses(row, ...codes)
@@ -150,8 +158,10 @@ export const sendAnswer = async (
 ): Promise<void> => {
   const { archive, replies } = request.server
   const query = request.query as Writing & ReleaseChoice
-  const answer = ask(await indexFor(request))
-  await replies.send(answer, { ...query, lasting: archive.isLasting(query), faces }, request, reply)
+  const index = await indexFor(request)
+  const answer = ask(index)
+  const asked = { index, address: request.url }
+  await replies.send(answer, { ...query, lasting: archive.isLasting(query), faces, asked }, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */

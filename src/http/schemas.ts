@@ -69,6 +69,11 @@ export const CountriesQuery = names(
   'KAZ,UZB'
 )
 export const ExactQuery = flag('Add the exact fraction of every score, as `NAME_exact`')
+export const LanguageQuery = z
+  .string()
+  .max(10)
+  .optional()
+  .meta({ description: 'Language of labels and sentences, one of those of the index', examples: ['ru'] })
 export const ExplainQuery = flag('Add how each score came about: formula, inputs, fraction, rounding')
 
 const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })])

@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.js'
 import { DomainError } from '../errors.js'
 import { tableToCsv, type CsvStyle } from '../report/csv.js'
+import type { Index } from '../index.js'
 import type { Format } from './negotiation.js'
 
 /** What is asked of the writing of an answer, beside the question itself. */
@@ -9,12 +10,20 @@ export interface Writing extends CsvStyle {
   readonly lasting?: boolean | undefined
   /** The formats that the answer can be had in beside JSON and CSV. */
   readonly faces?: Faces | undefined
+  /** What the faces are written with. */
+  readonly asked?: Asked | undefined
+}
+
+/** What a face may need beside the answer. */
+export interface Asked {
+  /** That the answer is from. */
+  readonly index: Index
   /** Path and query of the request, without a suffix. */
-  readonly address?: string | undefined
+  readonly address: string
 }
 
 /** Writes an answer in a format of its own: a picture, a page, a document. */
-export type Face = (answer: Answer, address: string) => string | Uint8Array | Promise<string | Uint8Array>
+export type Face = (answer: Answer, asked: Asked) => string | Uint8Array | Promise<string | Uint8Array>
 
 /** The formats of an answer beside JSON and CSV. */
 export type Faces = Readonly<Partial<Record<Format, Face>>>
@@ -28,7 +37,7 @@ export const formatsOf = ({ table }: Answer, { faces = {} }: Writing): Format[] 
 
 /** The body of an answer: one of its faces, CSV where it has a table, or JSON. */
 export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Face> => {
-  const { select, faces, address = '' } = writing
+  const { select, faces, asked } = writing
   if (format === 'csv' && answer.table) {
     const names = answer.table.columns.map(column => column.name)
     const unknown = (select ?? []).filter(name => !names.includes(name))
@@ -39,7 +48,7 @@ export const writeBody = (answer: Answer, format: Format, writing: Writing): Ret
     const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
     throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
   }
-  return faces?.[format]?.(answer, address) ?? JSON.stringify({ data: answer.data, meta: answer.meta })
+  return (asked && faces?.[format]?.(answer, asked)) ?? JSON.stringify({ data: answer.data, meta: answer.meta })
 }
 
 const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>

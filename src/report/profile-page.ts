@@ -1,3 +1,5 @@
+import type { Answer } from '../answers/answer.js'
+import type { ChartKind } from '../answers/charts.js'
 import type { answerProfilePack } from '../answers/profile-pack.js'
 import { wordingIn, type Wording } from '../answers/wording.js'
 import { drawChart, type Picture } from './charts.js'
@@ -18,16 +20,13 @@ import { sourceOf } from './page-source.js'
 export type ProfilePack = ReturnType<typeof answerProfilePack>
 export type ProfileData = ProfilePack['data']
 
-/** The chart of a profile, as an answer. */
-export type ChartAnswer = Parameters<typeof drawChart>[0]
-
 /** What a page of a profile is made of. */
 interface Parts {
   readonly data: ProfileData
   readonly wording: Wording
   readonly tables: TableWriter
   readonly notes: NoteNumbers
-  readonly picture: (chart: string) => Block[]
+  readonly picture: (chart: ChartKind) => Block[]
 }
 
 /**
@@ -39,7 +38,7 @@ interface Parts {
  */
 export const profilePage = (
   { data, meta }: ProfilePack,
-  chartAnswer: (chart: string) => ChartAnswer | undefined,
+  chartAnswer: (chart: ChartKind) => Answer | undefined,
   address: string
 ): Page => {
   const wording = wordingIn(data.language)

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { chartKinds, type ChartKind } from '../../answers/charts.js'
 import { pictureChart } from '../../report/charts.js'
 import { pictureResponses, sendAnswer, type Routes } from '../route.js'
-import { CountryParam, EditionParam, listQuery } from '../schemas.js'
+import { CountryParam, EditionParam, LanguageQuery, listQuery } from '../schemas.js'
+import { LevelQuery, UncertaintyQuery } from '../uncertainty-schemas.js'
 
 const names = Object.keys(chartKinds) as [ChartKind, ...ChartKind[]]
 
@@ -21,14 +22,22 @@ export const chartsRoutes: Routes = app => {
         operationId: 'getChart',
         summary: 'A chart of a country: the picture as SVG, and what it shows as JSON or CSV',
         description:
-          'The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. The chart of rank intervals is that of `rank-distributions`.',
+          'The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.',
         tags: ['Profiles'],
         params: z.object({ edition: EditionParam, chart: ChartParam, country: CountryParam }),
-        querystring: listQuery({}),
-        response: pictureResponses(ChartMark, 'EDITION_UNKNOWN', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS')
+        querystring: listQuery({ language: LanguageQuery, uncertainty: UncertaintyQuery, level: LevelQuery }),
+        response: pictureResponses(
+          ChartMark,
+          'EDITION_UNKNOWN',
+          'COUNTRY_UNKNOWN',
+          'COUNTRY_AMBIGUOUS',
+          'LANGUAGE_UNKNOWN',
+          'EXACT_UNAVAILABLE'
+        )
       },
       config: { examples: { 'Kazakhstan 2023, ranks over the editions': '/v1/editions/2023/charts/ranks/KAZ' } }
     },
-    (request, reply) => sendAnswer(request, reply, index => index.chart(request.params), { svg: pictureChart })
+    (request, reply) =>
+      sendAnswer(request, reply, index => index.chart({ ...request.params, ...request.query }), { svg: pictureChart })
   )
 }

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import type { Answer } from '../answers/answer.js'
+import type { Index } from '../index.js'
+import { pageFormats, pageWriters } from '../print/writers.js'
+import type { Page } from '../report/document.js'
+import { mediaTypes } from './negotiation.js'
+import type { Faces } from './writing.js'
+
+/** The faces of an answer of which there is a page. */
+export const pageFaces = (pageOf: (index: Index, answer: Answer, address: string) => Page): Faces =>
+  Object.fromEntries(
+    pageFormats.map(format => [
+      format,
+      (answer: Answer, { index, address }: Parameters<NonNullable<Faces[typeof format]>>[1]) =>
+        pageWriters[format](pageOf(index, answer, address))
+    ])
+  )
+
+const described = {
+  html: 'A page without scripts; each figure is a `data` element that names its member of the JSON answer',
+  md: 'CommonMark with tables and footnotes',
+  pdf: 'A4, with bookmarks, language and title',
+  docx: 'With headings, tables and footnotes'
+} as const
+
+/** Of the response that a route with a page documents. */
+export const pageContent = Object.fromEntries(
+  pageFormats.map(format => [mediaTypes[format], { schema: z.string().meta({ description: described[format] }) }])
+)
