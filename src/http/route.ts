@@ -136,9 +136,12 @@ export const pageResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) =
 /** Responses of a route that answers with a list, as JSON, CSV or a picture. */
 export const pictureResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => {
   const { 200: found, ...others } = listResponses(row, ...codes)
-  const picture = { schema: z.string().meta({ description: 'SVG 1.1' }) }
-  const description = 'The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept`'
-  return { ...others, 200: { description, content: { ...found.content, 'image/svg+xml': picture } } }
+  const pictures = {
+    'image/svg+xml': { schema: z.string().meta({ description: 'SVG 1.1' }) },
+    'image/png': { schema: z.string().meta({ description: 'PNG of at most 50 KB' }) }
+  }
+  const description = 'The answer; CSV with the suffix `.csv`, the picture with `.svg` or `.png`, or by `Accept`'
+  return { ...others, 200: { description, content: { ...found.content, ...pictures } } }
 }
 
 /**

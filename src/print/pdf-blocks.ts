@@ -1,8 +1,8 @@
 import type { PdfContent } from 'pdfmake'
 import type { Block, Inline, ListBlock, Page, ParagraphBlock, TableBlock } from '../report/document.js'
 import { fontsFor } from './fonts.js'
-import { outlinePicture } from './outline.js'
 import { tableLines } from './pdf-style.js'
+import { pictureToPng } from './png.js'
 import { visualLines } from './right-to-left.js'
 
 type More = Readonly<Record<string, unknown>>
@@ -30,11 +30,17 @@ export const blockWriter = (page: Page): BlockWriter => {
       if (block.kind === 'table') return writeTable(block, page, flow)
       if (block.kind === 'list') return writeList(block, entry)
       if (block.kind === 'paragraph') return writeParagraph(block, flow)
-      const svg = block.svg.replace(/<title>[^<]*<\/title>/g, '')
-      return { svg: page.rightToLeft ? outlinePicture(svg) : svg, width, margin: [0, 4, 0, 6] }
+      // Letters from right to left are drawn here, since the drawing of SVG in a PDF does not know of directions.
+      const picture = page.rightToLeft ? { image: pngAddress(block.svg) } : { svg: withoutTitles(block.svg) }
+      return { ...picture, width, margin: [0, 4, 0, 6] }
     }
   }
 }
+
+const pngAddress = (svg: string): string => `data:image/png;base64,${Buffer.from(pictureToPng(svg)).toString('base64')}`
+
+/** What a mark is when one points at it is of no use on paper. */
+const withoutTitles = (svg: string): string => svg.replace(/<title>[^<]*<\/title>/g, '')
 
 type Flow = (inlines: readonly Inline[], more: More, language?: string) => PdfContent
 

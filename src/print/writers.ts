@@ -4,7 +4,8 @@ import type { Page } from '../report/document.js'
 export const pageWriters = {
   html: async (page: Page): Promise<string> => (await import('../report/html.js')).writeHtml(page),
   md: async (page: Page): Promise<string> => (await import('../report/markdown.js')).writeMarkdown(page),
-  pdf: async (page: Page): Promise<Uint8Array> => (await import('./pdf.js')).writePdf(page)
+  pdf: async (page: Page): Promise<Uint8Array> => (await import('./pdf.js')).writePdf(page),
+  docx: async (page: Page): Promise<Uint8Array> => (await import('./docx.js')).writeDocx(page)
 } as const
 
 export type PageFormat = keyof typeof pageWriters

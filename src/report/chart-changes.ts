@@ -1,7 +1,7 @@
 import { chartWidth, word, type Draw, type Mark, type Speech } from './chart.js'
-import { colours, dot, line, text } from './svg.js'
+import { colours, dot, fitted, line, text } from './svg.js'
 
-const layout = { left: 190, right: 190, top: 84, height: 260, gap: 16 }
+const layout = { left: 190, right: 250, top: 104, height: 260, gap: 16 }
 
 /** Each composite as a line from its score before to its score now. */
 export const drawChanges: Draw = (marks, _, { say, figure, signed }) => {
@@ -25,12 +25,14 @@ export const drawChanges: Draw = (marks, _, { say, figure, signed }) => {
         ]
       : []
   )
-  const before = spread(marks, 'from', y).map(({ mark, at }) =>
-    text(left - 12, at + 4, `${word(mark.label)} ${figure(mark.from)}`, `text-anchor="end" fill="${colours.text}"`)
-  )
-  const after = spread(marks, 'to', y).map(({ mark, at }) =>
-    text(right + 12, at + 4, `${figure(mark.to)} (${signed(mark.delta)}) ${word(mark.label)}`, `fill="${colours.text}"`)
-  )
+  const before = spread(marks, 'from', y).map(({ mark, at }) => {
+    const said = `${word(mark.label)} ${figure(mark.from)}`
+    return text(left - 12, at + 4, said, `text-anchor="end" ${fitted(said, layout.left - 24)} fill="${colours.text}"`)
+  })
+  const after = spread(marks, 'to', y).map(({ mark, at }) => {
+    const said = `${figure(mark.to)} (${signed(mark.delta)}) ${word(mark.label)}`
+    return text(right + 12, at + 4, said, `${fitted(said, layout.right - 24)} fill="${colours.text}"`)
+  })
   return {
     height: layout.top + layout.height + 24,
     subtitle: say('chart_changes_says'),

@@ -1,5 +1,5 @@
 import { chartWidth, ticksTo, word, type Draw, type Mark, type Speech } from './chart.js'
-import { colours, line, round, text } from './svg.js'
+import { colours, fitted, line, round, text } from './svg.js'
 
 const layout = { left: 300, right: 60, top: 92, row: 17, bar: 9, group: 24 }
 
@@ -39,7 +39,7 @@ const drawIndicator = ({ label, score, region }: Mark, top: number, x: Place, { 
     layout.left - 10,
     middle + 4,
     word(label),
-    `text-anchor="end" font-size="11" fill="${colours.text}"`
+    `text-anchor="end" ${fitted(word(label), layout.left - 24, 11)} fill="${colours.text}"`
   )
   if (typeof score !== 'number')
     return [name, text(x(0) + 4, middle + 4, say('no_score'), `font-size="11" fill="${colours.faint}"`)]

@@ -1,5 +1,5 @@
 import { chartWidth, word, type Draw } from './chart.js'
-import { colours, line, round, text } from './svg.js'
+import { colours, fitted, line, round, text } from './svg.js'
 
 const layout = { left: 190, right: 90, top: 96, row: 40, bar: 12 }
 
@@ -18,7 +18,12 @@ export const drawIntervals: Draw = (marks, { level }, { say, figure }) => {
     const [from, to] = [x(Number(low)) - 3, x(Number(high)) + 3]
     const bar = `x="${round(from)}" y="${middle - layout.bar / 2}" width="${round(to - from)}" height="${layout.bar}" rx="4"`
     return [
-      text(layout.left - 14, middle + 4, word(label), `text-anchor="end" fill="${colours.text}"`),
+      text(
+        layout.left - 34,
+        middle + 4,
+        word(label),
+        `text-anchor="end" ${fitted(word(label), layout.left - 44)} fill="${colours.text}"`
+      ),
       `<rect ${bar} fill="${colours.bar}"/>`,
       `<circle cx="${x(Number(rank))}" cy="${middle}" r="4.5" fill="${colours.point}"/>`,
       text(from - 5, middle + 4, word(low), `text-anchor="end" font-size="11" fill="${colours.text}"`),

@@ -1,5 +1,5 @@
 import { chartWidth, word, type Draw, type Mark, type Speech } from './chart.js'
-import { colours, round, text } from './svg.js'
+import { colours, fitted, round, text } from './svg.js'
 
 const layout = { left: 190, right: 210, top: 78, row: 46, bar: 26 }
 
@@ -17,8 +17,18 @@ export const drawPyramid: Draw = (marks, { max }, { say, figure }) => {
       `<rect ${full}/>`,
       `<rect ${bar}/>`,
       text(middle, y + 18, figure(mark.score), `text-anchor="middle" font-weight="bold" fill="${colours.text}"`),
-      text(layout.left - 14, y + 18, word(mark.label), `text-anchor="end" fill="${colours.text}"`),
-      text(chartWidth - layout.right + 14, y + 12, word(mark.band_label), `fill="${colours.text}"`),
+      text(
+        layout.left - 14,
+        y + 18,
+        word(mark.label),
+        `text-anchor="end" ${fitted(word(mark.label), layout.left - 28)} fill="${colours.text}"`
+      ),
+      text(
+        chartWidth - layout.right + 14,
+        y + 12,
+        word(mark.band_label),
+        `${fitted(word(mark.band_label), layout.right - 28)} fill="${colours.text}"`
+      ),
       text(chartWidth - layout.right + 14, y + 27, sayRank(mark, say), `font-size="11" fill="${colours.faint}"`)
     ]
   })

@@ -1,7 +1,7 @@
 import { ticksTo, word, type Draw } from './chart.js'
 import { colours, dot, line, text } from './svg.js'
 
-const layout = { left: 150, top: 84, size: 420 }
+const layout = { left: 150, top: 104, size: 420 }
 /** Keeps a text readable above dots. */
 const halo = `paint-order="stroke" stroke="${colours.ground}" stroke-width="4"`
 
@@ -54,14 +54,16 @@ export const drawQuadrants: Draw = (marks, { axes, high_from: high, country, max
       ...others.map(each => dot(each.x, each.y, 3, tell(each), `fill="${colours.bar}" fill-opacity="0.8"`)),
       ...own.flatMap(each => [
         dot(each.x, each.y, 6, tell(each), `fill="${colours.point}" stroke="${colours.ground}" stroke-width="1.5"`),
-        text(each.x + 11, each.y + 4, word(each.mark.country), `${halo} font-weight="bold" fill="${colours.text}"`),
-        text(
-          each.x + 11,
-          each.y + 19,
-          `${figure(each.mark.x)} / ${figure(each.mark.y)}`,
-          `${halo} fill="${colours.text}"`
-        )
+        ...nameDot(each.x, each.y, [word(each.mark.country), `${figure(each.mark.x)} / ${figure(each.mark.y)}`])
       ])
     ]
   }
+}
+
+/** A name and figures beside a dot, on the side where there is room. */
+const nameDot = (x: number, y: number, [name = '', figures = '']: readonly string[]): string[] => {
+  const isLeft = x > layout.left + layout.size / 2
+  const [from, anchor] = isLeft ? [x - 11, 'end'] : [x + 11, 'start']
+  const attributes = `${halo} text-anchor="${anchor}" fill="${colours.text}"`
+  return [text(from, y + 4, name, `font-weight="bold" ${attributes}`), text(from, y + 19, figures, attributes)]
 }

@@ -1,7 +1,9 @@
 import { chartWidth, word, type Draw, type Mark } from './chart.js'
-import { colours, dot, line, text } from './svg.js'
+import { colours, dot, fitted, line, text } from './svg.js'
 
-const layout = { left: 70, right: 210, top: 84, height: 260 }
+/** Keeps a figure readable above lines. */
+const halo = `paint-order="stroke" stroke="${colours.ground}" stroke-width="4"`
+const layout = { left: 70, right: 230, top: 104, height: 260 }
 const dashes = ['none', '7 4', '2 3', '9 3 2 3']
 
 /** The rank of each composite from edition to edition: 1 is at the top. */
@@ -30,13 +32,17 @@ export const drawRanks: Draw = (marks, _, { say }) => {
     )
     return drawLine(points, dashes[at % dashes.length] ?? 'none')
   })
+  const figures = editions.flatMap((edition, at) => {
+    const own = marks.flatMap(mark => (mark.edition === edition && typeof mark.rank === 'number' ? [mark.rank] : []))
+    return placeRanks(own, x(at), y)
+  })
   return {
-    height: layout.top + layout.height + 12,
+    height: layout.top + layout.height + 24,
     subtitle: say('chart_ranks_says', { size: String(size) }),
     description: marks
       .map(mark => `${word(mark.label)} ${word(mark.edition)}: ${mark.rank ?? say('unranked')}`)
       .join('; '),
-    elements: [...axis, ...ends, ...lines, ...labels]
+    elements: [...axis, ...ends, ...lines, ...figures, ...labels]
   }
 }
 
@@ -53,10 +59,20 @@ const drawLine = (points: readonly Point[], dash: string): string[] => {
     return line(from.x, from.y, point.x, point.y, stroke)
   })
   const dots = points.flatMap(({ x, y, mark: { label, edition, rank } }) => [
-    dot(x, y, 4, `${word(label)} ${word(edition)}: ${word(rank)}`, `fill="${colours.point}"`),
-    text(x - 8, y - 6, word(rank), `text-anchor="end" font-size="11" fill="${colours.text}"`)
+    dot(x, y, 4, `${word(label)} ${word(edition)}: ${word(rank)}`, `fill="${colours.point}"`)
   ])
   return [...lines, ...dots]
+}
+
+/** The ranks of an edition beside their dots, each said once, pushed apart where they would overlap. */
+const placeRanks = (ranks: readonly number[], x: number, y: (rank: number) => number): string[] => {
+  let below = -Infinity
+  return [...new Set(ranks)]
+    .toSorted((a, b) => a - b)
+    .map(rank => {
+      below = Math.max(y(rank), below + 13)
+      return text(x - 9, below + 4, String(rank), `${halo} text-anchor="end" font-size="11" fill="${colours.text}"`)
+    })
 }
 
 /** Names at the right end of the lines, pushed apart where they would overlap. */
@@ -84,7 +100,7 @@ const placeLabels = (
         below,
         `stroke="${colours.point}" stroke-width="2" stroke-dasharray="${dashes[at % dashes.length] ?? 'none'}"`
       ),
-      text(from + 38, below + 4, label, `fill="${colours.text}"`)
+      text(from + 38, below + 4, label, `${fitted(label, layout.right - 62)} fill="${colours.text}"`)
     ]
   })
 }

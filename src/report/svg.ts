@@ -34,31 +34,59 @@ const noteHeight = 17
  */
 export const frameDrawing = (frame: Frame, drawing: readonly string[]): string => {
   const { width, height, title, subtitle, description, notes, language } = frame
-  const [from, begin] = frame.rightToLeft ? [width - 20, 'text-anchor="end"'] : [20, 'text-anchor="start"']
   const words = (y: number, content: string, attributes: string): string =>
-    text(from, y, content, `${begin} ${attributes}`)
+    frame.rightToLeft
+      ? text(width - 20, y, content.replace(/(?<=\s)\/(?=\w)/, '\u200E$&'), `direction="rtl" ${attributes}`)
+      : text(20, y, content, attributes)
   const whole = height + notes.length * noteHeight + 18
-  const picture = [
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" direction="ltr"${language === undefined ? '' : ` xml:lang="${language}"`} font-family="'Source Sans 3', 'IBM Plex Sans Arabic', Helvetica, Arial, 'Liberation Sans', sans-serif" font-size="12">`,
     `<title>${escapeXml(title)}</title>`,
     ...(description === undefined ? [] : [`<desc>${escapeXml(description)}</desc>`]),
     `<rect width="100%" height="100%" fill="${colours.ground}"/>`,
-    words(30, title, `font-size="18" font-weight="bold" fill="${colours.text}"`),
-    words(52, subtitle, `fill="${colours.faint}"`),
-    ...drawing,
-    ...notes.map((note, at) => words(height + 16 + at * noteHeight, note, `font-size="11" fill="${colours.faint}"`)),
+    words(30, title, `${fitted(title, width - 40, 18)} font-weight="bold" fill="${colours.text}"`),
+    words(52, subtitle, `${fitted(subtitle, width - 40)} fill="${colours.faint}"`),
+    ...(frame.rightToLeft ? drawing.map(turnText) : drawing),
+    ...notes.map((note, at) =>
+      words(height + 16 + at * noteHeight, note, `${fitted(note, width - 40, 11)} fill="${colours.faint}"`)
+    ),
     '</svg>',
     ''
   ].join('\n')
-  return frame.rightToLeft ? embedWords(picture) : picture
 }
-
-/** Words that run from right to left within a drawing that runs from left to right (Unicode Standard Annex 9, RLE). */
-const embedWords = (picture: string): string => picture.replace(/(<text[^>]*>)([^<]*)/g, '$1\u202B$2\u202C')
 
 /** A text; its place is that of its baseline. */
 export const text = (x: number, y: number, content: string, attributes: string): string =>
   `<text x="${round(x)}" y="${round(y)}" ${attributes}>${escapeXml(content)}</text>`
+
+/**
+ * The size at which a text fits into its room, as an attribute: smaller than asked for where it is too long.
+ *
+ * @param room  pixels
+ * @param size  pixels
+ * @example
+ * fitted('Crime', 100) // => 'font-size="12"'
+ * fitted('Crime that is told in many words', 100) // => 'font-size="6.5"'
+ */
+export const fitted = (content: string, room: number, size = 12): string => {
+  const cyrillic = content.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
+  const width = cyrillic * letterWidths.cyrillic + (content.length - cyrillic) * letterWidths.other
+  return `font-size="${Math.min(size, Math.floor((10 * room) / width) / 10)}"`
+}
+
+/** Of the size of a font, over the letters of a label. */
+const letterWidths = { cyrillic: 0.53, other: 0.48 }
+
+/** A text of a script that runs from the right keeps its place, and its signs stay before their numbers. */
+const turnText = (element: string): string => {
+  if (!element.startsWith('<text ') || !/\p{Script=Arabic}/u.test(element)) return element
+  const [, anchor = 'start'] = /text-anchor="(\w+)"/.exec(element) ?? []
+  return element
+    .replace(/ text-anchor="\w+"/, '')
+    .replace('<text ', `<text direction="rtl" text-anchor="${turnedAnchors[anchor] ?? anchor}" `)
+}
+
+const turnedAnchors: Readonly<Record<string, string>> = { start: 'end', end: 'start' }
 
 /** A straight line. */
 export const line = (x1: number, y1: number, x2: number, y2: number, attributes: string): string =>

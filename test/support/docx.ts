@@ -3,6 +3,13 @@ import xlsx from '@e965/xlsx'
 interface Archives {
   readonly utils: { cfb_new(): object; cfb_add(archive: object, name: string, content: Buffer): void }
   write(archive: object, options: object): Buffer
+  read(
+    bytes: Uint8Array,
+    options: object
+  ): {
+    readonly FullPaths: readonly string[]
+    readonly FileIndex: readonly { readonly content: Uint8Array }[]
+  }
 }
 
 const CFB = xlsx.CFB as Archives
@@ -23,5 +30,15 @@ export const docxOfLines = (text: string): Buffer => {
       .split('\n')
       .map(line => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`)
       .join('')
+  )
+}
+
+/** The members of an archive by their paths. */
+export const unzip = (bytes: Uint8Array): ReadonlyMap<string, Buffer> => {
+  const { FullPaths: paths, FileIndex: files } = CFB.read(Buffer.from(bytes), { type: 'buffer' })
+  return new Map(
+    paths.flatMap((path, at) =>
+      path.endsWith('/') ? [] : [[path.replace('Root Entry/', ''), Buffer.from(files[at]?.content ?? [])]]
+    )
   )
 }

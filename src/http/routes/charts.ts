@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chartKinds, type ChartKind } from '../../answers/charts.js'
 import { pictureChart } from '../../report/charts.js'
+import type { Faces } from '../writing.js'
 import { pictureResponses, sendAnswer, type Routes } from '../route.js'
 import { CountryParam, EditionParam, LanguageQuery, listQuery } from '../schemas.js'
 import { LevelQuery, UncertaintyQuery } from '../uncertainty-schemas.js'
@@ -8,6 +9,11 @@ import { LevelQuery, UncertaintyQuery } from '../uncertainty-schemas.js'
 const names = Object.keys(chartKinds) as [ChartKind, ...ChartKind[]]
 
 const ChartParam = z.enum(names).meta({ description: names.map(name => `\`${name}\`: ${chartKinds[name]}`).join('; ') })
+
+const faces: Faces = {
+  svg: pictureChart,
+  png: async answer => (await import('../../print/png.js')).pictureToPng(pictureChart(answer))
+}
 
 const ChartMark = z
   .looseObject({})
@@ -20,9 +26,9 @@ export const chartsRoutes: Routes = app => {
     {
       schema: {
         operationId: 'getChart',
-        summary: 'A chart of a country: the picture as SVG, and what it shows as JSON or CSV',
+        summary: 'A chart of a country: the picture as SVG or PNG, and what it shows as JSON or CSV',
         description:
-          'The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.',
+          'The picture with the suffix `.svg` or `.png`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.',
         tags: ['Profiles'],
         params: z.object({ edition: EditionParam, chart: ChartParam, country: CountryParam }),
         querystring: listQuery({ language: LanguageQuery, uncertainty: UncertaintyQuery, level: LevelQuery }),
@@ -37,7 +43,6 @@ export const chartsRoutes: Routes = app => {
       },
       config: { examples: { 'Kazakhstan 2023, ranks over the editions': '/v1/editions/2023/charts/ranks/KAZ' } }
     },
-    (request, reply) =>
-      sendAnswer(request, reply, index => index.chart({ ...request.params, ...request.query }), { svg: pictureChart })
+    (request, reply) => sendAnswer(request, reply, index => index.chart({ ...request.params, ...request.query }), faces)
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Faces } from '../writing.js'
 import { pictureRankDistributions } from '../../report/rank-distribution.js'
 import { ErrorModel } from '../../definitions/error-model.js'
 import { membersOnly } from '../../definitions/issue.js'
@@ -134,15 +135,18 @@ const countrySchema = {
   response: partResponses(RankDistribution, 'distribution', ...errors)
 }
 
+const faces: Faces = {
+  svg: pictureRankDistributions,
+  png: async answer => (await import('../../print/png.js')).pictureToPng(pictureRankDistributions(answer))
+}
+
 /** Rank distributions: how firm ranks are, exactly. */
 export const rankDistributionRoutes: Routes = app => {
   app.get(
     '/editions/:edition/rank-distributions/:node',
     { schema: listSchema, config: { examples: rankDistributionsExamples } },
     (request, reply) =>
-      sendAnswer(request, reply, index => index.rankDistributions({ ...request.params, ...request.query }), {
-        svg: pictureRankDistributions
-      })
+      sendAnswer(request, reply, index => index.rankDistributions({ ...request.params, ...request.query }), faces)
   )
   app.post(
     '/editions/:edition/rank-distributions/:node',
