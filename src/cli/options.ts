@@ -54,6 +54,10 @@ export const editionOption = (): Option => new Option('--edition <edition>', 'ed
 export const scopeOption = (): Option =>
   new Option('--scope <scope>', 'world, continent:ID, region:ID, group:ID or countries:KAZ,UZB')
 
+/** `--language` of a command that writes labels and sentences. */
+export const languageOption = (): Option =>
+  new Option('--language <language>', 'of labels and sentences, one of those of the index')
+
 export const exactOption = (): Option => new Option('--exact', 'add the exact fraction of every score')
 
 export const explainOption = (): Option => new Option('--explain', 'add how every score came about')

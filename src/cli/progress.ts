@@ -18,7 +18,8 @@ export const progressBar = (done: number, whole: number, size = width): string =
   return `[${'#'.repeat(filled)}${'.'.repeat(size - filled)}] ${percent} %`
 }
 
-const noBar = `\r${' '.repeat(width + 10)}\r`
+/** What wipes a bar away. */
+export const noBar = `\r${' '.repeat(width + 10)}\r`
 
 /** Run a simulation; where people watch, a bar on the standard error shows how far it is. */
 export const simulateVisibly = (

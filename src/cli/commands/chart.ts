@@ -1,10 +1,22 @@
 import { Argument, type Command } from 'commander'
 import { chartKinds, type ChartKind } from '../../answers/charts.js'
 import { ask } from '../ask.js'
-import { editionOption, examples } from '../options.js'
+import { openFor } from '../open.js'
+import { editionOption, examples, languageOption, type GlobalOptions } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
-const shown = ['chart ranks KAZ', 'chart quadrants Kazakhstan --edition 2023', 'chart indicators KAZ --csv']
+interface ChartOptions {
+  readonly edition: string
+  readonly language?: string
+  readonly png?: string
+}
+
+const shown = [
+  'chart ranks KAZ',
+  'chart quadrants Kazakhstan --edition 2023',
+  'chart indicators KAZ --csv',
+  'chart changes KAZ --language ru'
+]
 
 export const addChart = (program: Command, terminal: Terminal): void => {
   program
@@ -13,10 +25,20 @@ export const addChart = (program: Command, terminal: Terminal): void => {
     .addArgument(new Argument('<chart>', 'what it shows').choices(Object.keys(chartKinds)))
     .argument('<country>', 'code or name of a country')
     .addOption(editionOption())
+    .addOption(languageOption())
+    .option('--png <file>', 'write the picture to this file, as PNG')
     .addHelpText('after', examples(...shown))
-    .action(async (chart: ChartKind, country: string, options: { readonly edition: string }, command: Command) => {
+    .action(async (chart: ChartKind, country: string, { png, ...options }: ChartOptions, command: Command) => {
       const { pictureChart } = await import('../../report/charts.js')
-      const question = { chart, country, edition: options.edition }
+      const question = { chart, country, ...options }
+      if (png !== undefined) {
+        const index = await openFor(command.optsWithGlobals<GlobalOptions>(), terminal)
+        const [{ pictureToPng }, { writeWhole }] = await Promise.all([
+          import('../../print/png.js'),
+          import('../profile-files.js')
+        ])
+        return writeWhole(png, pictureToPng(pictureChart(index.chart(question))))
+      }
       return ask(
         command,
         terminal,
