@@ -31,7 +31,9 @@ sup{line-height:0;font-size:.72em}
 sup a{text-decoration:none;padding-inline:.12em}
 @page{size:A4;margin:18mm 16mm}
 @media print{
-body{max-width:none;padding:0;font-size:10pt;line-height:1.4}
+html{font-size:9.5pt}
+body{max-width:none;padding:0;line-height:1.4}
+figure svg{max-width:150mm;max-height:120mm;margin-inline:auto}
 nav{display:none}
 .table{overflow:visible}
 h2,h3,caption{break-after:avoid}
