@@ -2,7 +2,7 @@
 export const pageStyle = `
 :root{--ink:#1f2933;--faint:#52606d;--line:#cbd2d9;--accent:#12395f}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;color:var(--ink);background:#fff;font:1rem/1.55 'Source Sans 3','IBM Plex Sans Arabic','Segoe UI','Noto Sans','Noto Sans Arabic',Arial,sans-serif}
+body{overflow-wrap:break-word;margin:0 auto;max-width:52rem;padding:2rem 1.25rem 4rem;color:var(--ink);background:#fff;font:1rem/1.55 'Source Sans 3','IBM Plex Sans Arabic','Segoe UI','Noto Sans','Noto Sans Arabic',Arial,sans-serif}
 header{border-block-end:3px solid var(--accent);margin-block-end:1rem;padding-block-end:.5rem}
 h1{font-size:1.9rem;line-height:1.2;margin:0 0 .25rem}
 h2{font-size:1.35rem;line-height:1.25;margin:2.25rem 0 .75rem;color:var(--accent)}
@@ -19,7 +19,7 @@ thead th{border-block-end:2px solid var(--ink);vertical-align:bottom}
 tbody th{font-weight:400}
 .figure{text-align:end;font-variant-numeric:tabular-nums}
 td.figure{white-space:nowrap}
-figure{margin:1.1rem 0}
+figure{margin:1.1rem 0;overflow:hidden}
 figure svg{width:100%;height:auto;display:block}
 dl{margin:.6rem 0}
 dt{font-weight:600}

@@ -100,15 +100,16 @@ const writeInline = (inline: Inline): string => {
 }
 
 const notesOf = (notes: readonly Note[], heading: string): string[] => {
-  if (notes.length === 0) return []
+  const [first] = notes
+  if (!first) return []
   const items = notes.map(
-    ({ number, id, text, href, language }) =>
-      `<li id="note-${number}"${inLanguage(language)}>${escapeXml(text)} <a href="${href}">${id}</a></li>`
+    ({ number, id, text, href }) => `<li id="note-${number}">${escapeXml(text)} <a href="${href}">${id}</a></li>`
   )
   return [
     '<section aria-labelledby="notes" class="notes">',
     `<h2 id="notes">${escapeXml(heading)}</h2>`,
-    `<ol>${items.join('\n')}</ol>`,
+    // All notes are in one language; on the list, since the numbers stand where its lines begin.
+    `<ol${inLanguage(first.language)}>${items.join('\n')}</ol>`,
     '</section>'
   ]
 }

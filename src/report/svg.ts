@@ -69,13 +69,14 @@ export const text = (x: number, y: number, content: string, attributes: string):
  * fitted('Crime that is told in many words', 100) // => 'font-size="6.5"'
  */
 export const fitted = (content: string, room: number, size = 12): string => {
-  const cyrillic = content.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const width = cyrillic * letterWidths.cyrillic + (content.length - cyrillic) * letterWidths.other
+  // Arabic is wide in the fonts that a browser may take instead of ours.
+  const wide = content.match(/\p{Script=Cyrillic}|\p{Script=Arabic}/gu)?.length ?? 0
+  const width = wide * letterWidths.wide + (content.length - wide) * letterWidths.other
   return `font-size="${Math.min(size, Math.floor((10 * room) / width) / 10)}"`
 }
 
 /** Of the size of a font, over the letters of a label. */
-const letterWidths = { cyrillic: 0.53, other: 0.48 }
+const letterWidths = { wide: 0.54, other: 0.48 }
 
 /** A text of a script that runs from the right keeps its place, and its signs stay before their numbers. */
 const turnText = (element: string): string => {
