@@ -384,6 +384,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/comparisons': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Countries side by side: scores, ranks, changes, spreads and distances
+     * @description 2 to 20 countries, each of them once, in the order of the question. CSV has one row a node and country.
+     */
+    get: operations['getComparison']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/charts/{chart}/{country}': {
     parameters: {
       query?: never
@@ -2066,6 +2086,64 @@ export interface components {
       compared: number
     } & {
       [key: string]: unknown
+    }
+    Comparison: {
+      countries: {
+        iso3: string
+        name: string
+        continent: string
+        region: string
+        quadrant: string | null
+      }[]
+      composites: components['schemas']['ComparedNode'][]
+      groups: {
+        group: string | null
+        label: string
+        indicators: components['schemas']['ComparedNode'][]
+      }[]
+      /** @description Every two countries: mean absolute difference of the indicators that both have */
+      distances: {
+        a: string
+        b: string
+        /** @description Index points, rounded once to the decimals of the edition; null where missing */
+        distance: number | null
+        /** @description The exact fraction, with `exact=true`; null where not rational */
+        distance_exact?: string | null
+        compared: number
+      }[]
+    }
+    ComparedNode: {
+      node: string
+      label: string
+      direction: string | null
+      values: {
+        iso3: string
+        /** @description Index points, rounded once to the decimals of the edition; null where missing */
+        score: number | null
+        /** @description The exact fraction, with `exact=true`; null where not rational */
+        score_exact?: string | null
+        band: string | null
+        /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+        rank: number | null
+        /** @description Countries that are ranked, in the world */
+        size: number
+        /** @description ISO3 codes of the countries with exactly this score */
+        tied: string[]
+        /** @description Since the edition before; null for the first */
+        change: {
+          since: string
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          delta: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          delta_exact?: string | null
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          like_for_like: number | null
+        } | null
+      }[]
+      /** @description Highest minus lowest score of the countries compared */
+      spread: number | null
+      /** @description The exact fraction, with `exact=true`; null where not rational */
+      spread_exact?: string | null
     }
     /** @description One mark of the chart; all marks of a chart have the same members */
     ChartMark: {
@@ -4664,6 +4742,113 @@ export interface operations {
         }
       }
       /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getComparison: {
+    parameters: {
+      query: {
+        /** @description Codes or names, separated by commas or given repeatedly */
+        countries: string | string[]
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; `values` as CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Comparison']
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
         headers: {
           [name: string]: unknown

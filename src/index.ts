@@ -10,6 +10,7 @@ import { answerAverages, type AveragesQuestion } from './answers/averages.js'
 import { answerBulk } from './answers/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/claims.js'
+import { answerComparison, type ComparisonQuestion } from './answers/comparison.js'
 import { answerCorrelation, type CorrelationQuestion } from './answers/correlation.js'
 import { answerCountries, answerCountry } from './answers/countries.js'
 import { answerRankDistribution, type RankDistributionQuestion } from './answers/country-rank-distribution.js'
@@ -79,6 +80,7 @@ export const createIndex = (release: Release) => {
     similar: (question: SimilarQuestion) => answerSimilar(index, question),
     profilePage: (pack: ProfilePack, address: string) =>
       profilePage(pack, chart => profileChart(index, pack, chart), address),
+    comparison: (question: ComparisonQuestion) => answerComparison(index, question),
     draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),

@@ -4,10 +4,9 @@ import type { Claim } from '../definitions/claim.js'
 import { toFloat } from '../exact/fraction.js'
 import { formatScore } from '../exact/rounding.js'
 import type { ScoredEdition } from '../scoring/edition.js'
+import { labelOf } from './groups.js'
 import { countryByCode, countryOf, scopeOf, type LoadedIndex } from './loaded.js'
 import { writeFraction, writeScore } from './table.js'
-
-const labelOf = ({ release }: LoadedIndex, node: string): string => release.definitions.get(node)?.label.en ?? node
 
 /** A claim as a sentence without its full stop. */
 export const sayClaim = (index: LoadedIndex, { framework }: ScoredEdition, claim: Claim, iso3: string): string => {

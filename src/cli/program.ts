@@ -4,6 +4,7 @@ import { addAverages } from './commands/averages.js'
 import { addChart } from './commands/chart.js'
 import { addCheck } from './commands/check.js'
 import { addClaim } from './commands/claim.js'
+import { addComparison } from './commands/comparison.js'
 import { addCorrelation } from './commands/correlation.js'
 import { addDeltas } from './commands/deltas.js'
 import { addDraft } from './commands/draft.js'
@@ -29,7 +30,18 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[addScores, addRanking, addDeltas, addProfile, addSimilar, addChart, addAverages, addEvidence, addDraft],
+  ...[
+    addScores,
+    addRanking,
+    addDeltas,
+    addProfile,
+    addSimilar,
+    addComparison,
+    addChart,
+    addAverages,
+    addEvidence,
+    addDraft
+  ],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],

@@ -15,6 +15,8 @@ export interface CountryNames {
    * @throws {DomainError} as `find`, with the faults of all names at once
    */
   findAll(lists: readonly string[], pointer?: string): Country[]
+  /** The names in lists, as `findAll` splits them. */
+  split(lists: readonly string[]): string[]
 }
 
 /**
@@ -41,10 +43,8 @@ export const countryNames = (countries: readonly Country[]): CountryNames => {
         nearest: nearestCountries(name, countries, choices)
       })
     },
-    findAll: (lists, pointer) => {
-      const parts = lists.flatMap(list => (isKnown(list) ? [list] : list.split(',').map(part => part.trim())))
-      return settleAll(...parts.map(part => () => names.find(part, pointer)))
-    }
+    findAll: (lists, pointer) => settleAll(...names.split(lists).map(part => () => names.find(part, pointer))),
+    split: lists => lists.flatMap(list => (isKnown(list) ? [list] : list.split(',').map(part => part.trim())))
   }
   return names
 }

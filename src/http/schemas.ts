@@ -10,13 +10,17 @@ export const flag = (description: string) =>
     .optional()
     .meta({ description, override: { type: 'boolean' } })
 
+const nameList = z
+  .union([z.string().max(4000), z.array(z.string().max(4000)).max(250)])
+  .transform(value => [value].flat())
+
 /** Several names: one parameter with commas, or the parameter repeated. */
 export const names = (description: string, example: string) =>
-  z
-    .union([z.string().max(4000), z.array(z.string().max(4000)).max(250)])
-    .transform(value => [value].flat())
-    .optional()
-    .meta({ description, examples: [example], override: { type: 'string' } })
+  nameList.optional().meta({ description, examples: [example], override: { type: 'string' } })
+
+/** The same where at least one must be given. */
+export const requiredNames = (description: string, example: string) =>
+  nameList.meta({ description, examples: [example], override: { type: 'string' } })
 
 export const EditionParam = z
   .string()

@@ -33,12 +33,18 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
   postRankDistributions: posted({ kind: 'step' }),
   postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   postSensitivity: studied(output),
-  checkDraft: soundDraft
+  checkDraft: soundDraft,
+  getComparison: compared('KAZ,UZB')
 }
 
 /** A body with one claim, which is changed, under an error model. */
 function claims(change: object = {}, uncertainty: unknown = 'step') {
   return { payload: JSON.stringify({ uncertainty, claims: [{ ...topTen, ...change }] }), headers: json }
+}
+
+/** A query for a comparison. */
+function compared(countries: string): Partial<Request> {
+  return { url: `?countries=${countries}` }
 }
 
 /** A body with an error model alone. */
@@ -68,6 +74,7 @@ const evidenceFaults = {
 /** What brings a code about on an operation, where neither its path nor a query does. */
 export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
   checkDraft: { ...faultyBodies, ...draftFaults },
+  getComparison: { COUNTRY_UNKNOWN: compared('KAZ,Atlantis'), COUNTRY_AMBIGUOUS: compared('KAZ,Congo') },
   postMethods: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }

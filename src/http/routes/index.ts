@@ -4,6 +4,7 @@ import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
+import { comparisonRoutes } from './comparison.js'
 import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
@@ -43,6 +44,7 @@ export const versionedRoutes: readonly Routes[] = [
   deltasRoutes,
   profileRoutes,
   similarRoutes,
+  comparisonRoutes,
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,
