@@ -404,6 +404,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/editions/{edition}/scopes/{scope}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The profile of a scope: averages, extremes, changes, quadrants, and its countries by rank
+     * @description The countries stand by rank on the first root of the tree, those without a score last. CSV has one row a country.
+     */
+    get: operations['getScope']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/charts/{chart}/{country}': {
     parameters: {
       query?: never
@@ -2144,6 +2164,89 @@ export interface components {
       spread: number | null
       /** @description The exact fraction, with `exact=true`; null where not rational */
       spread_exact?: string | null
+    }
+    ScopeProfile: {
+      scope: string
+      label: string
+      /** @description Countries of the scope that the edition has */
+      size: number
+      /** @description Countries in each quadrant */
+      quadrants: {
+        low_low: number
+        low_high: number
+        high_low: number
+        high_high: number
+      } | null
+      composites: {
+        node: string
+        label: string
+        /** @description Index points, rounded once to the decimals of the edition; null where missing */
+        average: number | null
+        /** @description The exact fraction, with `exact=true`; null where not rational */
+        average_exact?: string | null
+        /** @description Index points, rounded once to the decimals of the edition; null where missing */
+        world_average: number | null
+        /** @description The exact fraction, with `exact=true`; null where not rational */
+        world_average_exact?: string | null
+        /** @description Countries of the scope without a score, left out */
+        missing: string[]
+        /** @description With all countries that have exactly this score */
+        lowest: {
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          score: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          score_exact?: string | null
+          countries: string[]
+        } | null
+        /** @description With all countries that have exactly this score */
+        highest: {
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          score: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          score_exact?: string | null
+          countries: string[]
+        } | null
+        /** @description Of the average, since the edition before; null for the first */
+        change: {
+          since: string
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          delta: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          delta_exact?: string | null
+        } | null
+      }[]
+      groups: {
+        group: string | null
+        label: string
+        indicators: {
+          node: string
+          label: string
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          average: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          average_exact?: string | null
+          /** @description Index points, rounded once to the decimals of the edition; null where missing */
+          world_average: number | null
+          /** @description The exact fraction, with `exact=true`; null where not rational */
+          world_average_exact?: string | null
+          /** @description With all countries that have exactly this score */
+          highest: {
+            /** @description Index points, rounded once to the decimals of the edition; null where missing */
+            score: number | null
+            /** @description The exact fraction, with `exact=true`; null where not rational */
+            score_exact?: string | null
+            countries: string[]
+          } | null
+        }[]
+      }[]
+      /** @description For each composite its score, and its `_rank`, `_size` and `_tied` in the scope */
+      members: ({
+        iso3: string
+        country: string
+        quadrant: string | null
+      } & {
+        [key: string]: unknown
+      })[]
     }
     /** @description One mark of the chart; all marks of a chart have the same members */
     ChartMark: {
@@ -4849,6 +4952,113 @@ export interface operations {
         }
       }
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
+      500: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+      503: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  getScope: {
+    parameters: {
+      query?: {
+        /** @description Add the exact fraction of every score, as `NAME_exact` */
+        exact?: boolean
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: string
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: string
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: boolean
+        /** @description CSV: what separates cells */
+        sep?: ',' | ';' | '\t'
+        /** @description CSV: decimal mark of scores */
+        decimal?: '.' | ','
+        /** @description CSV: only these columns, in this order */
+        select?: string
+      }
+      header?: never
+      path: {
+        /** @description Edition, or `latest` */
+        edition: string
+        /** @description `world`, `continent:ID`, `region:ID`, `group:ID` or `countries:CODE,CODE,...`, see `/v1/scopes` */
+        scope: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; `members` as CSV with the suffix `.csv` or `Accept: text/csv` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['ScopeProfile']
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+        }
+      }
+      /** @description REQUEST_INVALID: The request is malformed */
+      400: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+      406: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
       422: {
         headers: {
           [name: string]: unknown

@@ -27,6 +27,7 @@ import type { ProfileQuestion } from './answers/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/rank-distribution.js'
 import { answerRanking, type RankingQuestion } from './answers/ranking.js'
 import { answerScopes } from './answers/scopes.js'
+import { answerScope, type ScopeQuestion } from './answers/scope.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
 import {
   answerSensitivity,
@@ -81,6 +82,7 @@ export const createIndex = (release: Release) => {
     profilePage: (pack: ProfilePack, address: string) =>
       profilePage(pack, chart => profileChart(index, pack, chart), address),
     comparison: (question: ComparisonQuestion) => answerComparison(index, question),
+    scope: (question: ScopeQuestion) => answerScope(index, question),
     draft: (question: DraftQuestion) => answerDraft(index, question),
     whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
     whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),

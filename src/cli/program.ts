@@ -18,6 +18,7 @@ import { addRankDistribution } from './commands/rank-distribution.js'
 import { addRanking } from './commands/ranking.js'
 import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
+import { addScope } from './commands/scope.js'
 import { addScores } from './commands/scores.js'
 import { addSensitivity } from './commands/sensitivity.js'
 import { addServe } from './commands/serve.js'
@@ -30,18 +31,8 @@ import { addGlobalOptions, examples } from './options.js'
 import type { Terminal } from './terminal.js'
 
 const commands = [
-  ...[
-    addScores,
-    addRanking,
-    addDeltas,
-    addProfile,
-    addSimilar,
-    addComparison,
-    addChart,
-    addAverages,
-    addEvidence,
-    addDraft
-  ],
+  ...[addScores, addRanking, addDeltas, addAverages],
+  ...[addProfile, addScope, addSimilar, addComparison, addChart, addEvidence, addDraft],
   ...[addWhatIf, addScenario, addGoalSeek, addTornado, addMethod],
   ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
   ...[addCorrelation, addStructure],

@@ -5,7 +5,8 @@ import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
 const names = [
-  ...['scores', 'ranking', 'deltas', 'profile', 'similar', 'compare', 'chart', 'averages', 'evidence', 'draft'],
+  ...['scores', 'ranking', 'deltas', 'averages'],
+  ...['profile', 'scope', 'similar', 'compare', 'chart', 'evidence', 'draft'],
   ...['what-if', 'scenario', 'goal-seek', 'tornado', 'method'],
   ...['rank-distribution', 'claim', 'simulation', 'sensitivity'],
   ...['correlation', 'structure'],

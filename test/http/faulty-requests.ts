@@ -157,8 +157,10 @@ export const faultyQueries: Partial<Record<ErrorCode, string>> = {
 export const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> = {
   EDITION_UNKNOWN: { edition: '1999', from: '1999' },
   NODE_UNKNOWN: { node: 'atlantis' },
-  COUNTRY_UNKNOWN: { country: 'Atlantis' },
-  COUNTRY_AMBIGUOUS: { country: 'Congo' },
+  SCOPE_UNKNOWN: { scope: 'region:atlantis' },
+  SCOPE_EMPTY: { scope: 'countries:' },
+  COUNTRY_UNKNOWN: { country: 'Atlantis', scope: 'countries:Atlantis' },
+  COUNTRY_AMBIGUOUS: { country: 'Congo', scope: 'countries:Congo' },
   EVIDENCE_UNKNOWN: { fact: 'KAZ-999', conflict: 'C999', table: 'atlantis' },
   EDITIONS_REVERSED: { from: '2025', to: '2021' },
   REQUEST_INVALID: { code: 'NOPE', chart: 'pie' }
@@ -168,6 +170,7 @@ export const soundPath: Readonly<Record<string, string>> = {
   edition: '2023',
   node: 'criminality',
   country: 'KAZ',
+  scope: 'world',
   from: '2021',
   to: '2023',
   code: 'INTERNAL',

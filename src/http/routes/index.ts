@@ -22,6 +22,7 @@ import { rankDistributionRoutes } from './rank-distribution.js'
 import { rankingRoutes } from './ranking.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
+import { scopeRoutes } from './scope.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
@@ -45,6 +46,7 @@ export const versionedRoutes: readonly Routes[] = [
   profileRoutes,
   similarRoutes,
   comparisonRoutes,
+  scopeRoutes,
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,

@@ -1,0 +1,122 @@
+import { profileScope, type Extreme, type ScopeMember, type ScopeNode } from '../analyses/scope.js'
+import { DomainError, settleAll } from '../errors.js'
+import type { Score } from '../exact/fraction.js'
+import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
+import { answerObject } from './answer.js'
+import { roundingRule } from './explanation.js'
+import { compositesAmong, groupIndicators, labelOf } from './groups.js'
+import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
+import {
+  integerColumn,
+  listColumn,
+  scoreColumns,
+  tableToObjects,
+  textColumn,
+  writeFraction,
+  writeScore,
+  type ScoreFormat,
+  type Table
+} from './table.js'
+
+export interface ScopeQuestion {
+  readonly edition: string
+  readonly scope: string
+  readonly exact?: boolean | undefined
+}
+
+/** The profile of a scope: quadrants, averages with extremes and change, indicators by group, and its countries by rank. */
+export const answerScope = (index: LoadedIndex, question: ScopeQuestion) => {
+  const [edition, asked] = settleAll(
+    () => editionOf(index, question.edition),
+    () => scopeOf(index, question.scope)
+  )
+  const scope = coverScope(index, edition, asked)
+  if (scope.positions.length === 0) {
+    const detail = `No country of ${asked.id} is in edition ${edition.framework.edition}.`
+    throw new DomainError('SCOPE_EMPTY', {
+      pointer: '/scope',
+      detail,
+      allowed: ['a scope with a country of the edition']
+    })
+  }
+  const previous = editionBefore(index, edition)
+  const before = previous && { edition: previous, scope: coverScope(index, previous, asked) }
+  const profile = profileScope({ edition, scope }, before)
+  const format = { decimals: edition.framework.decimals, exact: question.exact }
+  const table = tableOf(index, edition, profile.members, format)
+  const data = {
+    scope: asked.id,
+    label: asked.label.en ?? asked.id,
+    size: scope.positions.length,
+    quadrants: profile.quadrants,
+    composites: compositesAmong(index, profile.nodes).map(compositeWriter(index, previous, format)),
+    groups: groupIndicators(index, profile.nodes).map(({ group, label, nodes }) => ({
+      group,
+      label,
+      indicators: nodes.map(indicatorWriter(index, format))
+    })),
+    members: tableToObjects(table)
+  }
+  const rule =
+    'averages: plain means of the exact scores of the countries of the scope; change: difference of the averages of this ' +
+    'edition and the one before, each over its own countries; ranks in the scope over exact scores; rounded ' +
+    roundingRule(format.decimals)
+  const facts = { previous: previous?.framework.edition ?? null }
+  return { ...answerObject(index, data, { edition, rule, facts }), table: table as unknown as Table }
+}
+
+/** A score under a name, and with `exact` its fraction. */
+const written = <Name extends string>(name: Name, score: Score | null, { decimals, exact }: ScoreFormat) => {
+  const members = {
+    [name]: writeScore(score, decimals),
+    ...(exact && { [`${name}_exact`]: writeFraction(score) })
+  }
+  return members as Readonly<Record<Name, number | null>> & Readonly<Partial<Record<`${Name}_exact`, string | null>>>
+}
+
+const writeExtreme = (extreme: Extreme | null, format: ScoreFormat) =>
+  extreme && { ...written('score', extreme.score, format), countries: extreme.countries }
+
+const compositeWriter =
+  (index: LoadedIndex, previous: ScoredEdition | undefined, format: ScoreFormat) =>
+  ({ node, average, lowest, highest, world, change }: ScopeNode) => ({
+    node,
+    label: labelOf(index, node),
+    ...written('average', average?.score ?? null, format),
+    missing: average?.missing ?? [],
+    ...written('world_average', world?.score ?? null, format),
+    lowest: writeExtreme(lowest, format),
+    highest: writeExtreme(highest, format),
+    change: previous ? { since: previous.framework.edition, ...written('delta', change, format) } : null
+  })
+
+const indicatorWriter =
+  (index: LoadedIndex, format: ScoreFormat) =>
+  ({ node, average, highest, world }: ScopeNode) => ({
+    node,
+    label: labelOf(index, node),
+    ...written('average', average?.score ?? null, format),
+    ...written('world_average', world?.score ?? null, format),
+    highest: writeExtreme(highest, format)
+  })
+
+/** One row a country: for each composite score, rank and whom it ties with, in the scope. */
+const tableOf = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  rows: readonly ScopeMember[],
+  format: ScoreFormat
+): Table<ScopeMember> => {
+  const columns = [
+    textColumn<ScopeMember>('iso3', row => row.iso3),
+    textColumn<ScopeMember>('country', row => countryByCode(index, row.iso3).name),
+    textColumn<ScopeMember>('quadrant', row => row.quadrant),
+    ...edition.composites.flatMap(node => [
+      ...scoreColumns<ScopeMember>(node, row => scoreOf(edition, node, row.iso3), format),
+      integerColumn<ScopeMember>(`${node}_rank`, row => row.standings.get(node)?.rank ?? null),
+      integerColumn<ScopeMember>(`${node}_size`, row => row.standings.get(node)?.size ?? 0),
+      listColumn<ScopeMember>(`${node}_tied`, row => row.standings.get(node)?.tied ?? [])
+    ])
+  ]
+  return { columns, rows }
+}
