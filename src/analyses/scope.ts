@@ -1,7 +1,7 @@
 import { compareScores, subtractScores, type Score } from '../exact/fraction.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import type { Average } from './average.js'
-import { averageOver } from './profile.js'
+import { averageOver } from './average.js'
 import { quadrantOf, type Quadrant } from './quadrant.js'
 import { standingOf, type RankScope, type Standing } from './ranking.js'
 

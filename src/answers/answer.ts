@@ -50,6 +50,12 @@ export const answerTable = <Row>(
   table: table as unknown as Table
 })
 
+/** What a page tells beside the figures. */
+export const pageFacts = ({ release }: LoadedIndex, { framework }: ScoredEdition) => {
+  const { name, publisher, licence } = release.index
+  return { decimals: framework.decimals, index: { name, publisher, licence } }
+}
+
 const metaOf = ({ release }: LoadedIndex, count: number, { edition, rule, facts }: About): Meta => {
   const id = edition?.framework.edition ?? null
   const { source, index } = release

@@ -4,6 +4,7 @@ import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import type { CellError } from '../definitions/error-model.js'
 import { answerTable } from './answer.js'
 import { roundingRule } from './explanation.js'
+import { labelOf } from './groups.js'
 import { coverScope, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
 import { answerProfile } from './profile.js'
 import { integerColumn, textColumn, writeScore, type Column } from './table.js'
@@ -72,9 +73,6 @@ type Profile = ReturnType<typeof answerProfile>['data']
 
 /** One mark of a chart: every row of a chart has the same members. */
 type Row = Readonly<Record<string, string | number | null>>
-
-const labelOf = ({ release }: LoadedIndex, node: string, wording: Wording): string =>
-  wording.label(release.definitions.get(node)?.label, node)
 
 const rowsOf = (
   index: LoadedIndex,

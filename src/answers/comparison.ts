@@ -9,19 +9,21 @@ import { quadrantOf } from '../analyses/quadrant.js'
 import type { Country } from '../definitions/countries.js'
 import { DomainError, settleAll } from '../errors.js'
 import { readerOf, type ScoredEdition } from '../scoring/edition.js'
-import { answerObject } from './answer.js'
+import { answerObject, pageFacts } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { compositesAmong, groupIndicators, labelOf } from './groups.js'
 import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
 import { distanceRule } from './similar.js'
 import { integerColumn, listColumn, scoreColumns, textColumn, writeFraction, writeScore, type Table } from './table.js'
 import { countryIn } from './uncertainty.js'
+import { countryLabel, wordingOf, type Wording } from './wording.js'
 
 export interface ComparisonQuestion {
   readonly edition: string
   /** Names as a user wrote them, with commas or apart. */
   readonly countries: readonly string[]
   readonly exact?: boolean | undefined
+  readonly language?: string | undefined
 }
 
 /** So few countries are compared at the least, and so many at the most. */
@@ -29,21 +31,29 @@ export const comparedCountries = { least: 2, most: 20 } as const
 
 /** Countries side by side: every node with scores, ranks in the world and change, and how far every two are apart. */
 export const answerComparison = (index: LoadedIndex, question: ComparisonQuestion) => {
-  const edition = editionOf(index, question.edition)
+  const [edition, wording] = settleAll(
+    () => editionOf(index, question.edition),
+    () => wordingOf(index, question.language)
+  )
   const countries = countriesToCompare(index, edition, question.countries)
   const codes = countries.map(({ iso3 }) => iso3)
   const previous = editionBefore(index, edition)
   const world = coverScope(index, edition, scopeOf(index, 'world'))
   const nodes = compareCountries(edition, codes, world, previous)
   const format = { decimals: edition.framework.decimals, exact: question.exact }
-  const write = nodeWriter(index, previous, format)
+  const write = nodeWriter(index, previous, format, wording)
   const data = {
-    countries: countries.map(({ iso3, name, continent, region }) => {
+    language: wording.language,
+    data_year: edition.framework.dataYear,
+    countries: countries.map(({ iso3, continent, region }) => {
       const quadrant = quadrantOf(edition.framework, readerOf(edition, iso3))
-      return { iso3, name, continent, region, quadrant }
+      const label = quadrant === null ? undefined : edition.framework.quadrants?.labels[quadrant]
+      const name = countryLabel(index, iso3, wording)
+      const quadrantLabel = quadrant === null ? null : wording.label(label, quadrant)
+      return { iso3, name, continent, region, quadrant, quadrant_label: quadrantLabel }
     }),
     composites: compositesAmong(index, nodes).map(write),
-    groups: groupIndicators(index, nodes).map(({ group, label, nodes: indicators }) => ({
+    groups: groupIndicators(index, nodes, wording).map(({ group, label, nodes: indicators }) => ({
       group,
       label,
       indicators: indicators.map(write)
@@ -53,8 +63,9 @@ export const answerComparison = (index: LoadedIndex, question: ComparisonQuestio
   const rule =
     'scores side by side; spread: highest minus lowest of the countries compared; ranks in the world over exact scores; ' +
     `change since the edition before; ${distanceRule}; rounded ${roundingRule(format.decimals)}`
-  const facts = { previous: previous?.framework.edition ?? null }
-  return { ...answerObject(index, data, { edition, rule, facts }), table: tableOf(index, nodes, format) }
+  const { meta } = answerObject(index, data, { edition, rule })
+  const facts = { previous: previous?.framework.edition ?? null, ...pageFacts(index, edition) }
+  return { data, meta: { ...meta, ...facts }, table: tableOf(index, nodes, format) }
 }
 
 type Format = Required<Pick<ComparisonQuestion, 'exact'>> & { readonly decimals: number }
@@ -86,7 +97,12 @@ const countriesToCompare = (index: LoadedIndex, edition: ScoredEdition, lists: r
 const refusal = (detail: string, allowed: string): DomainError =>
   new DomainError('REQUEST_INVALID', { pointer: '/countries', detail, allowed: [allowed] })
 
-const nodeWriter = (index: LoadedIndex, previous: ScoredEdition | undefined, { decimals, exact }: Format) => {
+const nodeWriter = (
+  index: LoadedIndex,
+  previous: ScoredEdition | undefined,
+  { decimals, exact }: Format,
+  wording: Wording
+) => {
   const writeChange = ({ change }: ComparedScore) =>
     change && {
       since: previous?.framework.edition ?? '',
@@ -106,7 +122,7 @@ const nodeWriter = (index: LoadedIndex, previous: ScoredEdition | undefined, { d
   })
   return ({ node, values, spread }: ComparedNode) => ({
     node,
-    label: labelOf(index, node),
+    label: labelOf(index, node, wording),
     direction: index.release.definitions.get(node)?.direction ?? null,
     values: values.map(writeValue),
     spread: writeScore(spread, decimals),

@@ -1,4 +1,5 @@
 import type { LoadedIndex } from './loaded.js'
+import type { Wording } from './wording.js'
 
 /** Indicators under one display heading. */
 export interface Heading<Node> {
@@ -8,9 +9,11 @@ export interface Heading<Node> {
   readonly nodes: readonly Node[]
 }
 
-/** The English label of a node; its id where it has none. */
-export const labelOf = ({ release }: LoadedIndex, node: string): string =>
-  release.definitions.get(node)?.label.en ?? node
+/** The label of a node in the language of a wording, English unless told; its id where it has none. */
+export const labelOf = ({ release }: LoadedIndex, node: string, wording?: Wording): string => {
+  const label = release.definitions.get(node)?.label
+  return wording ? wording.label(label, node) : (label?.en ?? node)
+}
 
 /** The composites among some nodes, in their order. */
 export const compositesAmong = <Node extends { readonly node: string }>(
@@ -21,14 +24,17 @@ export const compositesAmong = <Node extends { readonly node: string }>(
 /** The indicators among some nodes under their headings, in the order of index.yaml; those without one come last. */
 export const groupIndicators = <Node extends { readonly node: string }>(
   { release }: LoadedIndex,
-  nodes: readonly Node[]
+  nodes: readonly Node[],
+  wording: Wording
 ): Heading<Node>[] => {
   const indicators = nodes.filter(({ node }) => release.definitions.get(node)?.kind === 'indicator')
   const headings = Object.entries(release.index.indicator_groups).map(([group, { label }]) => ({
     group,
-    label: label.en ?? group,
+    label: wording.label(label, group),
     nodes: indicators.filter(({ node }) => release.definitions.get(node)?.group === group)
   }))
   const rest = indicators.filter(({ node }) => release.definitions.get(node)?.group === undefined)
-  return [...headings, { group: null, label: 'Other', nodes: rest }].filter(heading => heading.nodes.length > 0)
+  return [...headings, { group: null, label: wording.say('other_indicators'), nodes: rest }].filter(
+    heading => heading.nodes.length > 0
+  )
 }

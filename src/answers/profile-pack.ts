@@ -1,7 +1,8 @@
 import { similarCountries } from '../analyses/similar.js'
 import type { ScoredEdition } from '../scoring/edition.js'
-import type { Answer, Meta } from './answer.js'
+import { pageFacts, type Answer, type Meta } from './answer.js'
 import { chartKinds, chartOf, type ChartKind } from './charts.js'
+import { labelOf } from './groups.js'
 import { editionOf, type LoadedIndex } from './loaded.js'
 import { profileEvidence } from './profile-evidence.js'
 import { factsNamed, withNarratives } from './profile-narrative.js'
@@ -29,11 +30,7 @@ export const answerProfilePack = (index: LoadedIndex, question: ProfileQuestion)
     evidence: profileEvidence(index, edition, iso3, factsNamed(text)),
     charts: chartsOf(figures)
   }
-  const { name, publisher, licence } = index.release.index
-  return {
-    data,
-    meta: { ...meta, decimals: edition.framework.decimals, index: { name, publisher, licence } }
-  } satisfies Answer
+  return { data, meta: { ...meta, ...pageFacts(index, edition) } } satisfies Answer
 }
 
 /** The chart of a pack, from the figures that are there; undefined where it needs intervals that nobody asked for. */
@@ -63,7 +60,7 @@ const contextOf = (
     decimals: framework.decimals,
     level,
     maxOf: node => definitions.get(node)?.scale.max.valueOf() ?? 0,
-    labelOf: node => wording.label(definitions.get(node)?.label, node),
+    labelOf: node => labelOf(index, node, wording),
     countryLabel: iso3 => countryLabel(index, iso3, wording)
   }
 }

@@ -5,6 +5,7 @@ import { DomainError, settleAll } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
 import { roundingRule } from './explanation.js'
+import { compositesAmong, groupIndicators } from './groups.js'
 import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from './loaded.js'
 import { nodeWriter, type NodeDetail } from './profile-node.js'
 import { intervalsOf, type IntervalQuestion } from './rank-interval.js'
@@ -69,7 +70,6 @@ const writeProfile = (
   { wording, country, edition, previous, scopes }: ProfileHead
 ) => {
   const { edition: id, dataYear, decimals } = edition.framework
-  const composites = profile.nodes.filter(({ node }) => index.release.definitions.get(node)?.kind === 'composite')
   return {
     language: wording.language,
     country,
@@ -80,8 +80,8 @@ const writeProfile = (
       ...quadrantLabels(edition, previous, profile)
     },
     scopes: Object.fromEntries(scopes.map(({ id: scope }) => [scope, scopeLabel(index, scope, wording)])),
-    composites: composites.map(write),
-    groups: groupNodes(index, profile, wording).map(({ group, label, nodes }) => ({
+    composites: compositesAmong(index, profile.nodes).map(write),
+    groups: groupIndicators(index, profile.nodes, wording).map(({ group, label, nodes }) => ({
       group,
       label,
       composite: edition.framework.nodes.find(({ id: node }) => node === nodes[0]?.node)?.parent ?? null,
@@ -95,20 +95,6 @@ const quadrantLabels = (now: ScoredEdition, before: ScoredEdition | undefined, {
   label: quadrant.now === null ? null : (now.framework.quadrants?.labels[quadrant.now] ?? null),
   label_before: quadrant.before === null ? null : (before?.framework.quadrants?.labels[quadrant.before] ?? null)
 })
-
-/** Indicators under their display headings, in the order of index.yaml; those without a heading come last. */
-const groupNodes = ({ release }: LoadedIndex, { nodes }: Profile, wording: Wording) => {
-  const indicators = nodes.filter(({ node }) => release.definitions.get(node)?.kind === 'indicator')
-  const headings = Object.entries(release.index.indicator_groups).map(([group, { label }]) => ({
-    group,
-    label: wording.label(label, group),
-    nodes: indicators.filter(({ node }) => release.definitions.get(node)?.group === group)
-  }))
-  const rest = indicators.filter(({ node }) => release.definitions.get(node)?.group === undefined)
-  return [...headings, { group: null, label: wording.say('other_indicators'), nodes: rest }].filter(
-    heading => heading.nodes.length > 0
-  )
-}
 
 const writeExtremes = ({ extremes }: Profile, decimals: number) => {
   const write = (margins: readonly Margin[]) =>

@@ -1,11 +1,13 @@
+import type { RankScope } from '../analyses/ranking.js'
 import { profileScope, type Extreme, type ScopeMember, type ScopeNode } from '../analyses/scope.js'
+import type { Scope } from '../data/scopes.js'
 import { DomainError, settleAll } from '../errors.js'
 import type { Score } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
-import { answerObject } from './answer.js'
+import { answerObject, pageFacts } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { compositesAmong, groupIndicators, labelOf } from './groups.js'
-import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
+import { coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
 import {
   integerColumn,
   listColumn,
@@ -17,43 +19,43 @@ import {
   type ScoreFormat,
   type Table
 } from './table.js'
+import { countryLabel, scopeLabel, wordingOf, type Wording } from './wording.js'
 
 export interface ScopeQuestion {
   readonly edition: string
   readonly scope: string
   readonly exact?: boolean | undefined
+  readonly language?: string | undefined
 }
 
 /** The profile of a scope: quadrants, averages with extremes and change, indicators by group, and its countries by rank. */
 export const answerScope = (index: LoadedIndex, question: ScopeQuestion) => {
-  const [edition, asked] = settleAll(
+  const [edition, asked, wording] = settleAll(
     () => editionOf(index, question.edition),
-    () => scopeOf(index, question.scope)
+    () => scopeOf(index, question.scope),
+    () => wordingOf(index, question.language)
   )
-  const scope = coverScope(index, edition, asked)
-  if (scope.positions.length === 0) {
-    const detail = `No country of ${asked.id} is in edition ${edition.framework.edition}.`
-    throw new DomainError('SCOPE_EMPTY', {
-      pointer: '/scope',
-      detail,
-      allowed: ['a scope with a country of the edition']
-    })
-  }
+  const scope = coveredScope(index, edition, asked)
   const previous = editionBefore(index, edition)
   const before = previous && { edition: previous, scope: coverScope(index, previous, asked) }
   const profile = profileScope({ edition, scope }, before)
   const format = { decimals: edition.framework.decimals, exact: question.exact }
-  const table = tableOf(index, edition, profile.members, format)
+  const table = tableOf(index, edition, profile.members, format, wording)
   const data = {
+    language: wording.language,
+    data_year: edition.framework.dataYear,
     scope: asked.id,
-    label: asked.label.en ?? asked.id,
+    label: scopeLabel(index, asked.id, wording),
     size: scope.positions.length,
     quadrants: profile.quadrants,
-    composites: compositesAmong(index, profile.nodes).map(compositeWriter(index, previous, format)),
-    groups: groupIndicators(index, profile.nodes).map(({ group, label, nodes }) => ({
+    quadrant_labels: Object.fromEntries(
+      Object.entries(edition.framework.quadrants?.labels ?? {}).map(([id, label]) => [id, wording.label(label, id)])
+    ),
+    composites: compositesAmong(index, profile.nodes).map(compositeWriter(index, previous, format, wording)),
+    groups: groupIndicators(index, profile.nodes, wording).map(({ group, label, nodes }) => ({
       group,
       label,
-      indicators: nodes.map(indicatorWriter(index, format))
+      indicators: nodes.map(indicatorWriter(index, format, wording))
     })),
     members: tableToObjects(table)
   }
@@ -61,8 +63,19 @@ export const answerScope = (index: LoadedIndex, question: ScopeQuestion) => {
     'averages: plain means of the exact scores of the countries of the scope; change: difference of the averages of this ' +
     'edition and the one before, each over its own countries; ranks in the scope over exact scores; rounded ' +
     roundingRule(format.decimals)
-  const facts = { previous: previous?.framework.edition ?? null }
-  return { ...answerObject(index, data, { edition, rule, facts }), table: table as unknown as Table }
+  const { meta } = answerObject(index, data, { edition, rule })
+  const facts = { previous: previous?.framework.edition ?? null, ...pageFacts(index, edition) }
+  return { data, meta: { ...meta, ...facts }, table: table as unknown as Table }
+}
+
+const coveredScope = (index: LoadedIndex, edition: ScoredEdition, asked: Scope): RankScope => {
+  const scope = coverScope(index, edition, asked)
+  if (scope.positions.length > 0) return scope
+  throw new DomainError('SCOPE_EMPTY', {
+    pointer: '/scope',
+    detail: `No country of ${asked.id} is in edition ${edition.framework.edition}.`,
+    allowed: ['a scope with a country of the edition']
+  })
 }
 
 /** A score under a name, and with `exact` its fraction. */
@@ -78,10 +91,10 @@ const writeExtreme = (extreme: Extreme | null, format: ScoreFormat) =>
   extreme && { ...written('score', extreme.score, format), countries: extreme.countries }
 
 const compositeWriter =
-  (index: LoadedIndex, previous: ScoredEdition | undefined, format: ScoreFormat) =>
+  (index: LoadedIndex, previous: ScoredEdition | undefined, format: ScoreFormat, wording: Wording) =>
   ({ node, average, lowest, highest, world, change }: ScopeNode) => ({
     node,
-    label: labelOf(index, node),
+    label: labelOf(index, node, wording),
     ...written('average', average?.score ?? null, format),
     missing: average?.missing ?? [],
     ...written('world_average', world?.score ?? null, format),
@@ -91,10 +104,10 @@ const compositeWriter =
   })
 
 const indicatorWriter =
-  (index: LoadedIndex, format: ScoreFormat) =>
+  (index: LoadedIndex, format: ScoreFormat, wording: Wording) =>
   ({ node, average, highest, world }: ScopeNode) => ({
     node,
-    label: labelOf(index, node),
+    label: labelOf(index, node, wording),
     ...written('average', average?.score ?? null, format),
     ...written('world_average', world?.score ?? null, format),
     highest: writeExtreme(highest, format)
@@ -105,11 +118,12 @@ const tableOf = (
   index: LoadedIndex,
   edition: ScoredEdition,
   rows: readonly ScopeMember[],
-  format: ScoreFormat
+  format: ScoreFormat,
+  wording: Wording
 ): Table<ScopeMember> => {
   const columns = [
     textColumn<ScopeMember>('iso3', row => row.iso3),
-    textColumn<ScopeMember>('country', row => countryByCode(index, row.iso3).name),
+    textColumn<ScopeMember>('country', row => countryLabel(index, row.iso3, wording)),
     textColumn<ScopeMember>('quadrant', row => row.quadrant),
     ...edition.composites.flatMap(node => [
       ...scoreColumns<ScopeMember>(node, row => scoreOf(edition, node, row.iso3), format),

@@ -133,6 +133,13 @@ export const pageResponses = (data: z.ZodType, ...codes: readonly ErrorCode[]) =
   return { ...others, 200: { description, content: { ...found.content, ...pageContent } } }
 }
 
+/** Responses of a route that answers with one object, of which there is a page, and a part can be had as CSV. */
+export const pagedPartResponses = (data: z.ZodType, part: string, ...codes: readonly ErrorCode[]) => {
+  const { 200: found, ...others } = partResponses(data, part, ...codes)
+  const description = `${found.description}; a page with the suffix \`.html\`, \`.md\`, \`.pdf\` or \`.docx\``
+  return { ...others, 200: { description, content: { ...found.content, ...pageContent } } }
+}
+
 /** Responses of a route that answers with a list, as JSON, CSV or a picture. */
 export const pictureResponses = (row: z.ZodType, ...codes: readonly ErrorCode[]) => {
   const { 200: found, ...others } = listResponses(row, ...codes)

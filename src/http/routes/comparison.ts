@@ -1,7 +1,19 @@
 import { z } from 'zod'
+import { comparisonPage, type ComparisonPack } from '../../report/comparison-page.js'
+import { pageFaces } from '../pages.js'
 import { comparedCountries } from '../../answers/comparison.js'
-import { partResponses, sendAnswer, type Routes } from '../route.js'
-import { EditionParam, Exact, ExactQuery, listQuery, Rank, requiredNames, Score, Tied } from '../schemas.js'
+import { pagedPartResponses, sendAnswer, type Routes } from '../route.js'
+import {
+  EditionParam,
+  Exact,
+  ExactQuery,
+  LanguageQuery,
+  listQuery,
+  Rank,
+  requiredNames,
+  Score,
+  Tied
+} from '../schemas.js'
 
 const ComparedNode = z
   .object({
@@ -30,13 +42,16 @@ const ComparedNode = z
 
 const Comparison = z
   .object({
+    language: z.string(),
+    data_year: z.int(),
     countries: z.array(
       z.object({
         iso3: z.string(),
         name: z.string(),
         continent: z.string(),
         region: z.string(),
-        quadrant: z.string().nullable()
+        quadrant: z.string().nullable(),
+        quadrant_label: z.string().nullable()
       })
     ),
     composites: z.array(ComparedNode),
@@ -48,6 +63,8 @@ const Comparison = z
   .meta({ id: 'Comparison' })
 
 const { least, most } = comparedCountries
+
+const faces = pageFaces((_, answer, address) => comparisonPage(answer as ComparisonPack, address))
 
 /** Comparisons: countries side by side. */
 export const comparisonRoutes: Routes = app => {
@@ -62,12 +79,21 @@ export const comparisonRoutes: Routes = app => {
         params: z.object({ edition: EditionParam }),
         querystring: listQuery({
           countries: requiredNames('Codes or names, separated by commas or given repeatedly', 'KAZ,UZB'),
-          exact: ExactQuery
+          exact: ExactQuery,
+          language: LanguageQuery
         }),
-        response: partResponses(Comparison, 'values', 'EDITION_UNKNOWN', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS')
+        response: pagedPartResponses(
+          Comparison,
+          'values',
+          'EDITION_UNKNOWN',
+          'LANGUAGE_UNKNOWN',
+          'COUNTRY_UNKNOWN',
+          'COUNTRY_AMBIGUOUS'
+        )
       },
       config: { examples: { 'Kazakhstan and Uzbekistan': '/v1/editions/2023/comparisons?countries=KAZ,UZB' } }
     },
-    (request, reply) => sendAnswer(request, reply, index => index.comparison({ ...request.params, ...request.query }))
+    (request, reply) =>
+      sendAnswer(request, reply, index => index.comparison({ ...request.params, ...request.query }), faces)
   )
 }

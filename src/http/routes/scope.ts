@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { partResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
-import { EditionParam, Exact, ExactQuery, listQuery, Score, ScopeParam } from '../schemas.js'
+import { scopePage, type ScopePack } from '../../report/scope-page.js'
+import { pageFaces } from '../pages.js'
+import { pagedPartResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { EditionParam, Exact, ExactQuery, LanguageQuery, listQuery, Score, ScopeParam } from '../schemas.js'
 
 const Extreme = z
   .object({ score: Score, score_exact: Exact, countries: z.array(z.string()) })
@@ -18,6 +20,8 @@ const averaged = {
 
 const ScopeProfile = z
   .object({
+    language: z.string(),
+    data_year: z.int(),
     scope: z.string(),
     label: z.string(),
     size: z.int().meta({ description: 'Countries of the scope that the edition has' }),
@@ -25,6 +29,7 @@ const ScopeProfile = z
       .object({ low_low: z.int(), low_high: z.int(), high_low: z.int(), high_high: z.int() })
       .nullable()
       .meta({ description: 'Countries in each quadrant' }),
+    quadrant_labels: z.record(z.string(), z.string()),
     composites: z.array(
       z.object({
         ...averaged,
@@ -50,6 +55,8 @@ const ScopeProfile = z
   })
   .meta({ id: 'ScopeProfile' })
 
+const faces = pageFaces((_, answer, address) => scopePage(answer as ScopePack, address))
+
 /** Profiles of scopes: all that an edition says of the countries of a region, a continent, a group, or the world. */
 export const scopeRoutes: Routes = app => {
   app.get(
@@ -62,8 +69,8 @@ export const scopeRoutes: Routes = app => {
           'The countries stand by rank on the first root of the tree, those without a score last. CSV has one row a country.',
         tags: ['Profiles'],
         params: z.object({ edition: EditionParam, scope: ScopeParam }),
-        querystring: listQuery({ exact: ExactQuery }),
-        response: partResponses(ScopeProfile, 'members', 'EDITION_UNKNOWN', ...scopeErrors)
+        querystring: listQuery({ exact: ExactQuery, language: LanguageQuery }),
+        response: pagedPartResponses(ScopeProfile, 'members', 'EDITION_UNKNOWN', 'LANGUAGE_UNKNOWN', ...scopeErrors)
       },
       config: {
         examples: {
@@ -71,6 +78,6 @@ export const scopeRoutes: Routes = app => {
         }
       }
     },
-    (request, reply) => sendAnswer(request, reply, index => index.scope({ ...request.params, ...request.query }))
+    (request, reply) => sendAnswer(request, reply, index => index.scope({ ...request.params, ...request.query }), faces)
   )
 }
