@@ -432,8 +432,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * A chart of a country: the picture as SVG, and what it shows as JSON or CSV
-     * @description The picture with the suffix `.svg`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.
+     * A chart of a country: the picture as SVG or PNG, and what it shows as JSON or CSV
+     * @description The picture with the suffix `.svg` or `.png`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.
      */
     get: operations['getChart']
     put?: never
@@ -1656,6 +1656,36 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /**
+     * @description A citation of this answer, with an address that names the release; suffix `.bib`
+     * @example @misc{key,
+     *       title = {{Title}},
+     *       url = {/v1/scopes?release=sha256:...}
+     *     }
+     */
+    BibTeX: string
+    /** @description The same citation as RIS; suffix `.ris` */
+    RIS: string
+    /** @description The same citation as CSL-JSON; suffix `.csl` */
+    CSLJSON: {
+      id: string
+      /** @constant */
+      type: 'dataset'
+      title: string
+      author: {
+        literal: string
+      }[]
+      publisher: string
+      issued?: {
+        'date-parts': number[][]
+      }
+      /** @description Id of the release */
+      version: string
+      /** @description Path and query, with the release, so that it answers the same for ever */
+      URL: string
+      abstract: string
+      note: string
+    }[]
     Framework: {
       id: string
       data_year: number
@@ -2108,12 +2138,15 @@ export interface components {
       [key: string]: unknown
     }
     Comparison: {
+      language: string
+      data_year: number
       countries: {
         iso3: string
         name: string
         continent: string
         region: string
         quadrant: string | null
+        quadrant_label: string | null
       }[]
       composites: components['schemas']['ComparedNode'][]
       groups: {
@@ -2166,6 +2199,8 @@ export interface components {
       spread_exact?: string | null
     }
     ScopeProfile: {
+      language: string
+      data_year: number
       scope: string
       label: string
       /** @description Countries of the scope that the edition has */
@@ -2177,6 +2212,9 @@ export interface components {
         high_low: number
         high_high: number
       } | null
+      quadrant_labels: {
+        [key: string]: string
+      }
       composites: {
         node: string
         label: string
@@ -3410,6 +3448,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3495,6 +3536,9 @@ export interface operations {
             data: components['schemas']['Framework']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3586,6 +3630,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3671,6 +3718,9 @@ export interface operations {
             data: components['schemas']['Definition']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3762,6 +3812,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3847,6 +3900,9 @@ export interface operations {
             data: components['schemas']['Country']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -3947,6 +4003,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4052,6 +4111,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4163,6 +4225,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4265,6 +4330,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4370,6 +4438,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4482,6 +4553,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4596,6 +4670,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4702,9 +4779,13 @@ export interface operations {
             data: components['schemas']['Profile']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/html': string
           'text/markdown': string
           'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4815,6 +4896,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4889,6 +4973,8 @@ export interface operations {
         countries: string | string[]
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
+        /** @description Language of labels and sentences, one of those of the index */
+        language?: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4911,7 +4997,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `values` as CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; `values` as CSV with the suffix `.csv` or `Accept: text/csv`; a page with the suffix `.html`, `.md`, `.pdf` or `.docx` */
       200: {
         headers: {
           [name: string]: unknown
@@ -4921,7 +5007,14 @@ export interface operations {
             data: components['schemas']['Comparison']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/csv': string
+          'text/html': string
+          'text/markdown': string
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -4933,7 +5026,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; LANGUAGE_UNKNOWN: The index is not told in this language; COUNTRY_UNKNOWN: The index has no such country */
       404: {
         headers: {
           [name: string]: unknown
@@ -4994,6 +5087,8 @@ export interface operations {
       query?: {
         /** @description Add the exact fraction of every score, as `NAME_exact` */
         exact?: boolean
+        /** @description Language of labels and sentences, one of those of the index */
+        language?: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5018,7 +5113,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `members` as CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; `members` as CSV with the suffix `.csv` or `Accept: text/csv`; a page with the suffix `.html`, `.md`, `.pdf` or `.docx` */
       200: {
         headers: {
           [name: string]: unknown
@@ -5028,7 +5123,14 @@ export interface operations {
             data: components['schemas']['ScopeProfile']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/csv': string
+          'text/html': string
+          'text/markdown': string
+          'application/pdf': string
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5040,7 +5142,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; LANGUAGE_UNKNOWN: The index is not told in this language; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
       404: {
         headers: {
           [name: string]: unknown
@@ -5131,7 +5233,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept` */
+      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg` or `.png`, or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -5142,7 +5244,11 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'image/svg+xml': string
+          'image/png': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5247,6 +5353,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5341,6 +5450,9 @@ export interface operations {
             data: components['schemas']['EvidenceConflict']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5456,6 +5568,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5563,6 +5678,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5669,6 +5787,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5769,6 +5890,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5860,6 +5984,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -5951,6 +6078,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -6047,6 +6177,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -6132,6 +6265,9 @@ export interface operations {
             data: components['schemas']['FactInFull']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -6362,6 +6498,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
@@ -6704,6 +6843,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -6812,6 +6954,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -7632,7 +7777,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg`, or by `Accept` */
+      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg` or `.png`, or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -7643,7 +7788,11 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'image/svg+xml': string
+          'image/png': string
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -7891,6 +8040,9 @@ export interface operations {
             data: components['schemas']['RankDistribution']
             meta: components['schemas']['Meta']
           }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/csv': string
         }
       }
@@ -8720,6 +8872,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */
@@ -8826,6 +8981,9 @@ export interface operations {
             meta: components['schemas']['Meta']
           }
           'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
       /** @description REQUEST_INVALID: The request is malformed */

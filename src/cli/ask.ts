@@ -5,7 +5,7 @@ import type { Paint, Terminal } from './terminal.js'
 import type { Reply } from './write-answer.js'
 
 /**
- * Put a question to the index that a command is about, and write the answer.
+ * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it.
  *
  * @param page  text for people, in place of a table
  */
@@ -19,5 +19,10 @@ export const ask = async <Answer extends Reply>(
   const options = command.optsWithGlobals<GlobalOptions>()
   const index = await openFor(options, terminal)
   const answer = await question(index)
+  if (options.cite) {
+    const { citeReply } = await import('./cite.js')
+    terminal.stdout.write(citeReply(index, answer, command, options.cite))
+    return
+  }
   await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
 }

@@ -1,12 +1,14 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { errorModelForms, parseErrorModel, type CellError } from '../definitions/error-model.js'
 import type { CsvStyle } from '../report/csv.js'
+import type { CitationStyle } from './cite.js'
 
 /** Options that every command takes. */
 export interface GlobalOptions extends Omit<CsvStyle, 'select'> {
   readonly indicators?: string
   readonly json?: true
   readonly csv?: true
+  readonly cite?: CitationStyle
 }
 
 const separators = { ',': ',', ';': ';', tab: '\t', '\\t': '\t', '\t': '\t' } as const
@@ -31,6 +33,11 @@ export const addGlobalOptions = (program: Command): Command =>
       new Option('--decimal <char>', 'what stands before the decimals in CSV')
         .choices(['.', ','])
         .implies({ csv: true })
+    )
+    .addOption(
+      new Option('--cite <style>', 'write a citation of the answer in place of it')
+        .choices(['bibtex', 'ris', 'csl'])
+        .conflicts(['json', 'csv'])
     )
     .addOption(new Option('--bom', 'start CSV with a byte order mark, for spreadsheets').implies({ csv: true }))
 

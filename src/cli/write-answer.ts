@@ -17,7 +17,7 @@ export type Page = (paint: Paint) => string | Promise<string>
 /**
  * Write a reply in the form that was asked for: JSON, CSV, or text for people.
  *
- * @throws {DomainError} `FORMAT_UNSUPPORTED` for CSV of what is no list
+ * @throws {DomainError} `FORMAT_UNSUPPORTED` for CSV of what is no list, and for a citation
  */
 export const writeReply = async (
   reply: Reply,
@@ -34,6 +34,10 @@ const formatReply = async (
   terminal: Terminal,
   page: Page
 ): Promise<string> => {
+  if (options.cite) {
+    const detail = 'The answer of this command is not one that is cited.'
+    throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
+  }
   if (options.json) return `${JSON.stringify({ data, meta }, null, 2)}\n`
   if (!options.csv) return `${await page(paintFor(terminal))}\n`
   if (!table) {

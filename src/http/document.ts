@@ -5,6 +5,7 @@ import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../definitions/files.js'
 import { createIndex } from '../index.js'
 import { buildApp } from './app.js'
+import { citationContents } from './citation.js'
 import { PromptQueue } from './document-jobs.js'
 import { earlierFiles, stillStore } from './document-store.js'
 import type { RouteExamples } from './docs.js'
@@ -24,6 +25,7 @@ const info = {
   description: [
     'Every answer is `{data, meta}`; `meta` names the release, the edition, the rule, the source and the citation.',
     'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins.',
+    'Answers of a release can be had as a citation of themselves: `.bib`, `.ris` or `.csl` (BibTeX, RIS, CSL-JSON).',
     'Errors are problems after RFC 9457 (`application/problem+json`) with every fault of the request.',
     'Answers carry a strong `ETag` for each encoding; `If-None-Match` is answered with 304.'
   ].join('\n\n'),
@@ -75,10 +77,11 @@ export const createDocument = async (files: Files): Promise<object> => {
   return document
 }
 
-/** Types of which the document shows no example: errors have their own, pictures are long. */
+/** Types of which the document shows no example: errors and citations have their own, pictures and pages are long. */
 const unshown = [
   'application/problem+json',
-  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx'] as const).map(format => mediaTypes[format])
+  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx'] as const).map(format => mediaTypes[format]),
+  ...Object.keys(citationContents)
 ]
 
 /**

@@ -12,6 +12,9 @@ export const mediaTypes = {
   md: 'text/markdown',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  bib: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  csl: 'application/vnd.citationstyles.csl+json',
   events: 'text/event-stream'
 } as const
 

@@ -1,5 +1,6 @@
 import type { Meta } from '../answers/answer.js'
 import type { Wording } from '../answers/wording.js'
+import { lastingAddress } from './citation.js'
 import type { Page } from './document.js'
 
 /** Where a page comes from, in the order in which it is told. */
@@ -9,7 +10,7 @@ export const sourceOf = (
   address: string
 ): Page['source'] => [
   { term: say('cite_as'), text: `${meta.citation}. ${say('release')} ${meta.release}.` },
-  { term: say('address'), text: lasting(address, meta.release) },
+  { term: say('address'), text: lastingAddress(address, meta.release) },
   { term: say('rule'), text: say('rule_text') },
   ...(meta.source
     ? [
@@ -21,10 +22,3 @@ export const sourceOf = (
     : []),
   { term: say('licence'), text: meta.index.licence.trim(), language: 'en' }
 ]
-
-/** The address of an answer that names its release, so that it answers the same for ever. */
-export const lasting = (address: string, release: string): string => {
-  const [path = '', query = ''] = address.split('?')
-  const others = query.split('&').filter(part => part !== '' && !/^(release|as_of)=/.test(part))
-  return `${path}?${[...others, `release=${release}`].join('&')}`
-}

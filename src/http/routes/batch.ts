@@ -2,7 +2,8 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { answerBatch } from '../batch.js'
 import { batchExamples } from '../examples-what-if.js'
-import { problems, readErrors, scopeErrors, indexFor, type Routes } from '../route.js'
+import { problems, readErrors, scopeErrors } from '../responses.js'
+import { indexFor, type Routes } from '../route.js'
 import { EditionParam, ExactQuery, objectQuery, ScopesQuery } from '../schemas.js'
 
 const errors = [

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Claims } from '../../definitions/claim.js'
 import { claimsExamples } from '../examples-uncertainty.js'
-import { listResponses, scopeErrors, sendFresh, type Routes } from '../route.js'
+import { uncitedListResponses, scopeErrors } from '../responses.js'
+import { sendFresh, type Routes } from '../route.js'
 import { EditionParam, listQuery, Score } from '../schemas.js'
 
 const Need = z.object({
@@ -43,7 +44,7 @@ export const claimsRoutes: Routes = app => {
         params: z.object({ edition: EditionParam }),
         querystring: listQuery({}),
         body: Claims,
-        response: listResponses(
+        response: uncitedListResponses(
           CheckedClaim,
           ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),
           ...(['CLAIM_INVALID', 'UNCERTAINTY_INVALID', 'EXACT_UNAVAILABLE'] as const),

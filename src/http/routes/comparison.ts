@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { comparisonPage, type ComparisonPack } from '../../report/comparison-page.js'
 import { pageFaces } from '../pages.js'
 import { comparedCountries } from '../../answers/comparison.js'
-import { pagedPartResponses, sendAnswer, type Routes } from '../route.js'
+import { pagedPartResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import {
   EditionParam,
   Exact,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { listResponses, objectResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, objectResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { CountryParam, listQuery, objectQuery } from '../schemas.js'
 
 const Country = z

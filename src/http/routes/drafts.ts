@@ -4,7 +4,8 @@ import { draftLimit } from '../../answers/draft.js'
 import { draftVerdicts } from '../../answers/draft-verdict.js'
 import { membersOnly } from '../../definitions/issue.js'
 import { draftExamples } from '../examples-drafts.js'
-import { listResponses, sendFresh, type Routes } from '../route.js'
+import { uncitedListResponses } from '../responses.js'
+import { sendFresh, type Routes } from '../route.js'
 import { listQuery } from '../schemas.js'
 
 const Language = z.enum(draftLanguages).optional().meta({
@@ -67,7 +68,7 @@ const schema = {
       [docx]: { schema: DraftText }
     }
   },
-  response: listResponses(
+  response: uncitedListResponses(
     Finding,
     ...(['EDITION_UNKNOWN', 'DRAFT_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)
   )

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ConflictSchema } from '../evidence-conflict-schemas.js'
 import { ConflictParam, CountryQuery, IndicatorQuery } from '../evidence-schemas.js'
 import { evidenceExamples } from '../examples-evidence.js'
-import { listResponses, objectResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, objectResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
 
 /** Conflicts: where sources contradict each other or themselves. */

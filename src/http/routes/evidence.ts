@@ -12,7 +12,8 @@ import {
 } from '../evidence-schemas.js'
 import { BalanceRow, CooperationRow, TableRow, TermRow } from '../evidence-conflict-schemas.js'
 import { evidenceExamples } from '../examples-evidence.js'
-import { listResponses, objectResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses, objectResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { EditionParam, listQuery, objectQuery } from '../schemas.js'
 
 const countryErrors = ['COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Goal } from '../../definitions/goal.js'
-import { objectResponses, sendFresh, type Routes } from '../route.js'
+import { uncitedObjectResponses } from '../responses.js'
+import { sendFresh, type Routes } from '../route.js'
 import { EditionParam, objectQuery, Rank, Score, Tied } from '../schemas.js'
 
 const byNode = <T extends z.ZodType>(value: T) => z.record(z.string(), value)
@@ -133,7 +134,7 @@ export const goalSeekRoutes: Routes = app => {
         params: z.object({ edition: EditionParam }),
         querystring: objectQuery({}),
         body: Goal,
-        response: objectResponses(
+        response: uncitedObjectResponses(
           GoalSeek,
           'BODY_MALFORMED',
           'EDITION_UNKNOWN',

@@ -8,7 +8,8 @@ import { eventExamples, jobExamples, resultExamples } from '../examples-simulati
 import { chooseFormat, mediaTypes } from '../negotiation.js'
 import { sendText, sendUnkept } from '../replies.js'
 import { answerOf, JobParam } from '../schemas.js'
-import { everyRoute, problems, storeObjectResponses, type Routes } from '../route.js'
+import { everyRoute, problems, storeObjectResponses } from '../responses.js'
+import type { Routes } from '../route.js'
 
 const Job = z
   .object({

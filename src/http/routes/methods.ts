@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Methods } from '../../definitions/methods.js'
 import { methodsExamples } from '../examples-what-if.js'
-import { listResponses, scopeErrors, sendFresh, type Routes } from '../route.js'
+import { uncitedListResponses, scopeErrors } from '../responses.js'
+import { sendFresh, type Routes } from '../route.js'
 import { EditionParam, Exact, ExactQuery, listQuery, NodeParam, Rank, Score, ScopeParam } from '../schemas.js'
 
 const CountryByMethods = z
@@ -25,7 +26,7 @@ export const methodsRoutes: Routes = app => {
         params: z.object({ edition: EditionParam, node: NodeParam }),
         querystring: listQuery({ scope: ScopeParam.optional(), exact: ExactQuery }),
         body: Methods,
-        response: listResponses(
+        response: uncitedListResponses(
           CountryByMethods,
           ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors, 'PATCH_INVALID'] as const),
           ...(['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { pageResponses, sendAnswer, type Routes } from '../route.js'
+import { pageResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { pageFaces } from '../pages.js'
 import { Profile } from '../profile-schemas.js'
 import type { ProfilePack } from '../../report/profile-page.js'

@@ -4,15 +4,8 @@ import { pictureRankDistributions } from '../../report/rank-distribution.js'
 import { ErrorModel } from '../../definitions/error-model.js'
 import { membersOnly } from '../../definitions/issue.js'
 import { postedExamples, rankDistributionExamples, rankDistributionsExamples } from '../examples-uncertainty.js'
-import {
-  listResponses,
-  partResponses,
-  pictureResponses,
-  scopeErrors,
-  sendAnswer,
-  sendFresh,
-  type Routes
-} from '../route.js'
+import { uncitedListResponses, partResponses, pictureResponses, scopeErrors } from '../responses.js'
+import { sendAnswer, sendFresh, type Routes } from '../route.js'
 import {
   CountriesQuery,
   CountryParam,
@@ -117,7 +110,7 @@ const postedSchema = {
     exact: ExactQuery
   }),
   body: membersOnly({ uncertainty: ErrorModel }),
-  response: listResponses(
+  response: uncitedListResponses(
     RankDistributionRow,
     ...errors,
     ...(['UNCERTAINTY_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import {
   EditionParam,
   Exact,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { membersOnly } from '../../definitions/issue.js'
-import { objectResponses, storeListResponses, type Routes } from '../route.js'
+import { uncitedObjectResponses, storeListResponses } from '../responses.js'
+import type { Routes } from '../route.js'
 import { sendUnkept } from '../replies.js'
 import { ReleaseParam, storeListQuery } from '../schemas.js'
 
@@ -121,7 +122,7 @@ const addRelease: Routes = app => {
         querystring: membersOnly({
           against: ReleaseParam.optional().meta({ description: 'The release that the difference is from' })
         }),
-        response: objectResponses(Release)
+        response: uncitedObjectResponses(Release)
       },
       config: { examples: { 'The served release': '/v1/releases/{release}' } }
     },

@@ -7,7 +7,8 @@ import { ScenarioRequest } from '../../definitions/scenario.js'
 import { creationExamples, definitionExamples, resultExamples } from '../examples-scenarios.js'
 import { chooseFormat } from '../negotiation.js'
 import { sendText, sendUnkept } from '../replies.js'
-import { objectResponses, storeObjectResponses, type Routes } from '../route.js'
+import { uncitedObjectResponses, storeObjectResponses } from '../responses.js'
+import type { Routes } from '../route.js'
 import { objectQuery, releaseQuery, ScenarioParam } from '../schemas.js'
 
 declare module 'fastify' {
@@ -68,7 +69,7 @@ const creationResponses = () => {
     'MEDIA_TYPE_UNSUPPORTED',
     'PATCH_INVALID'
   ] as const
-  const { 200: kept, ...refused } = objectResponses(Scenario, ...codes)
+  const { 200: kept, ...refused } = uncitedObjectResponses(Scenario, ...codes)
   const headers = { location: { type: 'string', description: 'Address of the scenario' } }
   return {
     200: { ...kept, description: 'It was there', headers },
@@ -137,7 +138,7 @@ const addDefinition: Routes = app => {
 }
 
 const resultResponses = () => {
-  const { 200: answered, ...refused } = objectResponses(Result, 'SCENARIO_UNKNOWN', 'PATCH_INVALID')
+  const { 200: answered, ...refused } = uncitedObjectResponses(Result, 'SCENARIO_UNKNOWN', 'PATCH_INVALID')
   const description =
     '`describedby` is the definition; `latest-version`, when a newer release is served, the answer there'
   return { 200: { ...answered, headers: { link: { type: 'string', description } } }, ...refused }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { scopePage, type ScopePack } from '../../report/scope-page.js'
 import { pageFaces } from '../pages.js'
-import { pagedPartResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { pagedPartResponses, scopeErrors } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { EditionParam, Exact, ExactQuery, LanguageQuery, listQuery, Score, ScopeParam } from '../schemas.js'
 
 const Extreme = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { listResponses, sendAnswer, type Routes } from '../route.js'
+import { listResponses } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { listQuery } from '../schemas.js'
 
 const ScopeRow = z

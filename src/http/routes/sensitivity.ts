@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Sensitivity } from '../../definitions/sensitivity.js'
 import { sensitivityExamples } from '../examples-sensitivity.js'
-import { goneSignal, indexFor, listResponses, scopeErrors, sendFresh, type Routes } from '../route.js'
+import { uncitedListResponses, scopeErrors } from '../responses.js'
+import { goneSignal, indexFor, sendFresh, type Routes } from '../route.js'
 import { EditionParam, listQuery, Statistic } from '../schemas.js'
 
 const share = (description: string) => Statistic.meta({ description })
@@ -29,7 +30,7 @@ const schema = {
   params: z.object({ edition: EditionParam }),
   querystring: listQuery({}),
   body: Sensitivity,
-  response: listResponses(
+  response: uncitedListResponses(
     FactorIndices,
     ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors, 'SENSITIVITY_INVALID', 'SENSITIVITY_TOO_LARGE'] as const),
     ...(['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const)

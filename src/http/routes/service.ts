@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { errorCatalogue, type ErrorCode } from '../../errors.js'
-import { problems, type Routes } from '../route.js'
+import { problems } from '../responses.js'
+import type { Routes } from '../route.js'
 
 const Status = z
   .object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { similarMost, similarShown } from '../../answers/similar.js'
-import { listResponses, scopeErrors, sendAnswer, type Routes } from '../route.js'
+import { listResponses, scopeErrors } from '../responses.js'
+import { sendAnswer, type Routes } from '../route.js'
 import { CountryParam, EditionParam, Exact, ExactQuery, listQuery, Score, ScopeParam } from '../schemas.js'
 
 const SimilarCountry = z

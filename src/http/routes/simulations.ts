@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Simulation } from '../../definitions/simulation.js'
 import { isLong } from '../../answers/simulation.js'
 import { simulationExamples } from '../examples-simulation.js'
-import { goneSignal, indexFor, listResponses, scopeErrors, sendFresh, type Routes } from '../route.js'
+import { uncitedListResponses, scopeErrors } from '../responses.js'
+import { goneSignal, indexFor, sendFresh, type Routes } from '../route.js'
 import { chooseFormat } from '../negotiation.js'
 import { acceptedResponse, sendAccepted } from './jobs.js'
 import { EditionParam, listQuery, Rank, Score } from '../schemas.js'
@@ -47,7 +48,7 @@ export const simulationRoutes: Routes = app => {
         body: Simulation,
         response: {
           ...acceptedResponse,
-          ...listResponses(
+          ...uncitedListResponses(
             SimulatedScore,
             ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),
             ...(['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'UNCERTAINTY_INVALID', 'PATCH_INVALID'] as const),

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { Patch } from '../../definitions/patch.js'
 import type { Index } from '../../index.js'
 import { decodePatch, encodePatch } from '../patch-address.js'
-import { listResponses, scopeErrors, sendAnswer, sendFresh, type Routes } from '../route.js'
+import { listResponses, scopeErrors, uncitedListResponses } from '../responses.js'
+import { sendAnswer, sendFresh, type Routes } from '../route.js'
 import { EditionParam, ExactQuery, flag, listQuery, ScopesQuery } from '../schemas.js'
 import { linkExamples, whatIfExamples } from '../examples-what-if.js'
 import { CountryEffect, PatchParam } from '../what-if-schemas.js'
@@ -21,7 +22,7 @@ const postSchema = {
   params: z.object({ edition: EditionParam }),
   querystring: listQuery({ ...question, link: flag('Add the address that repeats the question, `meta.link`') }),
   body: Patch,
-  response: listResponses(CountryEffect, ...patchErrors, ...bodyErrors)
+  response: uncitedListResponses(CountryEffect, ...patchErrors, ...bodyErrors)
 }
 
 const getSchema = {

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Index } from '../index.js'
+import { citeAnswer, subjectOf, writeBibtex, writeCsl, writeRis, type CslItem } from '../report/citation.js'
+import { mediaTypes } from './negotiation.js'
+import type { Face, Faces } from './writing.js'
+
+/**
+ * The faces of an answer that cite it, for reference managers.
+ *
+ * @param summary  what the answer is, in a sentence
+ */
+export const citationFaces = ({ release, editions }: Index, summary: string): Faces => {
+  const cite =
+    (write: (item: CslItem) => string): Face =>
+    ({ meta }, { address }) =>
+      write(
+        citeAnswer(meta, {
+          index: release.index,
+          editions: [...editions.keys()],
+          subject: subjectOf(address),
+          summary,
+          address
+        })
+      )
+  return { bib: cite(writeBibtex), ris: cite(writeRis), csl: cite(writeCsl) }
+}
+
+const Bibtex = z.string().meta({
+  id: 'BibTeX',
+  description: 'A citation of this answer, with an address that names the release; suffix `.bib`',
+  examples: ['@misc{key,\n  title = {{Title}},\n  url = {/v1/scopes?release=sha256:...}\n}\n']
+})
+
+const Ris = z.string().meta({ id: 'RIS', description: 'The same citation as RIS; suffix `.ris`' })
+
+const Csl = z
+  .array(
+    z.object({
+      id: z.string(),
+      type: z.literal('dataset'),
+      title: z.string(),
+      author: z.array(z.object({ literal: z.string() })),
+      publisher: z.string(),
+      issued: z.object({ 'date-parts': z.array(z.array(z.int())) }).optional(),
+      version: z.string().meta({ description: 'Id of the release' }),
+      URL: z.string().meta({ description: 'Path and query, with the release, so that it answers the same for ever' }),
+      abstract: z.string(),
+      note: z.string()
+    })
+  )
+  .meta({ id: 'CSLJSON', description: 'The same citation as CSL-JSON; suffix `.csl`' })
+
+/** The contents of an answer that can be cited, by media type. */
+export const citationContents = {
+  [mediaTypes.bib]: { schema: Bibtex },
+  [mediaTypes.ris]: { schema: Ris },
+  [mediaTypes.csl]: { schema: Csl }
+}
+
+interface Answered<Content extends object> {
+  readonly 200: { readonly description: string; readonly content: Content }
+}
+
+/** An answer that can be had as a citation of itself. */
+export const citable = <Content extends object>({ 200: { description, content } }: Answered<Content>) => ({
+  200: { description, content: { ...content, ...citationContents } }
+})

@@ -1,0 +1,30 @@
+import t from 'tap'
+import { index } from '../support/shipped.js'
+import { printedTex, readBibtex, readRis } from '../support/citations.js'
+import { crindex } from './support.js'
+
+t.test('--cite writes a citation of the answer in place of it, in three styles', async t => {
+  const argv = ['ranking', 'criminality', '--edition', '2023', '--cite']
+  const bib = await crindex(...argv, 'bibtex')
+  t.match(bib, { code: 0, stderr: '' })
+  const { fields } = readBibtex(bib.stdout)
+  t.equal(printedTex(fields.title ?? ''), '{Global Organized Crime Index 2023: ranking, criminality}')
+  t.match(fields, { year: '2023', version: index.release.id, url: 'https://ocindex.net' })
+  const ris = new Map(readRis((await crindex(...argv, 'ris')).stdout))
+  t.equal(ris.get('TI'), 'Global Organized Crime Index 2023: ranking, criminality')
+  t.match(JSON.parse((await crindex(...argv, 'csl')).stdout), [{ type: 'dataset', title: ris.get('TI') }])
+})
+
+t.test('a command beneath another is cited with both names', async t => {
+  const { stdout } = await crindex('--cite', 'ris', 'evidence', 'balance', 'KAZ', '--edition', '2023')
+  t.match(stdout, 'TI  - Global Organized Crime Index 2023: evidence, balance, KAZ\r\n')
+})
+
+t.test('--cite goes with no other form, and is refused where no answer is cited', async t => {
+  for (const argv of [
+    ['profile', 'KAZ', '--cite', 'ris', '--json'],
+    ['profile', 'KAZ', '--cite', 'apa'],
+    ['release', 'list', '--cite', 'ris']
+  ])
+    t.match(await crindex(...argv), { code: 2, stdout: '' }, argv.join(' '))
+})
