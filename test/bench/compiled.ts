@@ -10,6 +10,7 @@ import type * as Rankings from '../../src/analyses/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
+import type * as Writers from '../../src/print/writers.js'
 import type * as Pools from '../../src/jobs/simulation-pool.js'
 import type * as Simulations from '../../src/analyses/simulation.js'
 import type * as ScoreDistributions from '../../src/analyses/score-distribution.js'
@@ -21,6 +22,7 @@ const { openIndex } = (await load('index.js')) as typeof Core
 export const { fraction, toFloat } = (await load('exact/fraction.js')) as typeof Fractions
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
 export const { rankCountries } = (await load('analyses/ranking.js')) as typeof Rankings
+export const { pageWriters } = (await load('print/writers.js')) as typeof Writers
 export const { openStore } = (await load('store/open.js')) as typeof Stores
 export const { pack } = (await load('store/pack.js')) as typeof Packing
 export const { hashOf, keyOf, sealOf } = (await load('store/seal.js')) as typeof Seals

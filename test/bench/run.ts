@@ -4,6 +4,7 @@ import { closeConnections } from './ask.js'
 import { measureBatch } from './jobs/batch.js'
 import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureMemory } from './jobs/memory.js'
+import { measureProfile } from './jobs/profile.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
 import { measureRanking } from './jobs/ranking.js'
 import { measureScale } from './jobs/scale.js'
@@ -25,7 +26,8 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['memory', measureMemory],
   ['scale', measureScale],
   ['rank-distribution', measureRankDistributions],
-  ['simulation', measureSimulation]
+  ['simulation', measureSimulation],
+  ['profile', measureProfile]
 ])
 
 const chosenJobs = (): (readonly [string, () => Promise<Row[]>])[] => {
