@@ -2606,7 +2606,7 @@ export interface components {
       column: number
       /** @description In UTF-16 units, from the start of the text */
       offset: number
-      /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `country` or `edition` */
+      /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `margin`, `distance`, `compared`, `tied`, `country` or `edition` */
       kind: string
       /** @enum {string} */
       verdict: 'right' | 'rounded' | 'wrong_edition' | 'wrong_scope' | 'wrong' | 'not_in_index'

@@ -38,7 +38,7 @@ export const draftColumns = (isAlarm: (row: DraftRow) => boolean): Column<DraftR
   textColumn('right', row => row.right),
   textColumn('says', row => row.says),
   textColumn('country', row => row.country),
-  textColumn('node', row => row.subject?.node ?? null),
+  textColumn('node', row => (row.subject?.node ?? '') || null),
   textColumn('edition', row => row.edition),
   textColumn('scope', row => (row.subject && scoped.has(row.kind) ? row.subject.scope.id : null)),
   textColumn('address', row => row.address)
@@ -47,7 +47,7 @@ export const draftColumns = (isAlarm: (row: DraftRow) => boolean): Column<DraftR
 const changes: ReadonlySet<string> = new Set([
   ...['delta', 'displayed_difference', 'like_for_like', 'basket_effect', 'rank_change']
 ])
-const scoped: ReadonlySet<string> = new Set(['rank', 'size', 'average', 'gap', 'rank_change'])
+const scoped: ReadonlySet<string> = new Set(['rank', 'tied', 'size', 'average', 'gap', 'rank_change'])
 
 /** The row of a figure; undefined where it could not be checked. */
 export const figureRow = (
@@ -83,7 +83,11 @@ const names: Readonly<Record<string, string>> = {
   basket_effect: 'basket effect',
   rank_change: 'change of rank',
   average: 'average',
-  gap: 'distance to the average'
+  gap: 'difference to the average',
+  margin: 'margin to the average of the world',
+  distance: 'distance',
+  compared: 'number of indicators compared',
+  tied: 'number of countries tied'
 }
 
 const sayFigure = (index: LoadedIndex, { subject, verdict, right, fits }: JudgedFigure): string => {
@@ -95,9 +99,12 @@ const sayFigure = (index: LoadedIndex, { subject, verdict, right, fits }: Judged
   return fits ? `${value}; the figure is that of ${fits.scope.label.en ?? fits.scope.id}.` : `${value}.`
 }
 
-const sayAbout = (index: LoadedIndex, { kind, country, node, edition, since, scope }: Subject): string => {
+const sayAbout = (index: LoadedIndex, { kind, country, other, node, edition, since, scope }: Subject): string => {
+  const nameOf = (iso3: string): string => index.countries.get(iso3)?.name ?? iso3
+  if (other !== undefined)
+    return `${names[kind] ?? kind} of ${nameOf(country)} to ${nameOf(other)}, ${edition.framework.edition}`
   const label = index.release.definitions.get(node)?.label.en ?? node
-  const of = kind === 'average' || kind === 'size' ? '' : ` of ${index.countries.get(country)?.name ?? country}`
+  const of = kind === 'average' || kind === 'size' ? '' : ` of ${nameOf(country)}`
   const within = scoped.has(kind) ? ` in ${scope.label.en ?? scope.id}` : ''
   const from = changes.has(kind) ? `${since?.framework.edition ?? '?'} to ` : ''
   return `${names[kind] ?? kind}${of} on ${label}${within}, ${from}${edition.framework.edition},`.replace(/,$/, '')

@@ -3,6 +3,7 @@ import { averageOver } from '../analyses/average.js'
 import { changeOfRank } from '../analyses/rank-change.js'
 import type { ClaimKind } from '../analyses/draft/reading.js'
 import { standingOf } from '../analyses/ranking.js'
+import { distanceBetween } from '../analyses/similar.js'
 import type { Scope } from '../data/scopes.js'
 import { fraction, subtractScores, type Score } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
@@ -13,6 +14,8 @@ import { coverScope, type LoadedIndex } from './loaded.js'
 export interface Subject {
   readonly kind: ClaimKind
   readonly country: string
+  /** For a distance: the country that it is to. */
+  readonly other?: string | undefined
   readonly node: string
   readonly edition: ScoredEdition
   readonly since: ScoredEdition | undefined
@@ -30,6 +33,7 @@ const isScore = (score: Score | null | undefined): score is Score => score !== n
 /** The values of a subject; none where the index has none. */
 export const truthOf = (index: LoadedIndex, subject: Subject): Truth => {
   const { kind, country, node, edition, scope } = subject
+  if (kind === 'distance' || kind === 'compared') return distanceIn(subject)
   if (!edition.scores.has(node)) return []
   const score = scoreOf(edition, node, country)
   switch (kind) {
@@ -39,11 +43,15 @@ export const truthOf = (index: LoadedIndex, subject: Subject): Truth => {
       return [averageIn(index, subject)].filter(isScore)
     case 'gap':
       return gapsOf(index, subject, score)
+    case 'margin':
+      return gapsOf(index, subject, score).map(gap => inFavour(index, node, gap))
     case 'rank':
+    case 'tied':
     case 'size': {
       const covered = coverScope(index, edition, scope)
-      if (kind === 'rank' && !scope.members.includes(country)) return []
+      if (kind !== 'size' && !scope.members.includes(country)) return []
       const standing = standingOf(edition, node, country, covered)
+      if (kind === 'tied') return standing ? [fraction(standing.tied.length)] : []
       if (kind === 'rank') return standing ? [fraction(standing.rank)] : []
       return [fraction(covered.positions.filter(at => isScore(edition.scores.get(node)?.[at])).length)]
     }
@@ -60,6 +68,16 @@ const gapsOf = (index: LoadedIndex, subject: Subject, score: Score | null): Trut
   if (average === undefined || score === null) return []
   const { decimals } = subject.edition.framework
   return [subtractScores(score, average), displayedDifference(average, score, decimals)].filter(isScore)
+}
+
+/** A difference to the average, above zero where it is in favour of the country. */
+const inFavour = ({ release }: LoadedIndex, node: string, gap: Score): Score =>
+  release.definitions.get(node)?.direction === 'higher_is_better' ? gap : subtractScores(fraction(0), gap)
+
+const distanceIn = ({ kind, edition, country, other = '' }: Subject): Truth => {
+  const apart = distanceBetween(edition, country, other)
+  if (!apart) return []
+  return [kind === 'distance' ? apart.distance : fraction(apart.compared)]
 }
 
 const changeIn = (index: LoadedIndex, { kind, country, node, edition, since, scope }: Subject): Truth => {
@@ -84,8 +102,13 @@ export const addressOf = ({ kind, country, node, edition, since, scope }: Subjec
       return `${here}/scores?country=${country}&node=${node}`
     case 'average':
     case 'gap':
+    case 'margin':
       return `${here}/averages/${node}?scope=${scope.id}`
+    case 'distance':
+    case 'compared':
+      return `${here}/similar/${country}`
     case 'rank':
+    case 'tied':
     case 'size':
       return `${here}/rankings/${node}?scope=${scope.id}`
     default:

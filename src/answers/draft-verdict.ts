@@ -30,7 +30,7 @@ export interface Judge {
   readonly edition: ScoredEdition
 }
 
-const wide = ['rank', 'size', 'average', 'rank_change', 'gap']
+const wide = ['rank', 'tied', 'size', 'average', 'rank_change', 'gap']
 
 /** The verdict on a claim; undefined where it names too little to be checked. */
 export const judgeClaim = (judge: Judge, bound: BoundClaim): JudgedFigure | undefined => {
@@ -79,7 +79,7 @@ const subjectsOf = (judge: Judge, bound: BoundClaim): Subject[] => {
   const countries = bound.countries.length > 0 ? bound.countries : ['']
   return countries.flatMap(country =>
     nodes.flatMap(node => {
-      const subject = { kind: claim.kind, country, node, edition, since }
+      const subject = { kind: claim.kind, country, other: bound.other, node, edition, since }
       return scopesOf(index, subject, bound).map(scope => ({ ...subject, scope }))
     })
   )
@@ -105,6 +105,7 @@ const scopesOf = (index: LoadedIndex, subject: Unscoped, { claim, scope, partner
   const all = scopesFor(index, subject.country)
   if (!wide.includes(claim.kind)) return all.slice(0, 1)
   if (!partner) return all
+  if (claim.kind === 'tied') return all.slice(0, 1)
   const [rank, size] = claim.kind === 'rank' ? [claim.figure, partner] : [partner, claim.figure]
   const holds = (kind: 'rank' | 'size', figure: Figure) => (each: Scope) =>
     truthOf(index, { ...subject, kind, scope: each }).some(value => formatScore(value, 0) === figure.value)
@@ -118,7 +119,7 @@ const namedScope = (index: LoadedIndex, country: string, spec: ScopeSpec): Scope
 }
 
 const decimalsOf = ({ kind, edition }: Subject): number =>
-  ['rank', 'size', 'rank_change'].includes(kind) ? 0 : edition.framework.decimals
+  ['rank', 'tied', 'size', 'rank_change', 'compared'].includes(kind) ? 0 : edition.framework.decimals
 
 const writeTruth = ({ index }: Judge, subject: Subject): string | null => {
   const [value] = truthOf(index, subject)
@@ -131,7 +132,9 @@ const compare = ({ index }: Judge, claim: FigureClaim, subject: Subject): 'right
   return first ?? (others.some(each => each !== undefined) ? 'rounded' : undefined)
 }
 
-const unsigned: ReadonlySet<string> = new Set(['rank_change', 'gap'])
+const unsigned: ReadonlySet<string> = new Set(['rank_change'])
+/** With a sign it counts, in words only the amount. */
+const differing: ReadonlySet<string> = new Set(['gap', 'margin'])
 const directed: ReadonlySet<string> = new Set(['delta', 'displayed_difference', 'like_for_like', 'basket_effect'])
 
 const compareValue = (claim: FigureClaim, value: Score, decimals: number): 'right' | 'rounded' | undefined => {
@@ -152,7 +155,8 @@ const trimZeros = (written: string, like: string): string =>
 /** Whether the sign that is written, or the direction that is told, is that of a value. */
 const hasSign = ({ kind, figure, direction, isTabled }: FigureClaim, value: number, rounded: string): boolean => {
   if (!/[1-9]/.test(rounded)) return true
-  if (!directed.has(kind)) return figure.sign !== '-'
+  if (differing.has(kind) && figure.sign === '') return true
+  if (!directed.has(kind) && !differing.has(kind)) return figure.sign !== '-'
   if (figure.sign !== '') return (figure.sign === '-') === value < 0
   if (isTabled) return value > 0
   return direction === undefined || (direction === 'down') === value < 0

@@ -63,9 +63,12 @@ export const answerDraft = (index: LoadedIndex, { text, language, edition: asked
   )
 }
 
+/** The language of most letters; a Russian text with much quoted in English is known by its decimals. */
 const languageOf = (text: string): DraftLanguage => {
-  const letters = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  return letters(/[а-яё]/gi) > letters(/[a-z]/gi) ? 'ru' : 'en'
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  const [russian, english] = [count(/[а-яё]/gi), count(/[a-z]/gi)]
+  if (russian > english) return 'ru'
+  return russian * 10 > english && count(/\d,\d{1,2}\b/g) > count(/\d\.\d/g) ? 'ru' : 'en'
 }
 
 /** The edition that is given; else, of those that the draft names or of all, the one that most figures fit, the latest first. */

@@ -35,6 +35,39 @@ const cases: Readonly<Record<string, readonly [text: string, edition: string | u
     ...['delta wrong: 0.20 (0.20)', 'delta right: +0.20 (0.20)']
   ],
   'a change of the scores as rounded': ['Kazakhstan: criminality is up by 0.21.', '2023', 'delta rounded: 0.21 (0.20)'],
+  'differences to an average, with their sign': [
+    'Kazakhstan, below the average (World): arms trafficking (−2.21), flora crimes (+2.06). At criminality it is 0.56 below the average (World: 5.03).',
+    '2023',
+    ...['gap right: −2.21 (-2.21)', 'gap wrong: +2.06 (-2.06)', 'gap right: 0.56 (-0.56)', 'average right: 5.03 (5.03)']
+  ],
+  'margins in favour of a country': [
+    'Criminality in Kazakhstan, strongest points: arms trafficking (+2.21), flora crimes (+2.05).',
+    '2023',
+    ...['margin right: +2.21 (2.21)', 'margin wrong: +2.05 (2.06)']
+  ],
+  'distances between countries': [
+    'Closest to Kazakhstan: Azerbaijan (0.84), Uzbekistan (0.68).\n\n| | Distance | Indicators compared |\n|-|-|-|\n| Uzbekistan | 0.86 | 33 |',
+    '2023',
+    ...['distance right: 0.84 (0.84)', 'distance wrong: 0.68 (0.86)', 'distance right: 0.86 (0.86)'],
+    'compared wrong: 33 (32)'
+  ],
+  'a change, the same like for like, and the effect of the basket': [
+    'Kazakhstan: criminality +0.20 since 2021 (like for like: +0.41), basket effect −0.20. Resilience: basket effect 0.00.',
+    '2023',
+    ...['delta right: +0.20 (0.20)', 'like_for_like right: +0.41 (0.41)', 'basket_effect wrong: −0.20 (-0.21)'],
+    'basket_effect right: 0.00 (0.00)'
+  ],
+  'columns that tell of the one before them, and of a change': [
+    '# Kazakhstan\n\n| | World average | Difference | Since 2021 | Rank |\n|-|-|-|-|-|\n| Resilience | 4.81 | −0.27 | 0.17 | 110/193 (=9) |',
+    '2023',
+    ...['average right: 4.81 (4.81)', 'gap right: −0.27 (-0.27)', 'delta wrong: 0.17 (-0.17)'],
+    ...['rank right: 110 (110)', 'size right: 193 (193)', 'tied wrong: 9 (3)']
+  ],
+  'one of its kind': [
+    '# Kazakhstan\n\nState-embedded actors remain the most influential type of criminal actor, at 6.50.',
+    '2023',
+    'score right: 6.50 (6.50)'
+  ],
   'a change of rank': [
     'On criminality Kazakhstan moved up by 6 places, from 133rd to 127th place.',
     '2023',

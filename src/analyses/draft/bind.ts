@@ -1,5 +1,6 @@
 import { costBetween, reach } from './distance.js'
 import { readEditions, type EditionSpec } from './editions.js'
+import { listOf } from './lists.js'
 import type { Figure } from './numbers.js'
 import type { Mention, Target } from './phrases.js'
 import { assignScopes, isPlace, type ScopeSpec } from './places.js'
@@ -10,6 +11,8 @@ export interface BoundClaim {
   readonly claim: FigureClaim
   readonly nodes: readonly string[]
   readonly countries: readonly string[]
+  /** For a distance: the country that it is to. */
+  readonly other: string | undefined
   readonly scope: ScopeSpec
   /** Of a rank the figure of the size that goes with it, and the other way round. */
   readonly partner: Figure | undefined
@@ -34,13 +37,34 @@ export const bindClaims = (reading: Reading, claims: readonly FigureClaim[], con
   const editions = readEditions(reading, claims, context)
   return claims.flatMap((claim): BoundClaim[] => {
     const own = claims.find(({ figure }) => figure === claim.of) ?? claim
-    const nodes = nodesOf(reading, own, context)
-    if (nodes.length === 0) return []
+    const isBetween = between.has(claim.kind)
+    const nodes = isBetween ? [''] : nodesOf(reading, own, context)
+    const other = isBetween ? otherOf(reading, claim) : undefined
+    if (nodes.length === 0 || (isBetween && !other)) return []
+    const countries = isBetween ? fromOf(reading, claim, context) : countriesOf(reading, own, context)
     const scope = scopes.get(own) ?? (reading.isCell ? context.scope : null)
     const { edition, since } = editions(own)
     const partner = claim.of ?? claims.find(({ of }) => of === claim.figure)?.figure
-    return [{ claim, partner, nodes, countries: countriesOf(reading, own, context), scope, edition, since }]
+    return [{ claim, partner, nodes, countries, other, scope, edition, since }]
   })
+}
+
+/** What is said of two countries, and of no node. */
+const between: ReadonlySet<string> = new Set(['distance', 'compared'])
+
+/** The country that a distance is to: the last one before it. */
+const otherOf = ({ mentions }: Reading, { figure }: FigureClaim): string | undefined =>
+  mentions
+    .filter(({ to }) => to <= figure.at)
+    .flatMap(({ targets }) => targets.find(({ type }) => type === 'country') ?? [])
+    .at(-1)?.id
+
+/** The country that a distance is from: one named before the list, else that of what the unit stands in. */
+const fromOf = (reading: Reading, { figure }: FigureClaim, { country }: Context): readonly string[] => {
+  const colon = listOf(reading, figure)?.colon ?? 0
+  const named = reading.mentions.filter(({ to }) => to <= colon).flatMap(({ targets }) => targets)
+  const found = named.find(({ type }) => type === 'country')
+  return found ? [found.id] : country
 }
 
 interface Found {
@@ -54,10 +78,11 @@ interface Found {
 /** What a figure may be about among the mentions of a type, the nearest first; what stands before it is preferred. */
 const nearest = (reading: Reading, at: number, type: Target['type'], bias: number): Found[] => {
   const found: Found[] = []
-  for (const { from, to, targets } of reading.mentions) {
+  for (const mention of reading.mentions) {
+    const { from, to, targets } = mention
     if (Math.abs(from - at) > reach) continue
     const target = targets.find(each => each.type === type)
-    if (!target || (type === 'country' && isPlace(reading, { from, to, targets }))) continue
+    if (!target || (type === 'country' && isPlace(reading, mention))) continue
     const behind = from > at
     const beyond = behind && leavesBrackets(reading, at, from) ? 30 : 0
     const cost = behind ? costBetween(reading, at + 1, from) + bias + beyond : costBetween(reading, to, at)
@@ -76,11 +101,23 @@ const nodesOf = (reading: Reading, claim: FigureClaim, context: Context): readon
   const paired = pairInOrder(reading, claim, 'node')
   if (paired) return [paired]
   const { at } = claim.figure
-  const found = nearest(reading, at, 'node', 1.5)
+  const named = nearest(reading, at, 'node', 1.5)
+  const found = named.toSorted((a, b) => Number(isGenus(reading, a)) - Number(isGenus(reading, b)))
   const [first] = found
   if (claim.kind === 'score' && !isSpokenOf(reading, claim, first)) return []
   return first ? [first.id] : context.node
 }
+
+/** Whether a name only tells what another is one of: `the most influential type of`, `the strongest of the`. */
+const isGenus = ({ tokens }: Reading, { from }: Found): boolean => {
+  const before = tokens.slice(Math.max(0, from - 4), from).filter(({ lower }) => lower !== 'the' && lower !== 'all')
+  const [kind, last] = before.slice(-2).map(({ lower }) => lower)
+  if (last === 'of') return genera.has(kind ?? '') || /.est$/.test(kind ?? '')
+  return russianGenera.has(last ?? '')
+}
+
+const genera = new Set('type types kind kinds form forms sort sorts category categories class classes'.split(' '))
+const russianGenera = new Set('вид видом вида тип типом типа форма формой разновидность разновидностью'.split(' '))
 
 /** Whether a number is said to be a score: by a word for it, by a label next to it, or as one end of a change. */
 const isSpokenOf = (reading: Reading, { figure }: FigureClaim, node: Found | undefined): boolean => {
@@ -106,7 +143,7 @@ const isDated = ({ tokens, years }: Reading, at: number): boolean =>
 
 /** Words that name where something comes from or goes to, not what a figure is about. */
 const asides = new Set(
-  'from to via into with by through including against из с со через к от включая против в'.split(' ')
+  'from to toward towards via into with by through including against из с со через к от включая против в'.split(' ')
 )
 
 const countriesOf = (reading: Reading, claim: FigureClaim, context: Context): readonly string[] => {
@@ -115,7 +152,8 @@ const countriesOf = (reading: Reading, claim: FigureClaim, context: Context): re
   const found = nearest(reading, claim.figure.at, 'country', 1.5)
   const subject = found.find(each => isSubject(reading, each))
   if (subject) return [subject.id]
-  const [first] = found
+  // What is only come from or gone to may be meant where nothing else is told of.
+  const [first] = found.filter(each => context.country.length === 0 || !isWay(reading, each))
   return first ? [...context.country, first.id] : context.country
 }
 
@@ -124,6 +162,11 @@ const isSubject = ({ tokens, isCell }: Reading, { from, behind, cost }: Found): 
   const before = tokens[from - 1]?.lower ?? ''
   return isCell || (behind ? belonging.has(before) && cost <= 4 : !asides.has(before))
 }
+
+/** Words that never tell where a figure is from; `в` may. */
+const ways = new Set('from to toward towards via into из через к от'.split(' '))
+
+const isWay = ({ tokens }: Reading, { from }: Found): boolean => ways.has(tokens[from - 1]?.lower ?? '')
 
 const belonging = new Set(['for', 'in', 'of', 'для', 'в', '('])
 

@@ -38,11 +38,21 @@ const readClaim = (
 ): FigureClaim[] => {
   if (reading.isCell && (figure.at < reading.own || saysBetween(reading, 0, reading.own, 'none', 'limit'))) return []
   return (
+    readCount(reading, figure, before) ??
     readStanding(reading, figure, sizes) ??
     readRank(reading, figure, before) ??
     readWhole(reading, figure) ??
     readDecimal(reading, figure, before)
   )
+}
+
+/** `(=4)`: how many share the rank before; and in a column of them, how many indicators were compared. */
+const readCount = (reading: Reading, figure: Figure, before: readonly FigureClaim[]): FigureClaim[] | undefined => {
+  if (figure.decimals > 0 || !reading.isCell) return undefined
+  const rank = before.findLast(({ kind }) => kind === 'rank')?.figure
+  if (tokenAt(reading, figure.at, -1)?.text === '=') return rank ? [{ kind: 'tied', figure, of: rank }] : []
+  const isCompared = (['indicator', 'compared'] as const).every(cue => saysBetween(reading, 0, reading.own, cue))
+  return isCompared ? [{ kind: 'compared', figure }] : undefined
 }
 
 /** `127th of 193`, `5/8`, `3-е место из 8`; and `4.47 out of 10`, which is a score. */

@@ -34,6 +34,10 @@ export type Cue =
   | 'region'
   | 'continent'
   | 'no_rank'
+  | 'margin'
+  | 'near'
+  | 'indicator'
+  | 'compared'
 
 /** Each cue with its English and Russian words; a word with a hyphen at its end stands for all that begin so. */
 const vocabulary: Readonly<Record<Cue, string>> = {
@@ -47,7 +51,7 @@ const vocabulary: Readonly<Record<Cue, string>> = {
   change: 'chang- delta differ- shift- moved movement измен- дельта разниц- сдвиг- динамик- δ',
   like: 'like comparable сопоставим- сравним-',
   rounded: 'rounded displayed округл-',
-  basket: 'basket корзин-',
+  basket: 'basket корзин- состава',
   countries: 'countr- state states nation nations member- стран- государств-',
   from: 'from с со от',
   to: 'to до',
@@ -71,6 +75,10 @@ const vocabulary: Readonly<Record<Cue, string>> = {
   world: 'world- global- international мир мира мире миру миром миров- глобальн- всемирн-',
   region: 'region- регион-',
   continent: 'continent- континент-',
+  margin: 'strongest weakest strength- weakness- margin сильн- слаб- отклонени-',
+  near: 'closest nearest similar- distance- ближе ближайш- похож- расстояни-',
+  indicator: 'indicator- показател-',
+  compared: 'compared сравнено',
   no_rank:
     'century centuries session- anniversary floor president- congress- meeting- amendment- birthday век века веке сесси- годовщин- съезд- заседани- этаж- percentile- year grade month day january- february- march april may june july august september october november december'
 }

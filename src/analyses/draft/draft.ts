@@ -4,6 +4,7 @@ import { claimsOf } from './claims.js'
 import { says } from './cues.js'
 import { unitsOf, type Unit } from './layout.js'
 import { readNumbers, type Year } from './numbers.js'
+import { editionOfHeading } from './editions.js'
 import { findMentions, type Lexicon, type Mention, type Target } from './phrases.js'
 import type { Reading } from './reading.js'
 import type { Token } from './tokens.js'
@@ -121,11 +122,17 @@ class Memory {
     if (unit.block !== this.#table) [this.#heads, this.#table] = [[], unit.block]
     if (unit.row !== this.#row || unit.column === 0) [this.#labels, this.#row] = [[], unit.row]
     const head = unit.row > 0 ? (this.#heads[unit.column]?.tokens.slice(0, labelLength) ?? []) : []
-    const before = [...head, ...this.#labels.flatMap(label => label.tokens)]
+    const before = [...this.#beside(unit, head), ...head, ...this.#labels.flatMap(label => label.tokens)]
     if (unit.row === 0) this.#heads[unit.column] ??= unit
     const isLabel = unit.tokens.every(({ kind }) => kind !== 'number')
     if (isLabel && this.#labels.length < 3 && unit.row > 0 && unit.tokens.length <= labelLength) this.#labels.push(unit)
     return { tokens: [...before, ...unit.tokens], own: before.length }
+  }
+
+  /** The head of the column before, where that of a column says no more than `Difference`. */
+  #beside({ column }: Unit, head: readonly Token[]): readonly Token[] {
+    const isBare = head.length === 1 && says(head[0]?.lower, 'change')
+    return isBare ? (this.#heads[column - 1]?.tokens.slice(0, labelLength) ?? []) : []
   }
 
   context(unit: Unit): Context {
@@ -153,12 +160,11 @@ class Memory {
     this.#first ??= first('country')
     if (unit.kind === 'heading') {
       this.#headings = this.#headings.filter(({ level }) => level < unit.level)
-      const year = reading.years.find(({ id }) => this.terms.editions.has(id))?.id
       const heading = {
         level: unit.level,
         country: first('country'),
         node: first('node'),
-        edition: year,
+        edition: editionOfHeading(reading, this.terms.editions),
         scope: first('scope')
       }
       this.#headings.push(heading)

@@ -51,6 +51,12 @@ export const readEditions = (
   }
 }
 
+/** The edition that a heading names; none where it only tells since when something changed. */
+export const editionOfHeading = (reading: Reading, known: ReadonlySet<string>): string | undefined => {
+  const years = reading.years.filter(({ id }) => known.has(id))
+  return spanIn({ ...reading, years })?.[1]?.id ?? years.find(year => !isStart(reading, year))?.id
+}
+
 /** Two years with only a link between: `2021-2023`, `between 2021 and 2023`. */
 const spanIn = ({ years, tokens }: Reading): readonly Year[] | undefined => {
   for (const [place, year] of years.entries()) {

@@ -40,12 +40,12 @@ export const unitsOf = (text: string): Unit[] => {
     const goesOn = form === 'row' && (forms[at - 1] === 'row' || forms[at - 1] === 'rule')
     if (!goesOn) block++
     row = goesOn ? row + 1 : 0
-    if (form === 'row') units.push(...cellsOf(line, block, row))
-    else if (form === 'heading') units.push({ ...unitOf('heading', line, block), level: levelOf(line.text) })
+    if (form === 'row') for (const cell of cellsOf(line, block, row)) units.push(cell)
+    else if (form === 'heading') units.push(headingOf(line, block))
     else {
       const first = at
       while (forms[at + 1] === 'text' && isWrapped(lines[at]?.text ?? '')) at++
-      units.push(...sentencesOf(lines.slice(first, at + 1), block))
+      for (const sentence of sentencesOf(lines.slice(first, at + 1), block)) units.push(sentence)
     }
   }
   return joinLabels(units)
@@ -82,10 +82,10 @@ const isWrapped = (text: string): boolean => text.trimEnd().length >= 60
 
 const levelOf = (text: string): number => /^\s*(#{1,6})\s/.exec(text)?.[1]?.length ?? 7
 
-const unitOf = (kind: Unit['kind'], { text, start }: Line, block: number): Unit => ({
-  kind,
-  tokens: tokensOf(text, start),
-  level: 0,
+const headingOf = ({ text, start }: Line, block: number): Unit => ({
+  kind: 'heading',
+  tokens: tokensOf(text, start).slice(0, longest),
+  level: levelOf(text),
   block,
   row: 0,
   column: 0

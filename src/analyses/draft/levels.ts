@@ -1,4 +1,5 @@
-import { says } from './cues.js'
+import { says, type Cue } from './cues.js'
+import { listOf } from './lists.js'
 import type { Figure } from './numbers.js'
 import type { Target } from './phrases.js'
 import {
@@ -32,7 +33,9 @@ export const readDecimal = (reading: Reading, figure: Figure, before: readonly F
 
 const kindOfChange = (reading: Reading, figure: Figure): ClaimKind | undefined | null => {
   const { at, sign } = figure
-  const head = reading.isCell ? ([0, reading.own] as const) : ([at - 8, at + 5] as const)
+  const told = reading.isCell ? kindInColumn(reading) : listOf(reading, figure)?.kind
+  if (told) return told
+  const head = reading.isCell ? ([0, reading.own] as const) : clauseOf(reading, figure)
   const previous = tokenAt(reading, sign ? at - 1 : at, -1)?.lower
   const isBy = says(previous, 'by') && saysNear(reading, figure, 'up', 'down', 'change', 'above', 'below')
   const isOf = previous === 'of' && saysBetween(reading, at - 4, at, 'up', 'down', 'change')
@@ -44,10 +47,45 @@ const kindOfChange = (reading: Reading, figure: Figure): ClaimKind | undefined |
   }
   if (isBy && saysBetween(reading, at - 15, at + 5, 'average') && saysBetween(reading, at - 15, at, 'above', 'below'))
     return 'gap'
-  if (sign === '' && !isBy && !isOf && !isUp && !isHeaded) return undefined
+  const isNamed = isNamedChange(reading, figure) || isNothingSince(reading, figure)
+  if (sign === '' && !isBy && !isOf && !isUp && !isHeaded && !isNamed) return undefined
   if (saysBetween(reading, ...head, 'like')) return 'like_for_like'
   if (saysBetween(reading, ...head, 'basket')) return 'basket_effect'
   return saysBetween(reading, ...head, 'rounded') ? 'displayed_difference' : 'delta'
+}
+
+/** `like for like 0.00`, `change since 2021: 0.00`. */
+const isNamedChange = (reading: Reading, figure: Figure): boolean => {
+  const { tokens, years } = reading
+  const { at, decimals } = figure
+  const start = years.find(year => year.at < at && year.at >= at - 3 && says(tokens[year.at - 1]?.lower, 'since'))
+  const end = start ? start.at - 1 : tokens[at - 1]?.lower === 'effect' ? at - 1 : at
+  return decimals > 0 && isAttachedTo(reading, { ...figure, at: end }, 'like', 'basket', 'change')
+}
+
+/** `0.00 since 2021`, which has no sign. */
+const isNothingSince = (reading: Reading, { at, value }: Figure): boolean =>
+  Number(value) === 0 && says(tokenAt(reading, at, 1)?.lower, 'since') && reading.years.some(year => year.at === at + 2)
+
+/** What the head of a column says of a change, where that takes more than one word. */
+const kindInColumn = (reading: Reading): ClaimKind | undefined => {
+  const { own, years } = reading
+  const isSaid = (...cues: readonly Cue[]): boolean => saysBetween(reading, 0, own, ...cues)
+  const isSince = years.some(({ at }) => at < own && saysBetween(reading, at - 1, at, 'since'))
+  if (isSaid('like', 'basket', 'rounded')) return undefined
+  if (isSince) return isSaid('rank') ? undefined : 'delta'
+  if (isSaid('average') && isSaid('change')) return 'gap'
+  return isSaid('near') && !hasNode(reading) ? 'distance' : undefined
+}
+
+/** From the figure before to the comma, or the bracket of the figure, behind: what may name the kind of a change. */
+const clauseOf = ({ tokens, figures }: Reading, { at }: Figure): readonly [from: number, to: number] => {
+  const before = figures.findLast(other => other.at < at)?.at ?? -1
+  const behind = tokens.slice(at + 1, at + 8)
+  const next = behind.findIndex(({ text, kind }) => ',;'.includes(text) || kind === 'number')
+  const own = behind.slice(0, next === -1 ? 4 : Math.min(next, 4))
+  const bracket = behind[next]?.kind === 'number' ? own.findIndex(({ text }) => text === '(') : -1
+  return [Math.max(at - 8, before + 1), at + 1 + (bracket === -1 ? own.length : bracket)]
 }
 
 /** `0.56 points below`, which compares with what follows. */

@@ -1,7 +1,8 @@
 import { says } from './cues.js'
 import { costBetween, reach } from './distance.js'
+import { listOf } from './lists.js'
 import type { Mention } from './phrases.js'
-import type { FigureClaim, Reading } from './reading.js'
+import { saysBetween, type FigureClaim, type Reading } from './reading.js'
 
 /** Where a rank or an average is taken: a scope of the index, or one that follows from the country. */
 export type ScopeSpec = { readonly id: string } | { readonly of: 'region' | 'continent' } | null
@@ -21,7 +22,7 @@ export const assignScopes = (reading: Reading, claims: readonly FigureClaim[]): 
       return [{ claim, place, index, cost }]
     })
   })
-  const assigned = new Map<FigureClaim, ScopeSpec>()
+  const assigned = new Map<FigureClaim, ScopeSpec>(listed(reading, places, wanting))
   const taken = new Set<number>()
   for (const { claim, place, index, cost } of pairs.toSorted((a, b) => a.cost - b.cost)) {
     if (assigned.has(claim) || (taken.has(index) && !reading.isCell && claim.kind !== 'gap' && cost > 12)) continue
@@ -31,6 +32,14 @@ export const assignScopes = (reading: Reading, claims: readonly FigureClaim[]): 
   }
   return assigned
 }
+
+/** The figures of a list are to the average of the scope that is named before all of them. */
+const listed = (reading: Reading, places: readonly ScopePlace[], claims: readonly FigureClaim[]) =>
+  claims.flatMap((claim): [FigureClaim, ScopeSpec][] => {
+    const list = listOf(reading, claim.figure)
+    const place = list && places.find(({ from }) => from < list.colon)
+    return place ? [[claim, place.scope]] : []
+  })
 
 const kinds: ReadonlySet<string> = new Set(['rank', 'size', 'average', 'rank_change', 'gap'])
 
@@ -43,9 +52,10 @@ interface ScopePlace {
 /** Names of scopes, and words such as `regional` that are not part of one. */
 const scopePlaces = (reading: Reading): ScopePlace[] => {
   const { tokens, mentions } = reading
-  const named = mentions.flatMap(({ from, to, targets }) => {
+  const named = mentions.flatMap(mention => {
+    const { from, to, targets } = mention
     const target = targets.find(({ type }) => type === 'scope')
-    const isCountry = targets.some(({ type }) => type === 'country') && !isPlace(reading, { from, to, targets })
+    const isCountry = targets.some(({ type }) => type === 'country') && !isPlace(reading, mention)
     return target && !isCountry ? [{ from, to, scope: { id: target.id } }] : []
   })
   const inName = new Set(mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)))
@@ -58,8 +68,20 @@ const scopePlaces = (reading: Reading): ScopePlace[] => {
   return [...named, ...words].toSorted((a, b) => a.from - b.from)
 }
 
-/** Whether a name that is that of a country and of a scope means the scope: behind `in` and the like. */
-export const isPlace = ({ tokens }: Reading, { from, targets }: Mention): boolean => {
-  const before = tokens[from - 1]?.lower ?? ''
-  return targets.some(({ type }) => type === 'scope') && (says(before, 'within') || before === ':' || before === '(')
+/** Whether a name that is that of a country and of a scope means the scope: behind `in` and the like, or among scopes. */
+export const isPlace = (reading: Reading, mention: Mention): boolean => {
+  const before = reading.tokens[mention.from - 1]?.lower ?? ''
+  if (!hasScope(mention)) return false
+  return says(before, 'within') || before === ':' || before === '(' || isAmongScopes(reading, mention)
+}
+
+const hasScope = ({ targets }: Mention): boolean => targets.some(({ type }) => type === 'scope')
+
+/** `World: rank 7 of 193; Micronesia: rank 3 of 5`. */
+const isAmongScopes = (reading: Reading, mention: Mention): boolean => {
+  const { tokens, mentions } = reading
+  const { to } = mention
+  if (tokens[to]?.text !== ':' || !saysBetween(reading, to, to + 5, 'rank')) return false
+  const isOther = (each: Mention): boolean => each !== mention && hasScope(each) && tokens[each.to]?.text === ':'
+  return mentions.some(isOther) || tokens.some(({ lower }, at) => says(lower, 'world') && tokens[at + 1]?.text === ':')
 }

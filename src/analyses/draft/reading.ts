@@ -80,11 +80,15 @@ export type ClaimKind =
   | 'rank_change'
   | 'average'
   | 'gap'
+  | 'margin'
+  | 'distance'
+  | 'compared'
+  | 'tied'
 
 export interface FigureClaim {
   readonly kind: ClaimKind
   readonly figure: Figure
-  /** Of a size: the rank that it goes with. */
+  /** Of a size, and of a number of ties: the rank that it goes with. */
   readonly of?: Figure
   /** What a direction in words says of a change. */
   readonly direction?: 'up' | 'down'

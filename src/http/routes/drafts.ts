@@ -38,7 +38,7 @@ const Finding = z
     offset: z.int().min(0).meta({ description: 'In UTF-16 units, from the start of the text' }),
     kind: z.string().meta({
       description:
-        '`score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `country` or `edition`'
+        '`score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `margin`, `distance`, `compared`, `tied`, `country` or `edition`'
     }),
     verdict: z.enum(draftVerdicts),
     alarm: z.boolean().meta({ description: 'Whether the draft is to be changed here' }),

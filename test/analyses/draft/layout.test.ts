@@ -44,3 +44,8 @@ t.test('figures are told from amounts, shares, dates, references and parts of na
   )
   t.strictSame(figures('2022-2026, ’26, 10:30, p. 5, стр. 7, № 8, 2,5 млрд', true), [])
 })
+
+t.test('a line of very many cells is read, and a heading no further than a sentence', async t => {
+  t.equal(unitsOf('|4.47'.repeat(200_000)).length, 200_000)
+  t.equal(unitsOf(`# ${'a '.repeat(1000)}`)[0]?.tokens.length, 400)
+})
