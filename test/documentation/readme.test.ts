@@ -35,6 +35,11 @@ const expected: Readonly<Record<string, RegExp>> = {
   'Rscript -e': /AFG.*Afghanistan/,
   'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
   'explain=true': /"exact":"67\/15"/,
+  'kazakhstan.pdf': /^kazakhstan\.pdf$/m,
+  'profile UZB --edition 2023 --format md': /^# Uzbekistan: profile of organised crime, 2023$/m,
+  'profiles/KAZ.html': /^<!doctype html>\n<html lang="ar" dir="rtl">/,
+  'comparisons.html': /^<!doctype html>\n<html lang="ru"/,
+  'central_asia_and_the_caucasus.md': /^# Central Asia and the Caucasus: organised crime, 2023$/m,
   'crindex profile': /Kazakhstan[\s\S]*4\.47/,
   'criminality.bib':
     /^@misc\{[\s\S]*url = \{\/v1\/editions\/2023\/rankings\/criminality\?scope=continent:asia&release=sha256:/,
@@ -73,7 +78,7 @@ const expected: Readonly<Record<string, RegExp>> = {
   '/v1/evidence?': /"id":"KAZ-\d{3}"/,
   '--evidence KAZ-057': /KAZ-057/,
   'charts/quadrants': /^<svg [\s\S]*Kazakhstan/,
-  'crindex chart': /^<svg [\s\S]*rank 127/,
+  'crindex chart': /^<svg [\s\S]*Criminality 2023: 127/,
   'crindex ranking': /Kazakhstan/,
   'crindex check': /sha256:/
 }

@@ -71,10 +71,19 @@ const evidenceFaults = {
   EVIDENCE_UNKNOWN: { url: '?kind=atlantis' }
 }
 
+const otherLanguage = { url: '?language=xx' }
+
 /** What brings a code about on an operation, where neither its path nor a query does. */
 export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
   checkDraft: { ...faultyBodies, ...draftFaults },
-  getComparison: { COUNTRY_UNKNOWN: compared('KAZ,Atlantis'), COUNTRY_AMBIGUOUS: compared('KAZ,Congo') },
+  getComparison: {
+    COUNTRY_UNKNOWN: compared('KAZ,Atlantis'),
+    COUNTRY_AMBIGUOUS: compared('KAZ,Congo'),
+    LANGUAGE_UNKNOWN: compared('KAZ,UZB&language=xx')
+  },
+  getProfile: { LANGUAGE_UNKNOWN: otherLanguage },
+  getScope: { LANGUAGE_UNKNOWN: otherLanguage },
+  getChart: { LANGUAGE_UNKNOWN: otherLanguage },
   postMethods: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }

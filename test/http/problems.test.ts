@@ -19,7 +19,7 @@ const requestFor = (pattern: string, method: string, operation: Operation, code:
   const isTaken = code === 'REQUEST_INVALID' || parameters.some(parameter => parameter.name === name)
   const asked = isInPath || faulty[id]?.[code] || !isTaken ? undefined : inQuery
   const query = [own.url?.slice(1), asked].filter(Boolean).join('&')
-  const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/png' } : {}
+  const accept = code === 'FORMAT_UNSUPPORTED' ? { accept: 'image/gif' } : {}
   const url = query ? `${path}?${query}` : path
   return { ...own, method: method.toUpperCase(), url, headers: { ...own.headers, ...accept } }
 }
