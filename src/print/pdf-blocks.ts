@@ -97,7 +97,14 @@ const writeParagraph = ({ inlines, aside, language }: ParagraphBlock, flow: Flow
   flow(inlines, { style: aside ? 'aside' : 'paragraph' }, language)
 
 const writeList = ({ items, language }: ListBlock, entry: BlockWriter['entry']): PdfContent => ({
-  stack: items.map(({ term, inlines }) => entry(term, inlines, language))
+  stack: items.map(({ term, inlines }) =>
+    // On paper a term says where it is found; its address ends with it.
+    entry(
+      term,
+      inlines.filter(inline => typeof inline === 'string' || !('href' in inline) || !inline.href.endsWith(term)),
+      language
+    )
+  )
 })
 
 const writeTable = ({ caption, head, rows, words }: TableBlock, page: Page, flow: Flow): PdfContent => {

@@ -97,8 +97,8 @@ const notesOf = (write: BlockWriter, notes: readonly Note[], title: string): Pdf
     ? []
     : [
         heading(write, { id: 'notes', level: 2, heading: title }),
-        ...notes.map(({ number, text, id, href }) => ({
-          text: `${number}  ${text} ${id}, ${href}`,
+        ...notes.map(({ number, text, id }) => ({
+          text: `${number}  ${text} ${id}`,
           id: `note-${number}`,
           style: 'note',
           font: fontsFor('en').name

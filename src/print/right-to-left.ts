@@ -1,10 +1,12 @@
 import createBidi from 'bidi-js'
 import { openSync, type Font } from 'fontkit'
+import { LRUCache } from 'lru-cache'
 import type { PdfContent } from 'pdfmake'
 import { fontsFor } from './fonts.js'
 
 const bidi = createBidi()
 const fonts = new Map<string, Font>()
+const advances = new Map<string, LRUCache<string, number>>()
 
 /** How a text is set. */
 export interface Setting {
@@ -27,8 +29,8 @@ export const visualLines = (text: string, setting: Setting): PdfContent[][] =>
 
 const breakLines = (text: string, { language, size, width, bold }: Setting): string[] => {
   const family = fontsFor(language)
-  const font = fontAt(bold ? family.bold : family.regular)
-  const widthOf = (words: string): number => (font.layout(words).advanceWidth / font.unitsPerEm) * size
+  const advance = advancesOf(bold ? family.bold : family.regular)
+  const widthOf = (word: string): number => advance(word) * size
   const lines: string[] = []
   let line = ''
   let taken = 0
@@ -45,10 +47,20 @@ const breakLines = (text: string, { language, size, width, bold }: Setting): str
   return [...lines, line]
 }
 
-const fontAt = (file: string): Font => {
+/** Words of a font whose widths are kept. */
+const most = 8000
+
+/** How wide words are in a font of one point; each is measured once. */
+const advancesOf = (file: string): ((word: string) => number) => {
   const font = fonts.get(file) ?? openSync(file)
   fonts.set(file, font)
-  return font
+  const widths = advances.get(file) ?? new LRUCache<string, number>({ max: most })
+  advances.set(file, widths)
+  return word => {
+    const width = widths.get(word) ?? font.layout(word).advanceWidth / font.unitsPerEm
+    widths.set(word, width)
+    return width
+  }
 }
 
 /** Runs of one direction in the order in which they stand; words of a run from right to left are told last first. */

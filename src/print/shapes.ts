@@ -3,8 +3,10 @@ import pdfDocument from 'pdfmake/js/PDFDocument.js'
 /** Words of a font that are kept shaped; a profile has some thousands. */
 const most = 8000
 
+type Shapes = Record<string, unknown>
+
 /** Shaped words by family and style. */
-const shared = new Map<string, { words: Record<string, unknown>; left: number }>()
+const shared = new Map<string, Shapes>()
 
 /**
  * Let all documents share the words that were shaped: shaping is half of the work of a PDF, and profiles are written in the
@@ -13,26 +15,21 @@ const shared = new Map<string, { words: Record<string, unknown>; left: number }>
 export const shareShapes = (): void => {
   const { prototype } = pdfDocument.default
   const provide = prototype.provideFont
+  const known = new WeakSet()
   prototype.provideFont = function (family, bold, italics) {
     const font = provide.call(this, family, bold, italics)
+    if (known.has(font)) return font
+    known.add(font)
     font.layoutCache = shapesOf(`${family} ${String(bold)} ${String(italics)}`)
     return font
   }
 }
 
-const shapesOf = (style: string): Record<string, unknown> => {
-  const known = shared.get(style)
-  if (known && known.left > 0) return known.words
-  const fresh = { left: most, words: boundedBy(() => fresh.left--) }
+/** What was kept of a style, or nothing when it has become too much. */
+const shapesOf = (style: string): Shapes => {
+  const kept = shared.get(style)
+  if (kept && Object.keys(kept).length < most) return kept
+  const fresh = Object.create(null) as Shapes
   shared.set(style, fresh)
-  return fresh.words
+  return fresh
 }
-
-/** An object without members that tells of each that is added. */
-const boundedBy = (added: () => void): Record<string, unknown> =>
-  new Proxy(Object.create(null) as Record<string, unknown>, {
-    set: (words, word, shape) => {
-      added()
-      return Reflect.set(words, word, shape)
-    }
-  })
