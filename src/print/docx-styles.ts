@@ -28,7 +28,7 @@ export const docxStyles = ({ language, rightToLeft }: Page, font: string): IStyl
           color: ink,
           language: { value: language, ...(rightToLeft && { bidirectional: language }) }
         },
-        paragraph: { spacing: { after: 120, line: 264 } }
+        paragraph: { spacing: { after: 120, line: 264, lineRule: 'auto' } }
       },
       title: heading(40, 0),
       heading1: heading(28, 320),
