@@ -1,4 +1,6 @@
 import Fraction from 'fraction.js'
+import { greatestCommonDivisor } from './integer.js'
+import { nearestFloat } from './nearest-float.js'
 
 export { Fraction }
 
@@ -31,8 +33,14 @@ export const parseDecimal = (text: string): Fraction => {
 
 export const isExact = (score: Score): score is Fraction => typeof score !== 'number'
 
-/** The nearest float64 of a score. */
-export const toFloat = (score: Score): number => (isExact(score) ? score.valueOf() : score)
+/**
+ * The nearest float64 of a score, whatever the size of its numerator and denominator; Infinity beyond the largest.
+ *
+ * @example
+ * toFloat(fraction(-10n ** 400n, 4n * 10n ** 400n)) // => -0.25
+ */
+export const toFloat = (score: Score): number =>
+  isExact(score) ? Number(score.s) * nearestFloat(score.n, score.d) : score
 
 /** Negative, zero or positive as a is below, equal to or above b; exact as long as both are. */
 export const compareScores = (a: Score, b: Score): number => {
@@ -62,8 +70,6 @@ export const sumScores = (scores: readonly Score[]): Score => {
   }
   return new Fraction(numerator, denominator)
 }
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
 
 /** a - b; exact as long as both are. */
 export const subtractScores = (a: Score, b: Score): Score =>

@@ -1,4 +1,5 @@
 import { Fraction, isExact, toFloat, type Score } from '../exact/fraction.js'
+import { bitLength, wholeRoot } from '../exact/integer.js'
 
 /** What a function or an operator does with scores; NaN where it is not defined. */
 export type Rule = (...args: readonly Score[]) => Score
@@ -43,11 +44,15 @@ export const root = (score: Score, degree: number): Score => {
   const parts = isExact(score) ? [score.n, score.d].map(part => wholeRoot(part, degree)) : []
   const [over, under] = parts
   if (over !== undefined && under !== undefined) return new Fraction(over, under)
-  return Math.pow(toFloat(score), 1 / degree)
+  return floatRoot(score, degree)
 }
 
-/** The n-th root of a whole number, where it is whole. */
-const wholeRoot = (value: bigint, degree: number): bigint | undefined => {
-  const near = Math.round(Math.pow(Number(value), 1 / degree))
-  return Number.isFinite(near) && BigInt(near) ** BigInt(degree) === value ? BigInt(near) : undefined
+/** Where float64 does not hold the score itself, a power of two is taken out of it, whose root is put back in. */
+const floatRoot = (score: Score, degree: number): number => {
+  const value = toFloat(score)
+  if (!isExact(score) || score.n === 0n || (value > 1e-300 && value < Infinity)) return Math.pow(value, 1 / degree)
+  const shift = Math.round((bitLength(score.n) - bitLength(score.d)) / degree)
+  const [up, down] = [Math.max(-shift, 0), Math.max(shift, 0)].map(bits => BigInt(bits * degree))
+  const scaled = new Fraction(score.n << (up ?? 0n), score.d << (down ?? 0n))
+  return Math.pow(toFloat(scaled), 1 / degree) * 2 ** shift
 }

@@ -1,4 +1,5 @@
 import { compareScores, Fraction, isExact, sumScores, toFloat, type Score } from '../exact/fraction.js'
+import { greatestCommonDivisor, leastCommonMultiple } from '../exact/integer.js'
 import { divide, multiply, one, power, root, zero, type Rule } from './arithmetic.js'
 
 /** A score and its weight. */
@@ -36,20 +37,18 @@ const geometric = (pairs: readonly Pair[]): Score => {
     (all, [score], at) => multiply(all, power(score, new Fraction(counts[at] ?? 1, 1))),
     one
   )
-  const value = toFloat(product)
-  return (value > 0 && value < Infinity) || value === 0 ? root(product, factors) : byLogarithms(pairs)
+  const mean = root(product, factors)
+  return isExact(mean) || (mean > 0 && mean < Infinity) ? mean : byLogarithms(pairs)
 }
 
 /** Weights as whole numbers in the same proportion; undefined where they are not exact or large. */
 const wholeCounts = (weights: readonly Score[]): number[] | undefined => {
   if (!weights.every(isExact)) return undefined
-  const common = weights.reduce((all, { d }) => all * d, 1n)
+  const common = weights.reduce((all, { d }) => leastCommonMultiple(all, d), 1n)
   const whole = weights.map(({ n, d }) => (n * common) / d)
   const divisor = whole.reduce(greatestCommonDivisor, 0n)
   return divisor === 0n ? undefined : whole.map(count => Number(count / divisor))
 }
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b))
 
 /** Sorted first, so that the sum does not depend on the order in which the scores stand. */
 const inOrder = (pairs: readonly Pair[]): Pair[] =>
