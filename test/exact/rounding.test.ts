@@ -26,6 +26,8 @@ t.test('formatScore rounds a float64 as the decimal that it prints as', async t 
   t.equal(formatScore(1.005, 2), '1.01', 'its binary value is a little below')
   t.equal(formatScore(-2.675, 2), '-2.68')
   t.equal(formatScore(1e21, 1), '1000000000000000000000.0')
+  t.equal(formatScore(-5, 2), '-5.00')
+  t.equal(formatScore(-1e21, 0), '-1000000000000000000000')
   t.equal(formatScore(1.5e-7, 7), '0.0000002')
   t.equal(formatScore(Math.sqrt(1800), 1), '42.4')
 })
@@ -34,7 +36,7 @@ t.test('formatScore rounds a float64 as the decimal that it prints as', async t 
 const roundText = (text: string, decimals: number): string => {
   const sign = text.startsWith('-') ? '-' : ''
   const [whole = '', digits = ''] = text.replace('-', '').split('.')
-  const kept = Array.from(`0${whole}${digits.slice(0, decimals)}`, Number)
+  const kept = Array.from(`0${whole}${digits.slice(0, decimals).padEnd(decimals, '0')}`, Number)
   if (Number(digits[decimals] ?? 0) >= 5) {
     let at = kept.length - 1
     while (kept[at] === 9) kept[at--] = 0
@@ -49,8 +51,9 @@ const roundText = (text: string, decimals: number): string => {
 }
 
 const decimalText = fc
-  .tuple(fc.boolean(), fc.nat(99999), fc.stringMatching(/^\d{5}$/))
-  .map(([negative, whole, digits]) => `${negative ? '-' : ''}${whole}.${digits}`)
+  // Of none to five decimals, so that whole numbers come as often as others.
+  .tuple(fc.boolean(), fc.nat(99999), fc.nat(5), fc.stringMatching(/^\d{5}$/))
+  .map(([negative, whole, places, digits]) => `${negative ? '-' : ''}${whole}.${digits.slice(0, places)}`)
 
 t.test('formatScore rounds as one rounds the digits of a decimal by hand', async t => {
   t.equal(roundText('-9.995', 2), '-10.00')
