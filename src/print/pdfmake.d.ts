@@ -16,6 +16,7 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number
     layout: (text: string) => { readonly advanceWidth: number }
+    hasGlyphForCodePoint: (codePoint: number) => boolean
   }
   export const openSync: (file: string) => Font
 }

@@ -11,6 +11,7 @@ t.test('a PDF has title, language, bookmarks for every heading, and pages of A4'
     const read = readPdf(await writePdf(page))
     t.equal(read.title, page.title)
     t.equal(read.language, language)
+    t.ok(read.pages.length > 3)
     t.strictSame(read.bookmarks, [...page.sections.map(({ heading }) => heading), page.words.source])
     for (const [left = 0, top = 0, right = 0, bottom = 0] of read.pages) {
       t.strictSame([right - left, bottom - top].map(Math.round), [595, 842])
@@ -44,6 +45,29 @@ t.test('a PDF says all that its page says', async t => {
         t.ok(text.includes(said.replace(/\s/g, '')), said.slice(0, 80))
       }
     }
+  }
+})
+
+t.test('what a PDF names as a note leads to the page on which the note stands', async t => {
+  const page = profileOf('KAZ', '2023', 'kk')
+  const { links, texts } = readPdf(await writePdf(page))
+  const named = page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap(block =>
+      block.kind === 'paragraph'
+        ? block.inlines.flatMap(inline => (typeof inline === 'object' && 'note' in inline ? [inline.note] : []))
+        : []
+    )
+  )
+  t.ok(new Set(named).size > 50)
+  for (const { number, id } of page.notes.filter(note => named.includes(note.number))) {
+    const at = links.get(`#nameddest=note-${number}`) ?? -1
+    t.ok(
+      texts
+        .slice(at, at + 2)
+        .join('')
+        .includes(id),
+      `note ${number}, ${id}, on page ${at}`
+    )
   }
 })
 
