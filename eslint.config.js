@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', '.tap', 'openapi/types.d.ts', 'node_modules'] },
+  { ignores: ['dist', '.tap', '.mutants', 'openapi/types.d.ts', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

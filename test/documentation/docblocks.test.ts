@@ -5,7 +5,8 @@ import { layerOf, root, sourceFiles } from '../support/source.js'
 
 type Exports = Readonly<Record<string, unknown>>
 
-const importModule = async (path: string): Promise<Exports> => (await import(`${root}/${path}`)) as Exports
+const importModule = async (path: string): Promise<Exports> =>
+  (await import(`${root}/${path.replace(/\.ts$/, '.js')}`)) as Exports
 
 /** All that the core exports; an example may name any of it. */
 const core: Exports[] = await Promise.all(
