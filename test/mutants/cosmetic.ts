@@ -27,12 +27,22 @@ const isTold = (node: ts.Node): boolean =>
 const isWording = (node: ts.Node): boolean =>
   ts.isPropertyAssignment(node) && words.has(node.name.getText().replaceAll(/['"]/g, ''))
 
-/** What stands in where a position of a list has nothing, which the types ask for and no run reaches. */
+const isPlain = (node: ts.Node): boolean =>
+  ts.isLiteralExpression(node) || ts.isIdentifier(node) || ts.isArrayLiteralExpression(node)
+
+const sentinels = new Set(['-1', 'NaN', "''", 'Infinity', '-Infinity'])
+
+const isLookUp = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ['get', 'at', 'find'].includes(calledName(node.expression))
+
+/** What stands in where a list or a map has nothing, which the types ask for and no run reaches. */
 const isStandIn = (node: ts.Node): boolean => {
   const { parent } = node
   if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) return false
-  const isPlain = ts.isLiteralExpression(node) || ts.isIdentifier(node) || ts.isArrayLiteralExpression(node)
-  return parent.right === node && isPlain && ts.isElementAccessExpression(parent.left)
+  if (parent.right !== node) return false
+  return ts.isElementAccessExpression(parent.left)
+    ? isPlain(node) || sentinels.has(node.getText())
+    : isLookUp(parent.left) && sentinels.has(node.getText())
 }
 
 /** What decides nothing: imports, words of errors, descriptions and examples of the document, and stand-ins. */

@@ -15,6 +15,12 @@ const shuffle = <T>(list: readonly T[], random: Random): T[] => {
   return list.flatMap(() => left.splice(random.below(left.length), 1))
 }
 
+/** The first of each list, then the second of each, and so on. */
+const inTurn = <T>(lists: readonly (readonly T[])[]): T[] => {
+  const rounds = Math.max(0, ...lists.map(list => list.length))
+  return Array.from({ length: rounds }, (_, round) => lists.flatMap(list => list.slice(round, round + 1))).flat()
+}
+
 /** In turn one of each operator, so that rare operators come as often as common ones; no two of one line. */
 const order = (mutants: readonly Mutant[], random: Random): Mutant[] => {
   const lines = new Set<string>()
@@ -23,8 +29,7 @@ const order = (mutants: readonly Mutant[], random: Random): Mutant[] => {
     return !lines.has(line) && lines.add(line)
   })
   const groups = shuffle([...groupBy(fresh, ({ change }) => change.operator).values()], random)
-  const rounds = Math.max(0, ...groups.map(group => group.length))
-  return Array.from({ length: rounds }, (_, round) => groups.flatMap(group => group.slice(round, round + 1))).flat()
+  return inTurn(groups)
 }
 
 /** How many of each layer: the floor for all, and what is left by their sizes. */
@@ -43,10 +48,10 @@ export const shareOut = (sizes: ReadonlyMap<string, number>, count: number): Map
 
 const sumOf = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0)
 
-/** The same mutants for the same seed: as many as asked for, spread over layers, operators and lines. */
+/** The same mutants for the same seed: as many as asked for, layer by layer in turn, spread over operators and lines. */
 export const pickMutants = (mutants: readonly Mutant[], count: number, seed: number): Mutant[] => {
   const random = seededRandom(seed)
   const layers = new Map([...groupBy(mutants, ({ layer }) => layer)].map(([layer, of]) => [layer, order(of, random)]))
   const shares = shareOut(new Map([...layers].map(([layer, of]) => [layer, of.length])), count)
-  return [...layers].flatMap(([layer, of]) => of.slice(0, shares.get(layer)))
+  return inTurn([...layers].map(([layer, of]) => of.slice(0, shares.get(layer))))
 }

@@ -29,7 +29,7 @@ export const writeSurvivor = ({ mutant, is, ran, unrun }: Verdict): string => {
 
 /** A table with a row for each layer, the survivors, and the share. */
 export const writeReport = (verdicts: readonly Verdict[]): string => {
-  const layers = [...new Set(verdicts.map(({ mutant }) => mutant.layer))]
+  const layers = [...new Set(verdicts.map(({ mutant }) => mutant.layer))].toSorted()
   const rows = layers.map(name =>
     rowOf(
       name,

@@ -15,7 +15,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     file: { type: 'string' },
     workers: { type: 'string', default: '2' },
-    seconds: { type: 'string', default: '120' },
+    seconds: { type: 'string', default: '60' },
     bar: { type: 'string', default: '90' },
     list: { type: 'boolean', default: false }
   }
