@@ -37,7 +37,7 @@ export const isExact = (score: Score): score is Fraction => typeof score !== 'nu
  * The nearest float64 of a score, whatever the size of its numerator and denominator; Infinity beyond the largest.
  *
  * @example
- * toFloat(fraction(-10n ** 400n, 4n * 10n ** 400n)) // => -0.25
+ * toFloat(fraction(-(10n ** 400n), 4n * 10n ** 400n)) // => -0.25
  */
 export const toFloat = (score: Score): number =>
   isExact(score) ? Number(score.s) * nearestFloat(score.n, score.d) : score
