@@ -74,11 +74,20 @@ const scores = fc.integer({ min: 2, max: 20 }).map(halves => fraction(halves, 2)
 const fine = fc.bigInt({ min: 1n, max: 10n ** 20n }).map(n => fraction(n, 10n ** 19n))
 const three = (score: fc.Arbitrary<Fraction>) =>
   fc.record({ AAA: fc.array(score, size), BBB: fc.array(score, size), CCC: fc.array(score, size) })
+// Each alone is a whole number that float64 holds, of one unit; their sums may not be.
+const large = fc.integer({ min: 40, max: 53 }).chain(bits => {
+  const most = 2n ** BigInt(bits) - 1n
+  return three(fc.bigInt({ min: -most, max: most }).map(n => fraction(n, 1_000_000_007n)))
+})
 const size = { minLength: ids.length, maxLength: ids.length }
 
-for (const [kind, score] of Object.entries({ 'half points': scores, 'any decimals': fine })) {
+for (const [kind, drawn] of Object.entries({
+  'half points': three(scores),
+  'any decimals': three(fine),
+  billionths: large
+})) {
   t.test(`for scores in ${kind} it is a metric, and the mean of exact differences`, async t => {
-    const property = fc.property(three(score), rows => {
+    const property = fc.property(drawn, rows => {
       const of = editionOf(rows)
       const apart = (a: string, b: string) => distanceBetween(of, a, b)?.distance ?? NaN
       const byHand = meanScore(rows.AAA.map((one, at) => one.sub(rows.BBB[at] ?? one).abs()))
@@ -93,6 +102,16 @@ for (const [kind, score] of Object.entries({ 'half points': scores, 'any decimal
     holds(t, property)
   })
 }
+
+t.test('a sum of differences that float64 does not hold is exact', async t => {
+  const most = 2n ** 51n - 1n
+  const of = editionOf({
+    AAA: ids.map(() => fraction(most)),
+    BBB: ids.map((_, at) => fraction(at === 0 ? 1n - most : -most))
+  })
+  // 2 most in three, 2 most - 1 in one: odd, and beyond 2^53.
+  t.equal(String(distanceBetween(of, 'AAA', 'BBB')?.distance), String(fraction(8n * most - 1n, 4n)))
+})
 
 t.test('all other countries of an edition that has every score are placed, the nearest first', async t => {
   const of = edition('2023')
