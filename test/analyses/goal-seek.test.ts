@@ -30,7 +30,7 @@ const written = (of: Case, outcome: GoalOutcome) => ({ cost: outcome.cost.toFrac
 
 t.test('a goal that can be reached has the least cost, and all the plans of it in the promised order', async t => {
   let reached = 0
-  holds(
+  const drawn = holds(
     t,
     fc.property(cases, of => {
       const reaching = combinationsOf(of).filter(({ read }) => reaches(of, read))
@@ -43,12 +43,12 @@ t.test('a goal that can be reached has the least cost, and all the plans of it i
     }),
     400
   )
-  t.ok(reached > 100 && reached < 300, 'many cases can be reached, and many cannot')
+  t.ok(reached > drawn / 4 && reached < (3 * drawn) / 4, `${reached} of ${drawn} cases can be reached`)
 })
 
 t.test('a goal that cannot be reached has the proof, and the cheapest plans of what is nearest to it', async t => {
   let unreached = 0
-  holds(
+  const drawn = holds(
     t,
     fc.property(cases, of => {
       const outcome = sought(of)
@@ -69,7 +69,7 @@ t.test('a goal that cannot be reached has the proof, and the cheapest plans of w
     }),
     400
   )
-  t.ok(unreached > 100)
+  t.ok(unreached > drawn / 4)
 })
 
 t.test('the scores that a plan promises are those that the formulas give, and its parts add up to it', async t => {

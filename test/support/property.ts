@@ -17,9 +17,14 @@ if (!Number.isSafeInteger(seed) || !(times >= 1)) {
 /** How to draw the same cases again. */
 const again = `PROPERTY_SEED=${seed} PROPERTY_RUNS=${times}`
 
-/** One assertion that a property holds; a failure gives the smallest case against it, and how to draw it again. */
-export const holds = <T>(t: Test, property: IProperty<T>, numRuns = 100): void => {
+/**
+ * One assertion that a property holds; a failure gives the smallest case against it, and how to draw it again.
+ *
+ * @returns  how many cases were drawn
+ */
+export const holds = <T>(t: Test, property: IProperty<T>, numRuns = 100): number => {
   const run = fc.check(property, { numRuns: Math.round(numRuns * times), seed })
   const said = run.failed ? `${again}: ${fc.defaultReportMessage(run) ?? ''}` : `holds in ${run.numRuns} cases`
   t.notOk(run.failed, said)
+  return run.numRuns
 }
