@@ -49,6 +49,7 @@ t.test(
       parse<Record<string, string>>(readFileSync(join(folder, 'scores', `${id}.csv`)), { columns: true })
     const [early, late] = [rowsOf('2021'), rowsOf('2023')].map(rows => new Map(rows.map(row => [row.iso3 ?? '', row])))
     const compare = compareEditions(edition('2021'), edition('2023'))
+    t.strictSame([markets.length, actors.length, early?.size, late?.size], [10, 4, 193, 193])
     for (const [iso3, row] of late ?? []) {
       const halves = (id: string): number => 2 * (Number(row[id]) - Number(early?.get(iso3)?.[id]))
       const sum = (ids: readonly string[]): number => ids.reduce((all, id) => all + halves(id), 0)

@@ -19,15 +19,16 @@ t.test('half a point of an actor is 1/20 of criminality, of a market 1/60: five 
     bars.slice(0, 5).map(({ indicator }) => indicator),
     edition.framework.nodes.find(({ id }) => id === 'criminal_actors')?.children
   )
-  for (const [at, { down, up }] of bars.entries()) {
-    const step = at < 5 ? '1/20' : '1/60'
-    if (down) t.equal(shown(down.delta), `-${step}`)
-    if (up) t.equal(shown(up.delta), step)
-  }
   t.equal(bars.length, 20)
+  for (const [at, { indicator, before, down, up }] of bars.entries()) {
+    const step = at < 5 ? '1/20' : '1/60'
+    t.equal(down ? shown(down.delta) : 'none', before?.equals(scale.min) ? 'none' : `-${step}`, indicator)
+    t.equal(up ? shown(up.delta) : 'none', before?.equals(scale.max) ? 'none' : step, indicator)
+  }
 })
 
 t.test('every end of every bar is what scoring the country anew gives, and its rank among all', async t => {
+  t.ok(bars.flatMap(({ down, up }) => [down, up]).filter(end => end !== null).length >= 30)
   for (const { indicator, down, up } of bars) {
     for (const end of [down, up]) {
       if (!end) continue
@@ -52,16 +53,19 @@ t.test('at an end of the scale there is no step beyond it', async t => {
 })
 
 t.test('an indicator without a score has no bar and stands last', async t => {
+  let told = 0
   for (const [id, of] of wellbeing.editions) {
     const missing = of.indicators.flatMap(indicator =>
       of.countries.filter((_, at) => of.scores.get(indicator)?.[at] === null).map(iso3 => ({ indicator, iso3 }))
     )
+    told += missing.length
     for (const { indicator, iso3 } of missing) {
       const node = of.composites[0] ?? ''
       const { data } = wellbeing.tornado({ edition: id, node, country: iso3 })
       t.match(data.at(-1), { indicator, before: null, down_score: null, up_score: null, span: 0 })
     }
   }
+  t.equal(told, 1, 'the second index lacks one score')
 })
 
 t.test('the answer has the baseline beside the bars, and the region as scope where asked', async t => {

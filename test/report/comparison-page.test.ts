@@ -12,6 +12,7 @@ const cells = ({ sections }: Page): Inline[] =>
 
 /** Every figure of the tables stands in the answer where its field says. */
 const holds = (data: unknown, page: Page): boolean =>
+  cells(page).length > 100 &&
   cells(page).every(inline => {
     if (typeof inline === 'string' || !('figure' in inline)) return true
     const path = inline.field.split('/').slice(1)
@@ -35,6 +36,7 @@ t.test('twenty countries fit on paper', async t => {
   const countries = [...index.countries.keys()].slice(0, 20)
   const page = comparisonPage(index.comparison({ edition: '2025', countries, language: 'ru' }), '/v1/x')
   const { text } = readPdf(await writePdf(page))
+  t.equal(page.sections.length, 2 + Object.keys(release.index.indicator_groups).length)
   for (const { heading } of page.sections) t.ok(text.includes(heading), heading)
 })
 
