@@ -32,6 +32,9 @@ export const withoutElement: Operator = node => {
   return node.properties.flatMap((member, at) => (isCosmetic(member) ? [] : takeOut('member', node.properties, at)))
 }
 
+/** Functions that do not mind the order of their arguments. */
+const symmetric = /^Math\.(max|min|hypot)$/
+
 /** A call without its last argument, and a call whose first two are swapped. */
 export const otherArguments: Operator = node => {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return []
@@ -39,8 +42,7 @@ export const otherArguments: Operator = node => {
   const [first, second] = list
   if (!first || !second) return []
   const swapped = `${second.getText()}, ${first.getText()}`
-  return [
-    ...takeOut('argument', list, list.length - 1),
-    { operator: 'arguments', start: first.getStart(), end: second.getEnd(), text: swapped }
-  ]
+  const without = takeOut('argument', list, list.length - 1)
+  if (symmetric.test(node.expression.getText())) return without
+  return [...without, { operator: 'arguments', start: first.getStart(), end: second.getEnd(), text: swapped }]
 }
