@@ -49,7 +49,7 @@ export const otherOperator: Operator = node =>
 
 /** A value that is kept so that it need not be found again; who finds it again has the same. */
 const isKept = ({ left, right }: ts.BinaryExpression): boolean =>
-  ts.isCallExpression(left) && left.expression.getText().endsWith(".get") && /^(await )?[\w.#]+\(/.test(right.getText())
+  ts.isCallExpression(left) && left.expression.getText().endsWith('.get') && /^(await )?[\w.#]+\(/.test(right.getText())
 
 /** Always what stands in for a missing value. */
 export const alwaysDefault: Operator = node =>

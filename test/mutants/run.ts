@@ -43,6 +43,8 @@ const shareWork = async <T, R>(
   return done
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 say('compiling')
 const tree = join(place, 'tree')
 await makeTree(root, tree)
@@ -75,7 +77,7 @@ const verdicts = await shareWork(trees, mutants, async (of, mutant): Promise<Ver
     : await judge(of, baselines, mutant, Number(values.seconds))
   const by = verdict.by === undefined ? '' : ` by ${verdict.by}${verdict.late ? ', late' : ''}`
   say(
-    `${++judged}/${mutants.length} ${verdict.is}${by}: ${verdict.is === 'survived' ? writeSurvivor(verdict) : mutant.id}`
+    `${++judged}/${mutants.length} ${verdict.is}${by}: ${['survived', 'document'].includes(verdict.is) ? writeSurvivor(verdict) : mutant.id}`
   )
   return verdict
 })

@@ -9,13 +9,19 @@ export interface Trial {
 }
 
 /** End a process and all that it started. */
-const end = (group: number, signal: NodeJS.Signals): void => {
+const end = (group: number): void => {
   try {
-    process.kill(-group, signal)
+    process.kill(-group, 'SIGKILL')
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error
   }
 }
+
+const running = new Set<number>()
+
+process.once('exit', () => {
+  for (const group of running) end(group)
+})
 
 /**
  * Run one compiled test file in a process group of its own; nothing that it started outlives it.
@@ -38,15 +44,19 @@ export const tryTest = async (
     // The runner's own limit of 30 seconds a file would fail what is only slow.
     env: { ...process.env, NODE_OPTIONS: '', TAP_TIMEOUT: String(limit), ...environment }
   })
+  const { pid } = child
+  if (pid === undefined) throw new Error(`${file} cannot be started`)
+  running.add(pid)
   let [said, late] = ['', false]
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
   const timer = setTimeout(() => {
     late = true
-    if (child.pid !== undefined) end(child.pid, 'SIGKILL')
+    end(pid)
   }, limit * 1000)
   const [code] = (await once(child, 'exit')) as [number | null]
   clearTimeout(timer)
-  if (child.pid !== undefined) end(child.pid, 'SIGKILL')
+  end(pid)
+  running.delete(pid)
   child.stdout.destroy()
   const outcome = late ? 'late' : code === 0 ? 'passed' : 'failed'
   return { outcome, seconds: (performance.now() - began) / 1000, said }
