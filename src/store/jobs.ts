@@ -10,7 +10,7 @@ const largestResult = 256 * 1024 * 1024
 
 const columns = ['id', 'release', 'created', 'chunks', 'definition'] as const
 
-/** Keep a job; of one that failed, the parts that are done stay. */
+/** Keep a job; one that failed is begun at another time, and its parts that are done stay. */
 export const createJob = async (
   db: Db,
   { id, release, chunks, definition }: Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>
@@ -25,10 +25,12 @@ export const createJob = async (
     definition: Buffer.from(definition)
   }
   checkDefinition('job', id, row.definition)
+  // A queue knows the parts of a beginning by its time: those of one that failed are not taken again.
+  const begun = { created: row.created, seal: sealOfJob(row), failure: null }
   await db
     .insertInto('jobs')
-    .values({ ...row, seal: sealOfJob(row), failure: null })
-    .onConflict(conflict => conflict.column('id').doUpdateSet({ failure: null }))
+    .values({ ...row, ...begun })
+    .onConflict(conflict => conflict.column('id').doUpdateSet(begun).where('jobs.failure', 'is not', null))
     .execute()
     .catch((error: unknown) => {
       throw isMissingReference(error) ? releaseUnknown(release) : error
