@@ -27,7 +27,7 @@ t.test(
   }
 )
 
-t.test('replaceFiles puts the old files back at once when one of the new cannot be put in place', async t => {
+t.test('replaceFiles leaves a folder as it is when a new file has the path of a folder, or would stand beneath a file', async t => {
   const folder = t.testdir({ scores: { '0001.csv': 'old', 'taken.csv': { inside: {} } } })
   const before = await readFolder(folder)
   await t.rejects(
