@@ -27,30 +27,33 @@ t.test(
   }
 )
 
-t.test('replaceFiles leaves a folder as it is when a new file has the path of a folder, or would stand beneath a file', async t => {
-  const folder = t.testdir({ scores: { '0001.csv': 'old', 'taken.csv': { inside: {} } } })
-  const before = await readFolder(folder)
-  await t.rejects(
-    replaceFiles(
-      folder,
-      new Map([
-        ['scores/0001.csv', 'new'],
-        ['scores/taken.csv', 'new']
-      ])
+t.test(
+  'replaceFiles leaves a folder as it is when a new file has the path of a folder, or would stand beneath a file',
+  async t => {
+    const folder = t.testdir({ scores: { '0001.csv': 'old', 'taken.csv': { inside: {} } } })
+    const before = await readFolder(folder)
+    await t.rejects(
+      replaceFiles(
+        folder,
+        new Map([
+          ['scores/0001.csv', 'new'],
+          ['scores/taken.csv', 'new']
+        ])
+      )
     )
-  )
-  await t.rejects(
-    replaceFiles(
-      folder,
-      new Map([
-        ['new.csv', 'new'],
-        ['scores/0001.csv/x.csv', 'new']
-      ])
+    await t.rejects(
+      replaceFiles(
+        folder,
+        new Map([
+          ['new.csv', 'new'],
+          ['scores/0001.csv/x.csv', 'new']
+        ])
+      )
     )
-  )
-  t.strictSame(await readFolder(folder), before)
-  t.strictSame((await readdir(folder)).toSorted(), ['scores'])
-})
+    t.strictSame(await readFolder(folder), before)
+    t.strictSame((await readdir(folder)).toSorted(), ['scores'])
+  }
+)
 
 t.test('replaceFiles keeps the bytes of a file that it puts back, whatever they are', async t => {
   const folder = t.testdir()
