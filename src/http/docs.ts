@@ -57,12 +57,15 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
 /** The bar above the pages would ask for another document; there is none. */
 const theme = { title: 'crindex', css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }] }
 
+/** Where the service is asked without TLS, a browser that asked for the parts of a page with it would get none. */
+const withoutUpgrade = (policy: string): string => policy.replace(/\s*upgrade-insecure-requests;/, '')
+
 /** Serve the committed document as `/openapi.json`, and as pages under `/docs`. */
 export const serveDocument = async (app: FastifyInstance): Promise<void> => {
   const text = await readFile(documentFile, 'utf8')
   const { default: swaggerUi } = await import('@fastify/swagger-ui')
   await app.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) as never } })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, theme })
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: withoutUpgrade, theme })
   app.get('/openapi.json', { schema: { hide: true } }, (_, reply) =>
     reply.type('application/json; charset=utf-8').send(text)
   )
