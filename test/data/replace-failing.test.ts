@@ -12,7 +12,7 @@ t.test('replaceFiles puts back what it had put in place when a later file cannot
   await symlink(join(folder, 'nowhere', 'at', 'all'), join(folder, 'link'))
   const before = await readFolder(folder)
   const fresh = ['scores/0001.csv', 'new.csv', 'link/deep/x.csv', 'scores/0002.csv']
-  await t.rejects(replaceFiles(folder, new Map(fresh.map(path => [path, 'new']))), { syscall: 'mkdir' })
+  await t.rejects(replaceFiles(folder, new Map(fresh.map(path => [path, 'new']))), { message: /mkdir/ })
   t.strictSame(await readFolder(folder), before, 'one is the old one again, the one that was not there is away')
   t.strictSame((await readdir(folder)).toSorted(), ['link', 'scores'], 'nothing is left behind')
   await replaceFiles(folder, new Map([['scores/0001.csv', 'new']]))
