@@ -90,8 +90,10 @@ export const linkFacts = (facts: readonly Fact[]) =>
 
 /** A figure to four decimals without zeros at its end. */
 export const writeDecimal = (value: Fraction): string => {
-  const text = formatScore(value, figureDecimals)
-  return text.replace(/\.?0+$/, '')
+  const [whole = '', decimals = ''] = formatScore(value, figureDecimals).split('.')
+  let end = decimals.length
+  while (decimals.charAt(end - 1) === '0') end--
+  return end === 0 ? whole : `${whole}.${decimals.slice(0, end)}`
 }
 
 /**

@@ -110,7 +110,9 @@ const pairsOf = <T>(
 }
 
 const readLimit = (text: string): { min?: number; max?: number } | undefined => {
-  const [, min = '', max = ''] = /^(.*?)\.\.(.*)$/.exec(text) ?? []
+  const gap = text.indexOf('..')
+  if (gap === -1) return undefined
+  const [min, max] = [text.slice(0, gap), text.slice(gap + 2)]
   const ends = [min, max].filter(end => end !== '')
   if (ends.length === 0 || !ends.every(end => decimal.test(end))) return undefined
   return { ...(min !== '' && { min: Number(min) }), ...(max !== '' && { max: Number(max) }) }

@@ -43,7 +43,8 @@ export const drawGrid = (heads: readonly string[], rows: readonly (readonly Cell
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true }
     })
     table.push(...some)
-    return table.toString().replace(/[^\S\n]+$/gm, '')
+    const lines = table.toString().split('\n')
+    return lines.map(line => line.trimEnd()).join('\n')
   }
   const head = columns.map(({ lines }) => lines.map(line => paint.bold(line)).join('\n'))
   const chunks = [draw([columns.map(({ width }) => '-'.repeat(width))], head)]

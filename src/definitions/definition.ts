@@ -3,7 +3,7 @@ import type { FaultList } from './fault.js'
 import { checkLabels, type IndexInfo } from './index-file.js'
 import { membersOnly } from './issue.js'
 import { Direction, EditionId, Id, Labels, Scale } from './schema.js'
-import { readYaml, type CheckedYaml } from './yaml.js'
+import { readYaml, yamlName, type CheckedYaml } from './yaml.js'
 
 const DefinitionFile = membersOnly({
   kind: z.enum(['indicator', 'composite']),
@@ -42,7 +42,7 @@ export const readDefinition = (
 ): DefinitionEntry | undefined => {
   const yaml = readYaml(file, text, DefinitionFile, faults)
   if (!yaml) return undefined
-  const id = /([^/]+)\.yaml$/.exec(file)?.[1] ?? ''
+  const id = yamlName(file)
   const { content } = yaml
   if (!Id.safeParse(id).success) {
     faults.add(yaml.at([]), `the file name ${id} is no id`, 'lower-case letters, digits and underscores')

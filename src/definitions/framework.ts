@@ -2,7 +2,7 @@ import type { FaultList } from './fault.js'
 import { FrameworkFile, type Framework, type FrameworkYaml } from './framework-file.js'
 import { readTree } from './framework-tree.js'
 import { checkLabels } from './index-file.js'
-import { readYaml } from './yaml.js'
+import { readYaml, yamlName } from './yaml.js'
 
 export type { Band, Framework, FrameworkNode } from './framework-file.js'
 
@@ -28,7 +28,7 @@ export const readFramework = (
   checkBands(yaml, ids, languages, faults)
   const { quadrants, bands } = content
   const framework: Framework = {
-    edition: /([^/]+)\.yaml$/.exec(file)?.[1] ?? '',
+    edition: yamlName(file),
     dataYear: content.data_year,
     decimals: content.decimals,
     note: content.note,

@@ -50,6 +50,9 @@ export const readYaml = <S extends z.ZodType>(
   return undefined
 }
 
+/** The name of a file without its folder and ending; empty where it is no YAML file. */
+export const yamlName = (file: string): string => /^(.+)\.yaml$/.exec(file.slice(file.lastIndexOf('/') + 1))?.[1] ?? ''
+
 const toValue = (document: Document): unknown => {
   try {
     return document.toJS({ maxAliasCount: 0 }) as unknown

@@ -26,7 +26,7 @@ export const fraction = (numerator: number | bigint, denominator: number | bigin
  * parseDecimal('4.50').toFraction() // => '9/2'
  */
 export const parseDecimal = (text: string): Fraction => {
-  const [, sign, whole = '', digits = ''] = /^(-?)(\d*)\.?(\d*)$/.exec(text) ?? []
+  const [, sign, whole = '', digits = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text) ?? []
   if (sign === undefined || whole + digits === '') throw new RangeError(`${text} is not a decimal number`)
   return new Fraction(BigInt(`${sign}${whole}${digits}`), 10n ** BigInt(digits.length))
 }

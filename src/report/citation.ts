@@ -69,7 +69,7 @@ const editionsOf = ({ edition, from, to }: Meta, all: readonly string[]): readon
 const keyOf = (text: string): string =>
   text
     .replaceAll(/[^A-Za-z0-9]+/g, '_')
-    .replace(/_+$/, '')
+    .replace(/_$/, '')
     .slice(0, 120)
 
 /**

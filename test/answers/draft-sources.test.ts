@@ -16,10 +16,13 @@ const profile = texts.find(name => name.startsWith('004_')) ?? ''
 
 /** The figures of a profile, found without the checker: scores have two decimals, ranks are `127th of 193`. */
 const figuresIn = (text: string): Figure[] =>
-  Array.from(text.matchAll(/\d+\.\d\d\b|\d+(?:st|nd|rd|th)(?= of \d)|(?<=\d(?:st|nd|rd|th) of )\d+/g), found => ({
-    offset: found.index,
-    text: found[0]
-  }))
+  Array.from(
+    text.matchAll(/(?<!\d)\d+(?:\.\d\d\b|(?:st|nd|rd|th)(?= of \d))|(?<=\d(?:st|nd|rd|th) of )\d+/g),
+    found => ({
+      offset: found.index,
+      text: found[0]
+    })
+  )
 
 t.test('the profile text raises no alarm, and all its figures are seen', { skip }, async t => {
   const text = read(profile)

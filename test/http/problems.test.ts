@@ -36,7 +36,7 @@ for (const [pattern, methods] of Object.entries(documentOf().paths)) {
     const responses = operation.responses as Record<string, { description?: string; content?: object }>
     for (const [status, { description = '', content = {} }] of Object.entries(responses)) {
       if (!('application/problem+json' in content)) continue
-      for (const code of description.match(/[A-Z]+_?[A-Z_]+(?=:)/g) ?? []) {
+      for (const code of description.match(/\b[A-Z][A-Z_]+(?=:)/g) ?? []) {
         t.test(`${operation.operationId} answers ${status} ${code}`, async t => {
           const request = requestFor(pattern, method, operation, code as ErrorCode)
           const response = await produce(request, code as ErrorCode)

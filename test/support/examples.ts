@@ -18,17 +18,22 @@ export interface Outcome {
 }
 
 export const examplesIn = ({ path, text }: SourceFile): Example[] =>
-  [...text.matchAll(/\/\*\*(?:(?!\*\/)[^])*?@example\n((?:(?!\*\/|\n\s*\*\s*@)[^])*)/g)].map(
-    ({ 0: block, 1: body = '', index }) => ({
+  [...text.matchAll(/\/\*\*[^]*?\*\//g)].flatMap(({ 0: block, index }) => {
+    const [before = '', body] = block.slice(0, -2).split(tag, 2)
+    if (body === undefined) return []
+    const lines = body.split('\n')
+    const next = lines.findIndex(line => /^\s*\*\s*@/.test(line))
+    return {
       path,
-      line: text.slice(0, index + block.length - body.length).split('\n').length,
-      text: body
-        .split('\n')
+      line: text.slice(0, index + before.length + tag.length).split('\n').length,
+      text: (next === -1 ? lines : lines.slice(0, next))
         .map(line => line.replace(/^\s*\* ?/, ''))
         .join('\n')
         .trim()
-    })
-  )
+    }
+  })
+
+const tag = '@example\n'
 
 /** The statements before the last one, and the last one, which must be an expression. */
 const splitLast = (code: string): { before: string; last: string } => {
@@ -43,7 +48,7 @@ const bodyOf = ({ text }: Example): string => {
   let pending = ''
   let body = ''
   for (const line of text.split('\n')) {
-    const [, code = line, promised] = /^(.*?)\s*\/\/ => (.*)$/.exec(line) ?? []
+    const [code = '', promised] = line.split('// => ', 2)
     // Without semicolons a line that begins with a bracket would go on from the line before.
     pending += `${/^[([]/.test(code) ? ';' : ''}${code}\n`
     if (promised === undefined) continue

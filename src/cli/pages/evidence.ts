@@ -68,10 +68,16 @@ const when = ({ from, to, period, edition }: Fact): string => {
   return edition === null ? `period: ${period ?? ''}` : `as the edition of ${edition} tells it`
 }
 
+/** `1234567` as `1,234,567`. */
+const inThousands = (digits: string): string => {
+  const padded = digits.padStart(3 * Math.ceil(digits.length / 3))
+  return (padded.match(/.{3}/g) ?? []).join(',').trimStart()
+}
+
 const amount = (fact: Fact): string[] => {
   const { quantity, bound, unit, converted, converted_unit: other, implied_rate: rate } = fact
   if (quantity === null) return []
-  const grouped = (text: string): string => text.replace(/^-?\d+/, whole => whole.replace(/\B(?=(\d{3})+$)/g, ','))
+  const grouped = (text: string): string => text.replace(/\d+/, inThousands)
   const own = [bound === 'exact' ? '' : inWords(bound), grouped(quantity), inWords(unit)].filter(Boolean).join(' ')
   if (converted === null) return [own]
   return [`${own}, by the source ${grouped(converted)} ${other ?? ''} (${rate ?? ''} ${unit ?? ''} per ${other ?? ''})`]
