@@ -25,7 +25,7 @@ const alarms: ReadonlySet<string> = new Set(['wrong_edition', 'wrong_scope', 'wr
 /**
  * Check a draft: every figure that is said to be one of the index, every country and edition, with a verdict and the proof.
  *
- * @throws {DomainError} `BODY_TOO_LARGE`; `EDITION_UNKNOWN`
+ * @throws {DomainError} `BODY_TOO_LARGE` of too many characters or words; `EDITION_UNKNOWN`
  */
 export const answerDraft = (index: LoadedIndex, { text, language, edition: asked }: DraftQuestion) => {
   if (text.length > draftLimit) {

@@ -102,8 +102,7 @@ const nodesOf = (reading: Reading, claim: FigureClaim, context: Context): readon
   if (paired) return [paired]
   const { at } = claim.figure
   const named = nearest(reading, at, 'node', 1.5)
-  const found = named.toSorted((a, b) => Number(isGenus(reading, a)) - Number(isGenus(reading, b)))
-  const [first] = found
+  const first = named.find(each => !isGenus(reading, each)) ?? named[0]
   if (claim.kind === 'score' && !isSpokenOf(reading, claim, first)) return []
   return first ? [first.id] : context.node
 }
@@ -170,11 +169,20 @@ const isWay = ({ tokens }: Reading, { from }: Found): boolean => ways.has(tokens
 
 const belonging = new Set(['for', 'in', 'of', 'для', 'в', '('])
 
+const isInOrder = (reading: Reading): boolean => {
+  const known =
+    orders.get(reading) ?? reading.tokens.some(({ lower }) => lower === 'respectively' || lower === 'соответственно')
+  orders.set(reading, known)
+  return known
+}
+
+/** Asked for every figure of a unit. */
+const orders = new WeakMap<Reading, boolean>()
+
 /** With `respectively`: as many names as figures, one each in order. */
 const pairInOrder = (reading: Reading, claim: FigureClaim, type: Target['type']): string | undefined => {
-  if (!reading.tokens.some(({ lower }) => lower === 'respectively' || lower === 'соответственно')) return undefined
+  if (!isInOrder(reading)) return undefined
   const named = reading.mentions.flatMap(({ targets }) => targets.find(each => each.type === type) ?? [])
-  const place = reading.figures.filter(({ decimals }) => decimals === claim.figure.decimals).indexOf(claim.figure)
   const figures = reading.figures.filter(({ decimals }) => decimals === claim.figure.decimals)
-  return named.length === figures.length && named.length > 1 ? named[place]?.id : undefined
+  return named.length === figures.length && named.length > 1 ? named[figures.indexOf(claim.figure)]?.id : undefined
 }

@@ -1,3 +1,5 @@
+import { rememberWords } from './word-cache.js'
+
 /** What a word says of the numbers near it. */
 export type Cue =
   | 'score'
@@ -95,8 +97,6 @@ for (const [cue, words] of Object.entries(vocabulary)) {
 const shortest = 3
 const longest = Math.max(...[...prefixes.keys()].map(key => key.length))
 
-const known = new Map<string, ReadonlySet<Cue>>()
-const knownKept = 20_000
 const nothing: ReadonlySet<Cue> = new Set()
 
 /**
@@ -105,18 +105,13 @@ const nothing: ReadonlySet<Cue> = new Set()
  * @example
  * [...cuesOf('ranked')] // => ['rank']
  */
-export const cuesOf = (word: string): ReadonlySet<Cue> => {
-  const before = known.get(word)
-  if (before) return before
+export const cuesOf = rememberWords((word): ReadonlySet<Cue> => {
   const found = [...(exact.get(word) ?? [])]
   for (let length = shortest; length <= Math.min(longest, word.length); length++) {
     found.push(...(prefixes.get(word.slice(0, length)) ?? []))
   }
-  if (known.size > knownKept) known.clear()
-  const cues = found.length > 0 ? new Set(found) : nothing
-  known.set(word, cues)
-  return cues
-}
+  return found.length > 0 ? new Set(found) : nothing
+})
 
 /** Whether a word has one of the cues. */
 export const says = (word: string | undefined, ...cues: readonly Cue[]): boolean => {

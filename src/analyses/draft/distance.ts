@@ -1,17 +1,21 @@
 import { says } from './cues.js'
 import type { Reading } from './reading.js'
+import { onceForUnit } from './unit-cache.js'
 
 /** How far two places of a unit are from each other: words count little, what divides a sentence counts much. */
 export const costBetween = ({ tokens }: Reading, from: number, to: number): number => {
-  let cost = 0
-  for (const token of tokens.slice(from, to)) {
-    if (token.kind === 'number') cost += isYear.test(token.text) ? 1 : 6
-    else if (token.kind === 'mark') cost += marks[token.text] ?? 0.5
-    else if (joiners.has(token.lower)) cost += 0.3
-    else cost += says(token.lower, 'than') || dividers.has(token.lower) ? 3 : 1
-  }
-  return cost
+  const costs = costsOf(tokens)
+  let sum = 0
+  for (let at = from; at < Math.min(to, costs.length); at++) sum += costs[at] ?? 0
+  return sum
 }
+
+const costsOf = onceForUnit(({ kind, text, lower }): number => {
+  if (kind === 'number') return isYear.test(text) ? 1 : 6
+  if (kind === 'mark') return marks[text] ?? 0.5
+  if (joiners.has(lower)) return 0.3
+  return says(lower, 'than') || dividers.has(lower) ? 3 : 1
+})
 
 const isYear = /^(19|20)\d\d$/
 const marks: Readonly<Record<string, number>> = { ',': 3, ';': 10, '.': 10, ':': 1, '|': 1, '*': 0, _: 0, '(': 0.5 }

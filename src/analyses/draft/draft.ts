@@ -2,6 +2,7 @@ import { bindClaims, type BoundClaim, type Context } from './bind.js'
 import type { ScopeSpec } from './places.js'
 import { claimsOf } from './claims.js'
 import { says } from './cues.js'
+import { tokenLimit, tooManyTokens } from './limit.js'
 import { unitsOf, type Unit } from './layout.js'
 import { readNumbers, type Year } from './numbers.js'
 import { editionOfHeading } from './editions.js'
@@ -36,14 +37,18 @@ export interface DraftTerms {
 
 /**
  * All that a draft says of an index: figures with what they are about, countries, editions. Time grows with the length.
+ *
+ * @throws {DomainError} `BODY_TOO_LARGE` of more than `tokenLimit` tokens
  */
 export const readDraft = (text: string, terms: DraftTerms): DraftReading => {
   const claims: BoundClaim[] = []
   const countries: CountryMention[] = []
   const editions: Year[] = []
   const memory = new Memory(terms)
+  let read = 0
   for (const unit of unitsOf(text)) {
     const { tokens, own } = memory.inTable(unit)
+    if ((read += tokens.length) > tokenLimit) throw tooManyTokens()
     const mentions = findMentions(terms.lexicon, tokens)
     const reading = readUnit(unit, tokens, mentions, own, terms)
     const start = unit.tokens[0]?.start ?? 0

@@ -27,6 +27,7 @@ export const readEditions = (
   const others = years.filter(year => !starts.includes(year))
   const pair = pairOf(spanIn(reading) ?? years)
   const firstFigure = claims[0]?.figure.at ?? 0
+  const numbers = new Set(reading.figures.map(({ at }) => at))
   const before = (): EditionSpec => (pair ? { id: pair[0] } : starts[0] ? { id: starts[0].id } : 'before')
   return (claim: FigureClaim): ClaimEditions => {
     const { at } = claim.figure
@@ -35,7 +36,7 @@ export const readEditions = (
       const told = others.find(year => year.at < at) ?? others[0]
       return { since: before(), edition: told ? { id: told.id } : own }
     }
-    const attached = attachedTo(reading, claim)
+    const attached = attachedTo(reading, numbers, claim)
     const end = attached === undefined ? endOf(reading, claim) : undefined
     const leading = others.findLast(year => year.at < at && (year.at < firstFigure || reading.isCell))
     const only = others.length === 1 ? others[0] : undefined
@@ -89,12 +90,12 @@ const pairOf = (years: readonly Year[]): readonly [string, string] | undefined =
 }
 
 /** A year next to a figure: `4.26 in 2021`, `4.26 (2021)`, `in 2021: 4.26`; another figure between does not let it through. */
-const attachedTo = ({ tokens, years, figures }: Reading, { figure, of }: FigureClaim): string | undefined => {
-  const numbers = new Set(figures.map(({ at }) => at))
-  const size = of
-    ? figure.at
-    : Math.max(figure.at, ...figures.filter(({ over }) => over).map(({ at }) => (at === figure.at ? at : 0)))
-  for (let at = size + 1, steps = 0; at < tokens.length && steps < 5; at++, steps++) {
+const attachedTo = (
+  { tokens, years }: Reading,
+  numbers: ReadonlySet<number>,
+  { figure }: FigureClaim
+): string | undefined => {
+  for (let at = figure.at + 1, steps = 0; at < tokens.length && steps < 5; at++, steps++) {
     const year = years.find(each => each.at === at)
     if (year) return tokens[at + 1]?.text === ':' ? undefined : year.id
     const token = tokens[at]

@@ -1,4 +1,6 @@
-import { blankAsides, tokensOf, type Token } from './tokens.js'
+import { blankAsides } from './asides.js'
+import { tokenLimit, tooManyTokens } from './limit.js'
+import { hasMoreTokens, tokensOf, type Token } from './tokens.js'
 
 /** A heading, sentence, line or cell: what is read as a whole. */
 export interface Unit {
@@ -25,11 +27,14 @@ type Form = 'blank' | 'row' | 'rule' | 'heading' | 'item' | 'text'
 /**
  * The units of a text, in order: cells of tables in Markdown or with tabs, headings, and the sentences of what is left.
  *
+ * @throws {DomainError} `BODY_TOO_LARGE` of more than `tokenLimit` tokens
  * @example
  * unitsOf('# Title\n\nOne. Two.').map(unit => unit.kind) // => ['heading', 'sentence', 'sentence']
  */
 export const unitsOf = (text: string): Unit[] => {
-  const lines = linesOf(blankAsides(text))
+  const prose = blankAsides(text)
+  if (hasMoreTokens(prose, tokenLimit)) throw tooManyTokens()
+  const lines = linesOf(prose)
   const forms = lines.map((line, at) => formOf(line.text, lines[at - 1]?.text, lines[at + 1]?.text))
   const units: Unit[] = []
   let block = 0
@@ -67,11 +72,11 @@ const count = (text: string, mark: string): number => text.split(mark).length - 
 const formOf = (text: string, before = '', after = ''): Form => {
   const trimmed = text.trim()
   if (trimmed === '') return 'blank'
-  if (/^[|:\s-]*-{2,}[|:\s-]*$/.test(trimmed) && trimmed.length < 2000) return 'rule'
+  if (trimmed.length < 2000 && trimmed.includes('--') && /^[|:\s-]*$/.test(trimmed)) return 'rule'
   if (count(trimmed, '|') >= 2 || count(trimmed, '\t') >= 2) return 'row'
   if (/^#{1,6}\s/.test(trimmed)) return 'heading'
   const alone = before.trim() === '' && after.trim() === ''
-  if (alone && trimmed.length <= 80 && !/[.!?:;,]$/.test(trimmed) && !/\d[.,]\d|\d+(th|st|nd|rd)\b/.test(trimmed)) {
+  if (alone && trimmed.length <= 80 && !/[.!?:;,]$/.test(trimmed) && !/\d([.,]\d|(th|st|nd|rd)\b)/.test(trimmed)) {
     return 'heading'
   }
   return /^([-*+•]|\d{1,3}[.)])\s/.test(trimmed) ? 'item' : 'text'

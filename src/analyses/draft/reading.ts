@@ -1,7 +1,8 @@
-import { says, type Cue } from './cues.js'
+import { cuesOf, says, type Cue } from './cues.js'
 import type { Figure, Numbers } from './numbers.js'
 import type { Mention } from './phrases.js'
 import type { Token } from './tokens.js'
+import { onceForUnit } from './unit-cache.js'
 
 /** A unit with all that was found in it; a cell of a table has the words of its column and row before its own. */
 export interface Reading extends Numbers {
@@ -31,11 +32,15 @@ export const tokenAt = ({ tokens }: Reading, at: number, steps: number): Token |
 
 /** Whether one of the tokens between two positions has one of the cues. */
 export const saysBetween = ({ tokens }: Reading, from: number, to: number, ...cues: readonly Cue[]): boolean => {
+  const known = cuesIn(tokens)
   for (let at = Math.max(0, from); at < Math.min(tokens.length, to); at++) {
-    if (says(tokens[at]?.lower, ...cues)) return true
+    const own = known[at]
+    if (own && own.size > 0 && cues.some(cue => own.has(cue))) return true
   }
   return false
 }
+
+const cuesIn = onceForUnit(({ lower }) => cuesOf(lower))
 
 const window = 30
 

@@ -15,28 +15,17 @@ export interface Token {
   readonly spaced: boolean
 }
 
-/** What holds numbers that are never figures of an index: addresses, references in brackets, notes, marks of HTML. */
-const asides = [
-  /https?:\/\/[^\s<>]+/g,
-  /[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}/g,
-  /\]\([^()"\n]{0,500}(?:"(?:[^"\\\n]|\\.){0,9000}")?\)/g,
-  /<sup>[^<\n]{0,60}<\/sup>/g,
-  /<!--[^>]{0,2000}-->/g,
-  /<\/?[a-zA-Z][^<>\n]{0,200}>/g,
-  /\[\^?\d[^\][\n]{0,60}\]/g,
-  /\bdoi:?\s?10\.\S+/gi
-]
-
-/**
- * A text with all that is no prose made blank; every offset stays.
- *
- * @example
- * blankAsides('a <u>b</u> [1]') // => 'a    b        '
- */
-export const blankAsides = (text: string): string =>
-  asides.reduce((blanked, aside) => blanked.replace(aside, found => found.replace(/[^\n]/g, ' ')), text)
-
 const pattern = /\p{L}[\p{L}\p{M}]*|\d+(?:[.,:/\u2013\u2212-]\d+)*|\S/gu
+
+/** Whether a text has more tokens than a limit; no more of it is read than tells so. */
+export const hasMoreTokens = (text: string, limit: number): boolean => {
+  if (text.length <= limit) return false
+  const found = text.matchAll(pattern)
+  for (let count = 0; count <= limit; count++) {
+    if (found.next().done) return false
+  }
+  return true
+}
 
 /**
  * The tokens of a part of a text.
