@@ -103,19 +103,21 @@ export const faultLimit = 100
 
 /**
  * Run every step and return their results; when some fail, throw one error that carries the faults of all. After
- * `faultLimit` failures no further step is run.
+ * `faultLimit` faults no further step is run.
  *
  * @throws {DomainError} with the code of the first failure
  */
 export const settleAll = <T extends readonly (() => unknown)[]>(...steps: T): { [K in keyof T]: ReturnType<T[K]> } => {
   const failures: DomainError[] = []
   const results: unknown[] = []
+  let told = 0
   for (const step of steps) {
     try {
       results.push(step())
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      if (failures.push(error) >= faultLimit) break
+      failures.push(error)
+      if ((told += error.faults.length) >= faultLimit) break
     }
   }
   const [first] = failures

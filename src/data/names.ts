@@ -1,6 +1,6 @@
 import { foldName, type Country } from '../definitions/countries.js'
 import { DomainError, settleAll } from '../errors.js'
-import { nearestNames } from './nearest.js'
+import { foldAll, nearestAmong } from './nearest.js'
 
 /** Finds a country by ISO code, M49 code or any spelling that `countries.csv` knows; never guesses. */
 export interface CountryNames {
@@ -28,19 +28,20 @@ export const countryNames = (countries: readonly Country[]): CountryNames => {
   for (const country of countries) {
     for (const spelling of spellingsOf(country)) bySpelling.set(foldName(spelling), country)
   }
+  const spellings = spellingsByCountry(countries)
   const isKnown = (name: string): boolean => bySpelling.has(foldName(name))
   const names: CountryNames = {
     find: (name, pointer = '/country') => {
       const found = bySpelling.get(foldName(name))
       if (found) return found
-      const choices = ambiguous(name, countries)
+      const choices = ambiguous(name, spellings())
       if (choices.length > 1) throw ambiguity(name, pointer, choices)
       throw new DomainError('COUNTRY_UNKNOWN', {
         pointer,
         country: name,
         detail: `No country of the index is called "${name}".`,
         allowed: ['an ISO 3166-1 code (KAZ, KZ), an M49 code (398) or a name of /v1/countries'],
-        nearest: nearestCountries(name, countries, choices)
+        nearest: nearestCountries(name, spellings(), choices)
       })
     },
     findAll: (lists, pointer) => settleAll(...names.split(lists).map(part => () => names.find(part, pointer))),
@@ -51,16 +52,36 @@ export const countryNames = (countries: readonly Country[]): CountryNames => {
 
 const spellingsOf = ({ iso3, iso2, m49, name, aliases }: Country): string[] => [iso3, iso2, m49, name, ...aliases]
 
-/** Countries of which every word of the name is part of one spelling: "Congo" and "Korea" fit two each. */
-const ambiguous = (name: string, countries: readonly Country[]): Country[] => {
-  const words = foldName(name).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  return countries.filter(country =>
-    [country.name, ...country.aliases].some(spelling => {
-      const parts = foldName(spelling).split(' ')
-      return words.every(word => parts.includes(word))
-    })
+/** What names that are not known are held against. */
+interface Spellings {
+  readonly words: readonly { readonly country: Country; readonly names: readonly ReadonlySet<string>[] }[]
+  readonly owners: ReadonlyMap<string, string>
+  readonly folded: ReturnType<typeof foldAll>
+}
+
+/** Made for the first name that is not known: one list may have a hundred. */
+const spellingsByCountry = (countries: readonly Country[]): (() => Spellings) => {
+  let made: Spellings | undefined
+  return () => (made ??= makeSpellings(countries))
+}
+
+const makeSpellings = (countries: readonly Country[]): Spellings => {
+  const owners = new Map(
+    countries.flatMap(country => spellingsOf(country).map(spelling => [spelling, country.name] as const))
   )
+  const words = countries.map(country => ({
+    country,
+    names: [country.name, ...country.aliases].map(spelling => new Set(foldName(spelling).split(' ')))
+  }))
+  return { words, owners, folded: foldAll(owners.keys()) }
+}
+
+/** Countries of which every word of the name is part of one spelling: "Congo" and "Korea" fit two each. */
+const ambiguous = (name: string, { words }: Spellings): Country[] => {
+  const wanted = foldName(name).split(' ').filter(Boolean)
+  if (wanted.length === 0) return []
+  const fits = words.filter(({ names }) => names.some(parts => wanted.every(word => parts.has(word))))
+  return fits.map(({ country }) => country)
 }
 
 const ambiguity = (name: string, pointer: string, choices: readonly Country[]): DomainError =>
@@ -71,10 +92,7 @@ const ambiguity = (name: string, pointer: string, choices: readonly Country[]): 
     allowed: choices.map(choice => `${choice.iso3} (${choice.name})`)
   })
 
-const nearestCountries = (name: string, countries: readonly Country[], first: readonly Country[]): string[] => {
-  const owners = new Map(
-    countries.flatMap(country => spellingsOf(country).map(spelling => [spelling, country.name] as const))
-  )
-  const near = nearestNames(name, owners.keys(), 10).map(spelling => owners.get(spelling) ?? spelling)
+const nearestCountries = (name: string, { owners, folded }: Spellings, first: readonly Country[]): string[] => {
+  const near = nearestAmong(name, folded, 10).map(spelling => owners.get(spelling) ?? spelling)
   return [...new Set([...first.map(country => country.name), ...near])].slice(0, 5)
 }

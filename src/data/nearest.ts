@@ -8,15 +8,27 @@ import { foldName } from '../definitions/countries.js'
  * @example
  * nearestNames('criminalty', ['resilience', 'criminality', 'heroin_trade']) // => ['criminality']
  */
-export const nearestNames = (name: string, known: Iterable<string>, count = 5): string[] => {
+export const nearestNames = (name: string, known: Iterable<string>, count = 5): string[] =>
+  nearestAmong(name, foldAll(known), count)
+
+/** A name as it is written, and as names are compared. */
+type FoldedName = readonly [name: string, folded: string]
+
+/** Names made ready for `nearestAmong`, each once. */
+export const foldAll = (names: Iterable<string>): FoldedName[] =>
+  [...new Set(names)].map(name => [name, foldName(name)] as const)
+
+/** As `nearestNames`, of names that are asked for again and again. */
+export const nearestAmong = (name: string, known: readonly FoldedName[], count: number): string[] => {
   const wanted = foldName(name.slice(0, 100))
   const reach = Math.max(2, Math.ceil(wanted.length / 3))
-  return [...new Set(known)]
-    .map(candidate => {
-      const folded = foldName(candidate)
-      const contained = wanted.length >= 3 && folded.includes(wanted)
-      return { candidate, edits: contained ? 1 : distance(wanted, folded) }
-    })
+  const editsTo = (folded: string): number => {
+    if (wanted.length >= 3 && folded.includes(wanted)) return 1
+    const least = Math.abs(wanted.length - folded.length)
+    return least > reach ? least : distance(wanted, folded)
+  }
+  return known
+    .map(([candidate, folded]) => ({ candidate, edits: editsTo(folded) }))
     .filter(({ edits }) => edits <= reach)
     .toSorted((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, count)
