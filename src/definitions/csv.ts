@@ -37,6 +37,7 @@ export const readCsv = (
   if (!rows || !header) return undefined
   const columns = header.record
   const indexOf = new Map(columns.map((column, index) => [column, index]))
+  const firstOf = new Map(columns.map((column, index) => [column, index] as const).toReversed())
   const position = (row: RawRecord, column: string): Position => ({
     file,
     line: row.info.lines - newlinesIn(row.raw),
@@ -46,7 +47,7 @@ export const readCsv = (
   for (const column of missing) {
     faults.add({ file, line: 1, column: 1 }, `column ${column} is missing`, `the columns ${required.join(', ')}`)
   }
-  const twice = columns.filter((column, index) => columns.indexOf(column) !== index)
+  const twice = columns.filter((column, index) => firstOf.get(column) !== index)
   for (const column of twice)
     faults.add({ file, line: 1, column: 1 }, `column ${column} stands twice`, 'each column once')
   if (missing.length + twice.length > 0) return undefined
@@ -79,8 +80,12 @@ const parseRows = (file: string, text: string, faults: FaultList): RawRecord[] |
 
 /** Where the last quote stands that opens and does not close. */
 const lastOpenQuote = (text: string): { line: number; column: number } => {
-  const quotes = [...text.matchAll(/"/g)].filter((_, count) => count % 2 === 0)
-  const before = text.slice(0, quotes.at(-1)?.index).split('\n')
+  let [open, isOpen] = [-1, false]
+  for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', at + 1)) {
+    isOpen = !isOpen
+    if (isOpen) open = at
+  }
+  const before = (open === -1 ? text : text.slice(0, open)).split('\n')
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 }
 }
 

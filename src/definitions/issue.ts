@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { beginningOf } from './beginning.js'
 
 /** A fault that a schema found, in words: where, what, and what was allowed. */
 export interface SchemaFault {
@@ -42,10 +43,12 @@ const allowedBy = (issue: Issue): string => {
   }
 }
 
+const longestShown = 60
+
 const shown = (value: unknown): string => {
   if (value === undefined) return 'nothing'
-  const text = JSON.stringify(value)
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text
+  const text = beginningOf(value, longestShown)
+  return text.length > longestShown ? `${text.slice(0, longestShown - 3)}...` : text
 }
 
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>

@@ -1,8 +1,10 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { isMap, isNode, isScalar, LineCounter, type Document } from 'yaml'
 import type { z } from 'zod'
+import { faultLimit } from '../errors.js'
 import type { FaultList } from './fault.js'
 import { type Position } from './fault.js'
 import { describeIssues } from './issue.js'
+import { deepest, parseYaml } from './yaml-document.js'
 
 type Path = readonly PropertyKey[]
 
@@ -27,10 +29,14 @@ export const readYaml = <S extends z.ZodType>(
   faults: FaultList
 ): CheckedYaml<z.output<S>> | undefined => {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false })
+  const document = parseYaml(text, lines)
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  if (!document) {
+    faults.add(place(0), `nested more than ${deepest} deep`, `at most ${deepest} levels`)
+    return undefined
   }
   for (const error of document.errors) faults.add(place(error.pos[0]), error.message, 'well-formed YAML')
   if (document.errors.length > 0) return undefined
@@ -43,7 +49,7 @@ export const readYaml = <S extends z.ZodType>(
   const atKey = (path: Path): Position => place(keyOffsetOf(document, path) ?? offsetOf(document, path))
   const parsed = schema.safeParse(content)
   if (parsed.success) return { content: parsed.data, at, atKey }
-  for (const { path, what, allowed } of describeIssues(parsed.error, content)) {
+  for (const { path, what, allowed } of describeIssues(parsed.error, content).slice(0, faultLimit)) {
     const known = document.hasIn(path)
     faults.add(known && what.startsWith('unknown member') ? atKey(path) : at(path), `${label(path)}${what}`, allowed)
   }
