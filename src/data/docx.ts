@@ -27,7 +27,7 @@ const main = 'word/document.xml'
 /** The text of a document, of whose archive no more is unpacked; undefined where there is none. */
 const unpack = (bytes: Uint8Array): Uint8Array | undefined => {
   try {
-    return readZip(bytes, path => path === main, limits, refused).get(main)
+    return readZip(bytes, limits, refused, main).get(main)
   } catch (error) {
     if (error instanceof DomainError) throw error
     return undefined

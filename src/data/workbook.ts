@@ -1,5 +1,7 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { zipSync } from 'fflate'
 import { DomainError } from '../errors.js'
+import { readZip } from './zip.js'
 
 /** What a cell holds; null when it is empty or blank. */
 export interface Cell {
@@ -22,20 +24,18 @@ export interface Workbook {
   readonly modified: string | undefined
 }
 
-const limits = { bytes: 20 * 1024 * 1024, unpacked: 256 * 1024 * 1024, sheets: 50, rows: 5000, columns: 1000 }
+const limits = { bytes: 20 * 1024 * 1024, sheets: 50, rows: 5000, columns: 1000 }
+const unpackedLimits = { unpacked: 64 * 1024 * 1024, marks: 4_000_000, members: 10_000 }
 
 /**
  * Read the sheets of an .xlsx workbook as cells with addresses; a formula is read as its last result.
  *
- * @param bytes  content of the file, at most 20 MB
+ * @param bytes  content of the file, at most 20 MB; at most 64 MB and 4,000,000 tags unpacked
  * @throws {DomainError} `WORKBOOK_INVALID` when it is no workbook or beyond the limits
  */
 export const readWorkbook = (bytes: Uint8Array): Workbook => {
   if (bytes.length > limits.bytes) throw refused(`it has ${bytes.length} bytes`, `at most ${limits.bytes}`)
-  const size = unpackedSize(bytes)
-  if (size === undefined) throw refused('it is no workbook', 'a file of the kind .xlsx')
-  if (size > limits.unpacked) throw refused(`it unpacks to ${size} bytes`, `at most ${limits.unpacked}`)
-  const book = parse(bytes)
+  const book = parse(repack(bytes))
   if (book.SheetNames.length > limits.sheets) {
     throw refused(`it has ${book.SheetNames.length} sheets`, `at most ${limits.sheets}`)
   }
@@ -54,6 +54,25 @@ export const workbookInvalid = (faults: readonly string[]): DomainError => {
 
 const refused = (what: string, allowed: string): DomainError =>
   workbookInvalid([`the file: ${what}, allowed: ${allowed}`])
+
+/**
+ * The members of an archive in another that holds them as they are: the library unpacks whatever it is given, so it is given
+ * what was counted, and nothing that another reading of the archive would find.
+ */
+const repack = (bytes: Uint8Array): Uint8Array => {
+  const members = unpack(bytes)
+  if (members.size === 0) throw refused('it is no workbook', 'a file of the kind .xlsx')
+  return zipSync(Object.fromEntries(members), { level: 0, mtime: new Date(1980, 0, 1) })
+}
+
+const unpack = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
+  try {
+    return readZip(bytes, unpackedLimits, (what, allowed) => refused(`it ${what}`, allowed))
+  } catch (error) {
+    if (error instanceof DomainError) throw error
+    throw refused('it is no workbook', 'a file of the kind .xlsx')
+  }
+}
 
 const parse = (bytes: Uint8Array): WorkBook => {
   try {
@@ -94,29 +113,3 @@ const valueOf = (cell: RawCell | undefined): Cell['value'] => {
 
 const dayOf = (date: Date | undefined): string | undefined =>
   date && Number.isFinite(date.getTime()) ? date.toISOString().slice(0, 10) : undefined
-
-const signatures = { end: 0x06054b50, entry: 0x02014b50 }
-
-/**
- * Bytes that the entries of a ZIP archive say they unpack to, so that a small file cannot fill the memory; undefined
- * when it is no archive.
- */
-const unpackedSize = (bytes: Uint8Array): number | undefined => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let end = bytes.length - 22
-  while (end >= 0 && view.getUint32(end, true) !== signatures.end) end--
-  if (end < 0) return undefined
-  let size = 0
-  let offset = view.getUint32(end + 16, true)
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (offset + 46 > bytes.length || view.getUint32(offset, true) !== signatures.entry) return undefined
-    size += view.getUint32(offset + 24, true)
-    const [name, extra, comment] = [28, 30, 32].map(field => view.getUint16(offset + field, true)) as [
-      number,
-      number,
-      number
-    ]
-    offset += 46 + name + extra + comment
-  }
-  return size
-}

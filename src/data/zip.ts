@@ -17,20 +17,20 @@ export type Refuse = (what: string, allowed: string) => Error
  *
  * Bytes and marks are counted as they come out, a little at a time, so that a small file cannot fill the memory.
  *
- * @param wanted  whether to unpack the member with a path
+ * @param only  the path of the one member that is wanted; all are where it is left out
  * @throws what `refuse` makes of an archive beyond the limits, and of one that is cut off or unsound
  */
 export const readZip = (
   bytes: Uint8Array,
-  wanted: (path: string) => boolean,
   limits: ZipLimits,
-  refuse: Refuse
+  refuse: Refuse,
+  only?: string
 ): Map<string, Uint8Array> => {
   const found = new Map<string, Uint8Array>()
   const budget = new Budget(limits, refuse)
   const archive = new Unzip(file => {
     budget.countMember()
-    if (!wanted(file.name) || found.has(file.name)) return
+    if ((only !== undefined && file.name !== only) || found.has(file.name)) return
     const pieces: Uint8Array[] = []
     file.ondata = (error, piece, isLast) => {
       if (error) throw error
@@ -41,7 +41,7 @@ export const readZip = (
     file.start()
   })
   archive.register(UnzipInflate)
-  for (let at = 0; at < bytes.length; at += pieceBytes) {
+  for (let at = 0; at < bytes.length && !(only !== undefined && found.has(only)); at += pieceBytes) {
     archive.push(bytes.subarray(at, at + pieceBytes), at + pieceBytes >= bytes.length)
   }
   return found

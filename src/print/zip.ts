@@ -1,9 +1,10 @@
 import { crc32, deflateRawSync } from 'node:zlib'
+import { Zip, type ZipInputFile } from 'fflate'
 
 /** A file of an archive, packed. */
 export interface Member {
   readonly path: string
-  readonly packed: Buffer
+  readonly packed: Uint8Array
   readonly size: number
   readonly check: number
 }
@@ -16,71 +17,23 @@ export const packMember = (path: string, content: string | Uint8Array): Member =
 /**
  * A ZIP archive of the members, in their order. Every member has the first date that the format knows, so that the same
  * members give the same bytes.
- *
- * @see https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT for the records
  */
 export const zipMembers = (members: readonly Member[]): Uint8Array => {
-  const parts: Buffer[] = []
-  const entries: Buffer[] = []
-  let offset = 0
-  for (const member of members) {
-    const path = Buffer.from(member.path)
-    const head = writeRecord([[4, 0x04034b50], ...describe(member, path)])
-    const entry = [
-      [4, 0x02014b50],
-      [2, version],
-      ...describe(member, path),
-      [2, 0],
-      [2, 0],
-      [2, 0],
-      [4, 0],
-      [4, offset]
-    ]
-    parts.push(head, path, member.packed)
-    entries.push(writeRecord(entry as Fields), path)
-    offset += head.length + path.length + member.packed.length
+  const pieces: Uint8Array[] = []
+  const archive = new Zip((error, piece) => {
+    if (error) throw error
+    pieces.push(piece)
+  })
+  for (const { path, packed, size, check } of members) {
+    const file: ZipInputFile = { filename: path, size, crc: check, compression: deflated, mtime: firstDate }
+    archive.add(file)
+    file.ondata?.(null, packed, true)
   }
-  const size = entries.reduce((sum, { length }) => sum + length, 0)
-  const count = members.length
-  const end: Fields = [
-    [4, 0x06054b50],
-    [2, 0],
-    [2, 0],
-    [2, count],
-    [2, count],
-    [4, size],
-    [4, offset],
-    [2, 0]
-  ]
-  return Buffer.concat([...parts, ...entries, writeRecord(end)])
+  archive.end()
+  return Buffer.concat(pieces)
 }
 
-/** Values with how many bytes each takes. */
-type Fields = readonly (readonly [2 | 4, number])[]
-
-/** 2.0: the first that knows deflated files. */
-const version = 20
-const namesInUtf8 = 0x0800
 const deflated = 8
-/** 1 January 1980. */
-const date = 0x0021
 
-const describe = ({ packed, size, check }: Member, path: Buffer): Fields => [
-  [2, version],
-  [2, namesInUtf8],
-  [2, deflated],
-  [2, 0],
-  [2, date],
-  [4, check],
-  [4, packed.length],
-  [4, size],
-  [2, path.length],
-  [2, 0]
-]
-
-const writeRecord = (fields: Fields): Buffer => {
-  const record = Buffer.alloc(fields.reduce((sum, [bytes]) => sum + bytes, 0))
-  let at = 0
-  for (const [bytes, value] of fields) at = record.writeUIntLE(value, at, bytes)
-  return record
-}
+/** The library writes the date of the time zone that it runs in, as this is. */
+const firstDate = new Date(1980, 0, 1)
