@@ -65,8 +65,7 @@ export const ratioOf = (odds: number | string): Fraction => {
 }
 
 /** Numbers that JavaScript prints with an exponent, as decimals. */
-const plain = (odds: number | string): string =>
-  typeof odds === 'number' ? odds.toFixed(9) : odds
+const plain = (odds: number | string): string => (typeof odds === 'number' ? odds.toFixed(9) : odds)
 
 /** Chances of consecutive places from `first` on, with those beyond the ends of the scale added to the ends. */
 const clip = (first: number, chances: readonly Fraction[], top: number): Distribution => {

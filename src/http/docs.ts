@@ -58,7 +58,7 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
 const theme = { title: 'crindex', css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }] }
 
 /** Where the service is asked without TLS, a browser that asked for the parts of a page with it would get none. */
-const withoutUpgrade = (policy: string): string => policy.replace(/\s*upgrade-insecure-requests;/, '')
+const withoutUpgrade = (policy: string): string => policy.replace('upgrade-insecure-requests;', '')
 
 /** Serve the committed document as `/openapi.json`, and as pages under `/docs`. */
 export const serveDocument = async (app: FastifyInstance): Promise<void> => {

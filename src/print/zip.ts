@@ -4,7 +4,7 @@ import { Zip, type ZipInputFile } from 'fflate'
 /** A file of an archive, packed. */
 export interface Member {
   readonly path: string
-  readonly packed: Uint8Array
+  readonly packed: Uint8Array<ArrayBuffer>
   readonly size: number
   readonly check: number
 }
