@@ -60,10 +60,16 @@ const refused = (what: string, allowed: string): DomainError =>
  * what was counted, and nothing that another reading of the archive would find.
  */
 const repack = (bytes: Uint8Array): Uint8Array => {
-  const members = unpack(bytes)
+  const members = isArchive(bytes) ? unpack(bytes) : new Map<string, Uint8Array>()
   if (members.size === 0) throw refused('it is no workbook', 'a file of the kind .xlsx')
   return zipSync(Object.fromEntries(members), { level: 0, mtime: new Date(1980, 0, 1) })
 }
+
+/** Whether the file ends with the record that every archive ends with; a comment may follow it. */
+const isArchive = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(-(endRecordBytes + 0xffff))).includes('PK\u0005\u0006')
+
+const endRecordBytes = 22
 
 const unpack = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> => {
   try {

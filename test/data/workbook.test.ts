@@ -81,7 +81,7 @@ t.test('readWorkbook refuses a file that is no workbook, is cut short or is of a
     /it is a spreadsheet of another kind, allowed: a file of the kind/
   )
   const emptyZip = Buffer.concat([Buffer.from('504b0506', 'hex'), Buffer.alloc(18)])
-  refuses(t, emptyZip, /the file: it cannot be read \(.+\), allowed: a sound \.xlsx file/)
+  refuses(t, emptyZip, kind)
   t.end()
 })
 
@@ -99,11 +99,17 @@ t.test('readWorkbook refuses what is beyond its limits', t => {
   t.end()
 })
 
-t.test('readWorkbook refuses an archive that says it unpacks to more than the memory should hold', t => {
-  const bytes = bytesOf(bookOf({ one: [['Country']] }))
-  const view = new DataView(bytes.buffer)
-  const directory = view.getUint32(bytes.length - 22 + 16, true)
-  view.setUint32(directory + 24, 0x7fffffff, true)
-  refuses(t, bytes, /it unpacks to 21\d+ bytes, allowed: at most 268435456/)
+t.test('readWorkbook refuses an archive that unpacks to more than the memory should hold, whatever it states', t => {
+  const sheet = { 'xl/worksheets/sheet1.xml': new Uint8Array(65 * 1024 * 1024) }
+  const bytes = Buffer.from(zipSync(sheet, { level: 1 }))
+  for (const [mark, field] of [
+    ['PK\u0003\u0004', 22],
+    ['PK\u0001\u0002', 24]
+  ] as const) {
+    bytes.writeUInt32LE(1, bytes.indexOf(mark) + field)
+  }
+  refuses(t, bytes, /it unpacks to more than 67108864 bytes, allowed: at most 67108864/)
+  const tags = { 'xl/worksheets/sheet1.xml': Buffer.from('<a/>'.repeat(4_000_001)) }
+  refuses(t, zipSync(tags, { level: 1 }), /it has more than 4000000 tags, allowed: at most 4000000/)
   t.end()
 })
