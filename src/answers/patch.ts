@@ -10,6 +10,7 @@ import { checkPatchEvidence } from './patch-evidence.js'
 import { FaultGathering } from './patch-faults.js'
 import { reformFramework, type MethodContext } from './patch-method.js'
 import { indicatorIn, patchFault, plainDecimal } from './patch-names.js'
+import { refuseLong } from './patch-size.js'
 
 const methodMembers = ['drop', 'add', 'formulas', 'aggregations', 'weights'] as const
 const members = [...methodMembers, 'changes'] as const
@@ -38,6 +39,10 @@ export const resolvePatch = (
     return { reform: null, ...resolved }
   }
   const framework = reformFramework(context, patch)
+  if (!faults.any)
+    faults.attempt(() => {
+      refuseLong(index, edition, framework, patch)
+    })
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
   const added = new Map((patch.add ?? []).map((each, at) => [each.id, addedScores(context, each, `/add/${at}`)]))
   const resolved = resolveChanges(changeContext(context, indicators, added), patch)

@@ -55,9 +55,8 @@ export class FormulaChecker {
       return this.#refuse(node.implicit ? node.args.map(String).join(' ') : node.op, what, allowed)
     }
     const args = node.args.map(arg => this.read(arg, depth))
-    const formula: Formula = { kind: 'call', name, args }
-    if (name === 'pow') this.#checkPower(formula, args[1])
-    return formula
+    if (name === 'pow') this.#checkExponent(args[1])
+    return { kind: 'call', name, args }
   }
 
   #call(node: FunctionNode, depth: number): Formula {
@@ -85,13 +84,10 @@ export class FormulaChecker {
     ])
   }
 
-  #checkPower(power: Formula, exponent: Formula | undefined): void {
+  #checkExponent(exponent: Formula | undefined): void {
     const size = exponent && sizeOf(exponent)
-    if (size === undefined || size > formulaLimits.exponent) {
-      this.#refuse('^', 'exponent', `a number from -${formulaLimits.exponent} to ${formulaLimits.exponent}`)
-    } else if (degreeOf(power) > formulaLimits.degree) {
-      this.#refuse('^', 'power of powers', `exponents whose product is at most ${formulaLimits.degree}`)
-    }
+    if (size !== undefined && size <= formulaLimits.exponent) return
+    this.#refuse('^', 'exponent', `a number from -${formulaLimits.exponent} to ${formulaLimits.exponent}`)
   }
 
   #refuse(fragment: string, what: string, allowed: string): Formula {
@@ -105,11 +101,4 @@ export class FormulaChecker {
 const sizeOf = (formula: Formula): number | undefined => {
   const bare = formula.kind === 'call' && formula.name === 'unaryMinus' ? formula.args[0] : formula
   return bare?.kind === 'number' ? Number(bare.text) : undefined
-}
-
-/** How many times at most a score is multiplied by itself: the product of the exponents above it. */
-const degreeOf = (formula: Formula): number => {
-  if (formula.kind !== 'call') return 1
-  const exponent = formula.name === 'pow' ? formula.args[1] : undefined
-  return Math.max(...formula.args.map(degreeOf)) * Math.max(1, (exponent && sizeOf(exponent)) ?? 1)
 }

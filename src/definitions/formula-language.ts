@@ -22,10 +22,10 @@ export type ParsedFormula =
   | { readonly formula?: never; readonly faults: readonly FormulaFault[] }
 
 /**
- * Bounds of a formula: characters of its text, levels of nesting, size of an exponent, product of the exponents of powers
- * of powers, digits of a number.
+ * Bounds of a formula: characters of its text, levels of nesting, size of an exponent, digits of a number; factors of a
+ * product whose root is taken of the exact product, and not by logarithms.
  */
-export const formulaLimits = { characters: 4000, depth: 24, exponent: 10, degree: 100, digits: 15 }
+export const formulaLimits = { characters: 4000, depth: 24, exponent: 10, digits: 15, factors: 120 }
 
 type ArgumentRule = (args: readonly Formula[]) => string | undefined
 

@@ -3,6 +3,7 @@ import { readCountryNames, soleNames, type CountryLabels } from './country-names
 import { readDefinition, type Definition } from './definition.js'
 import { checkEditions } from './editions.js'
 import type { FileReader } from './files.js'
+import { checkSizes } from './framework-check-size.js'
 import { readFramework, type Framework } from './framework.js'
 import { readGroups, type Groups } from './groups.js'
 import { readIndexFile, type IndexInfo } from './index-file.js'
@@ -41,6 +42,9 @@ export const readMethod = (reader: FileReader): Method | undefined => {
     frameworks: reader.names('frameworks', '.yaml').filter(edition => !frameworks.has(edition))
   }
   checkEditions(definitions, frameworks, unread, faults)
+  for (const entry of frameworks.values()) {
+    checkSizes(entry, id => definitions.get(id)?.definition.scale ?? index.scale, faults)
+  }
   if (!regions || !countries) return undefined
   const groups = reader.optional('groups.yaml', (path, text) => readGroups(path, text, languages, countries, faults))
   return {

@@ -31,6 +31,23 @@ export const parseDecimal = (text: string): Fraction => {
   return new Fraction(BigInt(`${sign}${whole}${digits}`), 10n ** BigInt(digits.length))
 }
 
+/**
+ * A fraction to a whole power; of one that is reduced, the power is too.
+ *
+ * @throws {RangeError} of 0 to a power below 0
+ * @example
+ * raiseFraction(fraction(-2, 3), -3).toFraction() // => '-27/8'
+ */
+export const raiseFraction = ({ s, n, d }: Fraction, exponent: number): Fraction => {
+  if (n === 0n && exponent < 0) throw new RangeError('0 has no power below 0')
+  const times = BigInt(Math.abs(exponent))
+  const [over, under] = exponent < 0 ? [d, n] : [n, d]
+  const power = new Fraction(s ** times, 1n)
+  power.n = over ** times
+  power.d = under ** times
+  return power
+}
+
 export const isExact = (score: Score): score is Fraction => typeof score !== 'number'
 
 /**

@@ -1,4 +1,4 @@
-import { Fraction, isExact, toFloat, type Score } from '../exact/fraction.js'
+import { Fraction, isExact, raiseFraction, toFloat, type Score } from '../exact/fraction.js'
 import { bitLength, wholeRoot } from '../exact/integer.js'
 
 /** What a function or an operator does with scores; NaN where it is not defined. */
@@ -36,7 +36,7 @@ export const divide = rational(
 export const power: Rule = (base = zero, exponent = one) => {
   const whole = isExact(base) && isExact(exponent) && exponent.d === 1n
   if (!whole) return Math.pow(toFloat(base), toFloat(exponent))
-  return base.n === 0n && exponent.s < 0n ? NaN : base.pow(exponent)
+  return base.n === 0n && exponent.s < 0n ? NaN : raiseFraction(base, toFloat(exponent))
 }
 
 /** The root of a score that is not negative: exact where it is rational, else a float64. */

@@ -1,5 +1,6 @@
+import { formulaLimits } from '../definitions/formula-language.js'
 import { compareScores, Fraction, isExact, sumScores, toFloat, type Score } from '../exact/fraction.js'
-import { greatestCommonDivisor, leastCommonMultiple } from '../exact/integer.js'
+import { wholeProportion } from '../exact/proportion.js'
 import { divide, multiply, one, power, root, zero, type Rule } from './arithmetic.js'
 
 /** A score and its weight. */
@@ -7,21 +8,20 @@ type Pair = readonly [score: Score, weight: Score]
 
 const equally = (scores: readonly Score[]): Pair[] => scores.map(score => [score, one])
 
+const isNegative = (score: Score): boolean => (isExact(score) ? score.s < 0n : score < 0)
+
 /** Arguments that stand in turn as a score and its weight. */
 const inPairs = (args: readonly Score[]): Pair[] =>
   args.flatMap((score, at) => (at % 2 === 0 ? [[score, args[at + 1] ?? one] as const] : []))
 
 const arithmetic = (pairs: readonly Pair[]): Score =>
   divide(
-    sumScores(pairs.map(([score, weight]) => multiply(score, weight))),
+    sumScores(pairs.map(([score, weight]) => (weight === one ? score : multiply(score, weight)))),
     sumScores(pairs.map(([, weight]) => weight))
   )
 
 const harmonic = (pairs: readonly Pair[]): Score =>
   divide(sumScores(pairs.map(([, weight]) => weight)), sumScores(pairs.map(([score, weight]) => divide(weight, score))))
-
-/** So many factors a product may have before its root is taken by logarithms. */
-const mostFactors = 120
 
 /**
  * The root of the product: exact where that is rational, else a float64. NaN of a negative score.
@@ -29,10 +29,10 @@ const mostFactors = 120
  * The root is taken of the exact product, so that scores with equal products tie whatever their factors.
  */
 const geometric = (pairs: readonly Pair[]): Score => {
-  if (pairs.some(([score]) => toFloat(score) < 0)) return NaN
+  if (pairs.some(([score]) => isNegative(score))) return NaN
   const counts = wholeCounts(pairs.map(([, weight]) => weight))
   const factors = counts?.reduce((sum, count) => sum + count, 0) ?? Infinity
-  if (!counts || factors > mostFactors) return byLogarithms(pairs)
+  if (!counts || factors > formulaLimits.factors) return byLogarithms(pairs)
   const product = pairs.reduce<Score>(
     (all, [score], at) => multiply(all, power(score, new Fraction(counts[at] ?? 1, 1))),
     one
@@ -41,14 +41,9 @@ const geometric = (pairs: readonly Pair[]): Score => {
   return isExact(mean) || (mean > 0 && mean < Infinity) ? mean : byLogarithms(pairs)
 }
 
-/** Weights as whole numbers in the same proportion; undefined where they are not exact or large. */
-const wholeCounts = (weights: readonly Score[]): number[] | undefined => {
-  if (!weights.every(isExact)) return undefined
-  const common = weights.reduce((all, { d }) => leastCommonMultiple(all, d), 1n)
-  const whole = weights.map(({ n, d }) => (n * common) / d)
-  const divisor = whole.reduce(greatestCommonDivisor, 0n)
-  return divisor === 0n ? undefined : whole.map(count => Number(count / divisor))
-}
+/** Weights as whole numbers in the same proportion; undefined where they are not exact, or all 0. */
+const wholeCounts = (weights: readonly Score[]): number[] | undefined =>
+  weights.every(isExact) ? wholeProportion(weights)?.map(Number) : undefined
 
 /** Sorted first, so that the sum does not depend on the order in which the scores stand. */
 const inOrder = (pairs: readonly Pair[]): Pair[] =>
@@ -72,7 +67,7 @@ const generalised = (exponent: Score, pairs: readonly Pair[]): Score => {
   const degree = toFloat(exponent)
   if (degree === 1) return arithmetic(pairs)
   if (degree === 0) return geometric(pairs)
-  if (pairs.some(([score]) => toFloat(score) < 0)) return NaN
+  if (pairs.some(([score]) => isNegative(score))) return NaN
   if (!Number.isInteger(degree))
     return Math.pow(
       floatMean(pairs, score => Math.pow(score, degree)),
