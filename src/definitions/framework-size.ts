@@ -33,7 +33,7 @@ export const measureFramework = (
  * How long exact numbers may get: bits of a numerator or denominator, whatever the scores; steps of scoring all countries by
  * a patch, or so many times those of the method of the edition where that is more; steps of one formula of an edition.
  */
-export const exactLimits = { bits: 2048, steps: 150_000, timesOwn: 4, formulaSteps: 5000 }
+export const exactLimits = { bits: 2048, steps: 200_000, timesOwn: 4, formulaSteps: 5000 }
 
 /** Why the formula of a composite is refused for the length of its numbers; undefined where it is not. */
 export const lengthFault = ({ bits }: Measure): { readonly what: string; readonly allowed: string } | undefined =>

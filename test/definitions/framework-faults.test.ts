@@ -34,6 +34,17 @@ refuses('a weight with an exponent', inFramework('air: 1 }', 'air: 1.0e-7 }'), [
   `${framework}:14:47: tree.wellbeing.children.safety.weights.air: found 1e-7, allowed: a plain decimal number`
 ])
 refuses(
+  'exact numbers that would get too long, with the place of the formula that makes them so',
+  inFramework('formula: gmean(children)', 'formula: ((work/rest + 0.123456789)^10)^9'),
+  [`${framework}:17:14: formula: exact numbers of up to 3304 bits, allowed: at most 2048 bits`]
+)
+const long = '(income/life_years + 0.123456789012)^9 * (life_years/income + 0.1)^9, '
+refuses(
+  'too many steps, also of a composite within another',
+  inFramework('formula: 100 * mean(', `formula: 100 * max(${long.repeat(50)}`),
+  [`${framework}:10:18: formula: 5586 steps to score a country exactly, allowed: at most 5000 steps`]
+)
+refuses(
   'a composite that stands twice',
   inFramework('  balance:\n', '  safety: { formula: mean(air), children: [air] }\n  balance:\n'),
   [`${framework}:16:3: composite safety stands twice, allowed: each composite once`]
