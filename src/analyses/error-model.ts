@@ -1,6 +1,8 @@
 import type { CellError } from '../definitions/error-model.js'
 import type { Scale } from '../definitions/schema.js'
 import { fraction, type Fraction, parseDecimal, toFloat } from '../exact/fraction.js'
+import { nearestFloat } from '../exact/nearest-float.js'
+import { wholeProportion } from '../exact/proportion.js'
 import type { Odds } from './kernels/discrete.js'
 import { certain, type Distribution } from './kernels/distribution.js'
 import { normalUpTo } from './kernels/normal.js'
@@ -26,7 +28,7 @@ export const whyNotExact = ({ error }: ErrorRule): string | undefined => {
 }
 
 /** Places of a scale: its steps are numbered from 0 to this. */
-export const topOf = ({ min, max, step }: Scale): number => max.sub(min).div(step).floor().valueOf()
+export const topOf = ({ min, max, step }: Scale): number => toFloat(max.sub(min).div(step).floor())
 
 /**
  * What the true score may be where the given one is some steps above the lowest, in such steps; what would lie beyond an
@@ -42,13 +44,13 @@ export const topOf = ({ min, max, step }: Scale): number => max.sub(min).div(ste
 export const spreadScore = (error: CellError, place: number, top: number, step: number): Distribution => {
   if (error.kind === 'none') return certain(place)
   if (error.kind === 'normal') return spreadNormally(error.sd / step, place, top)
-  const odds = fullOdds(error)
-  const total = odds.reduce((sum, each) => sum.add(each), fraction(0))
-  return clip(
-    place - error.k,
-    odds.map(each => each.div(total)),
-    top
-  )
+  return clip(place - error.k, sharesOf(fullOdds(error)), top)
+}
+
+/** Odds as whole parts of a whole; at least one is above 0. */
+const sharesOf = (odds: readonly Fraction[]): { readonly parts: readonly bigint[]; readonly total: bigint } => {
+  const parts = wholeProportion(odds) ?? []
+  return { parts, total: parts.reduce((sum, part) => sum + part, 0n) }
 }
 
 /** Odds of the errors -k to k, as they were given to each other. */
@@ -68,14 +70,17 @@ export const ratioOf = (odds: number | string): Fraction => {
 const plain = (odds: number | string): string => (typeof odds === 'number' ? odds.toFixed(9) : odds)
 
 /** Chances of consecutive places from `first` on, with those beyond the ends of the scale added to the ends. */
-const clip = (first: number, chances: readonly Fraction[], top: number): Distribution => {
-  const [low, high] = [Math.max(0, first), Math.min(top, first + chances.length - 1)]
-  const clipped = Array.from({ length: high - low + 1 }, () => fraction(0))
-  for (const [at, chance] of chances.entries()) {
+const clip = (first: number, { parts, total }: ReturnType<typeof sharesOf>, top: number): Distribution => {
+  const [low, high] = [Math.max(0, first), Math.min(top, first + parts.length - 1)]
+  const clipped = Array.from({ length: high - low + 1 }, () => 0n)
+  for (const [at, part] of parts.entries()) {
     const to = Math.min(top, Math.max(0, first + at)) - low
-    clipped[to] = (clipped[to] ?? chance).add(chance)
+    clipped[to] = (clipped[to] ?? 0n) + part
   }
-  return trimZeros(low, clipped.map(toFloat))
+  return trimZeros(
+    low,
+    clipped.map(part => nearestFloat(part, total))
+  )
 }
 
 const trimZeros = (first: number, chances: readonly number[]): Distribution => {
@@ -114,11 +119,10 @@ export type RangeShape = 'triangular' | readonly (number | string)[]
  * [...spreadRange({ low: 2, best: 3, high: 4 }, 'triangular').probabilities] // => [0.25, 0.5, 0.25]
  */
 export const spreadRange = (places: RangePlaces, shape: RangeShape): Distribution => {
-  const heights = heightsOf(places, shape)
-  const total = heights.reduce((sum, each) => sum.add(each), fraction(0))
+  const { parts, total } = sharesOf(heightsOf(places, shape))
   return trimZeros(
     places.low,
-    heights.map(each => toFloat(each.div(total)))
+    parts.map(part => nearestFloat(part, total))
   )
 }
 
@@ -146,10 +150,8 @@ export const rangeOdds = (places: RangePlaces, shape: RangeShape): CellOdds => (
  * wholeOdds([fraction(1, 2), fraction(1, 3), fraction(0)]) // => [3, 2, 0]
  */
 export const wholeOdds = (odds: readonly Fraction[]): number[] => {
-  const common = odds.reduce((unit, each) => unit.gcd(each), fraction(0))
-  const whole = odds.map(each => each.div(common).valueOf())
-  const total = whole.reduce((sum, each) => sum + each, 0)
-  return total <= 2 ** 32 ? whole : whole.map(each => Math.floor((each / total) * 2 ** 32))
+  const { parts, total } = sharesOf(odds)
+  return parts.map(part => (total <= 2n ** 32n ? Number(part) : Math.floor(nearestFloat(part, total) * 2 ** 32)))
 }
 
 const heightsOf = ({ low, best, high }: RangePlaces, shape: RangeShape): Fraction[] => {

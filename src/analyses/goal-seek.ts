@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.js'
-import { fraction, type Fraction } from '../exact/fraction.js'
+import { fraction, type Fraction, toFloat } from '../exact/fraction.js'
 import type { LinearForm } from '../scoring/linear.js'
 import { examineSums, type Attainable } from './goal-attainable.js'
 import type { Interval } from './goal-target.js'
@@ -121,10 +121,10 @@ const search = (
 }
 
 const leverOf = ({ score, min, max, step, cost }: Movable, weight: Fraction, costUnit: Fraction): Lever => ({
-  weight: weight.valueOf(),
-  cost: cost.div(costUnit).valueOf(),
-  down: score.sub(min).div(step).valueOf(),
-  up: max.sub(score).div(step).valueOf()
+  weight: toFloat(weight),
+  cost: toFloat(cost.div(costUnit)),
+  down: toFloat(score.sub(min).div(step)),
+  up: toFloat(max.sub(score).div(step))
 })
 
 const refuseTooLarge = (levers: readonly Lever[], node: string): void => {

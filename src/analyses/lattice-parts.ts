@@ -46,7 +46,7 @@ const readColumn = (
     if (score == null || !isExact(score)) return undefined
     const range = ranges?.get(edition.countries[position] ?? '')?.get(indicator)
     if (range) return shapeCell(range)
-    const cell = known.get(score) ?? shapeCell(cellOdds(score.sub(scale.min).div(scale.step).valueOf(), top, step))
+    const cell = known.get(score) ?? shapeCell(cellOdds(toFloat(score.sub(scale.min).div(scale.step)), top, step))
     known.set(score, cell)
     return cell
   })

@@ -1,6 +1,6 @@
 import type { Framework } from '../definitions/framework.js'
 import type { Scale } from '../definitions/schema.js'
-import { fraction, type Fraction } from '../exact/fraction.js'
+import { fraction, type Fraction, toFloat } from '../exact/fraction.js'
 import { linearForm, type LinearForm, type Obstacle } from '../scoring/linear.js'
 
 /** The values that a sum of scores on their scales can take: `offset + n unit` for whole numbers n. */
@@ -28,5 +28,5 @@ export const latticeOf = (
   const steps = [...slopes].map(([id, slope]) => [id, slope.mul(scaleOf(id).step)] as const)
   const unit = steps.reduce((common, [, step]) => common.gcd(step), fraction(0))
   const offset = [...slopes].reduce((sum, [id, slope]) => sum.add(slope.mul(scaleOf(id).min)), constant)
-  return { offset, unit, strides: new Map(steps.map(([id, step]) => [id, step.div(unit).valueOf()])) }
+  return { offset, unit, strides: new Map(steps.map(([id, step]) => [id, toFloat(step.div(unit))])) }
 }

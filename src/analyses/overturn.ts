@@ -1,4 +1,4 @@
-import { fraction, isExact, type Fraction } from '../exact/fraction.js'
+import { fraction, isExact, type Fraction, toFloat } from '../exact/fraction.js'
 import type { Scale } from '../definitions/schema.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import type { LinearForm } from '../scoring/linear.js'
@@ -42,7 +42,7 @@ export const fewestSteps = (
     if (isMet()) break
     const wanted = left.div(effect)
     const enough = need.beyond ? wanted.floor().add(1) : wanted.ceil()
-    const count = Math.min(room, enough.valueOf())
+    const count = Math.min(room, toFloat(enough))
     left = left.sub(effect.mul(count))
     steps += count
     if (count > 0) moves.push({ indicator, from, to: from.add(step.mul(count)) })
@@ -62,7 +62,7 @@ const leversOf = (
     if (from === null || !isExact(from)) return []
     const { min, max, step } = scaleOf(indicator)
     const rises = slope.compare(0) > 0 === (direction === 'up')
-    const room = (rises ? max.sub(from) : from.sub(min)).div(step).floor().valueOf()
+    const room = toFloat((rises ? max.sub(from) : from.sub(min)).div(step).floor())
     return [{ indicator, from, room, effect: slope.mul(step).abs(), step: rises ? step : step.mul(fraction(-1)) }]
   })
   return levers.toSorted((a, b) => b.effect.compare(a.effect))

@@ -122,7 +122,7 @@ const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, { indi
   const spreads = new Map<number, Distribution>()
   const placeOf = (score: Fraction): number => {
     // Equal scores of a release are one object: exact arithmetic is done once for each.
-    const known = places.get(score) ?? score.sub(scale.min).div(scale.step).valueOf()
+    const known = places.get(score) ?? toFloat(score.sub(scale.min).div(scale.step))
     places.set(score, known)
     return known
   }
@@ -145,4 +145,4 @@ const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, { indi
  * placeFrom({ offset: fraction(1), unit: fraction(1, 30) }, fraction(11, 2)) // => 135
  */
 export const placeFrom = ({ offset, unit }: Pick<ScoreDistributions, 'offset' | 'unit'>, value: Fraction): number =>
-  unit.n === 0n ? (offset.compare(value) >= 0 ? 0 : 1) : value.sub(offset).div(unit).ceil().valueOf()
+  unit.n === 0n ? (offset.compare(value) >= 0 ? 0 : 1) : toFloat(value.sub(offset).div(unit).ceil())

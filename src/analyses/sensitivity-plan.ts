@@ -1,7 +1,9 @@
 import type { CellError } from '../definitions/error-model.js'
 import type { Framework } from '../definitions/framework.js'
 import type { Scale } from '../definitions/schema.js'
-import { fraction, toFloat } from '../exact/fraction.js'
+import { toFloat } from '../exact/fraction.js'
+import { nearestFloat } from '../exact/nearest-float.js'
+import { wholeProportion } from '../exact/proportion.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { fullOdds } from './error-model.js'
 import type { CellMove, Grid } from './kernels/moved-cells.js'
@@ -92,12 +94,9 @@ export const cellMoveOf = (error: CellError): CellMove => {
   if (error.kind === 'none') return { kind: 'none', shared: null }
   const shared = error.shared_by ?? null
   if (error.kind === 'normal') return { kind: 'normal', sd: error.sd, grid: error.grid, shared }
-  const odds = fullOdds(error)
-  const total = odds.reduce((sum, each) => sum.add(each), fraction(0))
-  let sum = fraction(0)
-  const upTo = Float64Array.from(odds, each => {
-    sum = sum.add(each)
-    return toFloat(sum.div(total))
-  })
+  const odds = wholeProportion(fullOdds(error)) ?? []
+  const total = odds.reduce((sum, each) => sum + each, 0n)
+  let sum = 0n
+  const upTo = Float64Array.from(odds, each => nearestFloat((sum += each), total))
   return { kind: 'step', k: error.k, upTo, shared }
 }

@@ -129,9 +129,9 @@ const plannedRanges = ({ edition, positions }: SimulationQuestion, ranges: CellR
 const latticeBins = ({ job, nodes }: Lattice, at: number): Bins => {
   const [{ offset, unit } = { offset: fraction(0), unit: fraction(1) }, node] = [nodes[at], job.nodes[at]]
   const under = offset.d * unit.d
-  const step = unit.mul(fraction(under)).valueOf()
+  const step = toFloat(unit.mul(fraction(under)))
   return {
-    first: offset.mul(fraction(under)).valueOf() + step * (node?.low ?? 0),
+    first: toFloat(offset.mul(fraction(under))) + step * (node?.low ?? 0),
     step,
     under: Number(under),
     size: node?.size ?? 0
@@ -174,7 +174,7 @@ const quadrantsOf = ({ edition }: SimulationQuestion, lattice: Lattice | undefin
   const high = (at: number): number => {
     const node = lattice?.nodes[at]
     if (!lattice || !node) return toFloat(quadrants.highFrom)
-    return quadrants.highFrom.sub(node.offset).div(node.unit).ceil().valueOf() - (lattice.job.nodes[at]?.low ?? 0)
+    return toFloat(quadrants.highFrom.sub(node.offset).div(node.unit).ceil()) - (lattice.job.nodes[at]?.low ?? 0)
   }
   return { axes: [first, second], highFrom: [high(first), high(second)] }
 }

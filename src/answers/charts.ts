@@ -2,6 +2,7 @@ import { quadrantOf } from '../analyses/quadrant.js'
 import { standingOf } from '../analyses/ranking.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import type { CellError } from '../definitions/error-model.js'
+import { toFloat } from '../exact/fraction.js'
 import { answerTable } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { labelOf } from './groups.js'
@@ -59,7 +60,7 @@ export const chartOf = (index: LoadedIndex, chart: ChartKind, profile: Profile, 
     axes: edition.framework.quadrants?.axes.map(node => labelOf(index, node, wording)) ?? [],
     region: profile.scopes[first?.scopes.at(-1)?.scope ?? ''] ?? '',
     previous: profile.edition.previous,
-    max: index.release.index.scale.max.valueOf(),
+    max: toFloat(index.release.index.scale.max),
     decimals,
     level
   }

@@ -1,5 +1,6 @@
 import { formatFormula } from '../definitions/formula.js'
 import type { Framework } from '../definitions/framework.js'
+import { toFloat } from '../exact/fraction.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { answerObject, answerTable } from './answer.js'
 import { roundingRule } from './explanation.js'
@@ -53,7 +54,7 @@ export const answerEdition = (index: LoadedIndex, question: { readonly edition: 
 }
 
 const writeQuadrants = ({ quadrants }: Framework) =>
-  quadrants ? { axes: quadrants.axes, high_from: quadrants.highFrom.valueOf(), labels: quadrants.labels } : null
+  quadrants ? { axes: quadrants.axes, high_from: toFloat(quadrants.highFrom), labels: quadrants.labels } : null
 
 const writeBands = ({ bands }: Framework) =>
   bands
@@ -63,7 +64,7 @@ const writeBands = ({ bands }: Framework) =>
         scales: Object.fromEntries(
           Object.entries(bands.scales).map(([node, scale]) => [
             node,
-            scale.map(({ id, from, label }) => ({ id, from: from.valueOf(), label }))
+            scale.map(({ id, from, label }) => ({ id, from: toFloat(from), label }))
           ])
         )
       }

@@ -3,7 +3,7 @@ import { seekGoal, type GoalOutcome, type Plan } from '../analyses/goal-seek.js'
 import type { Bound, Target } from '../analyses/goal-target.js'
 import { standingWith, type RankScope } from '../analyses/ranking.js'
 import type { Goal } from '../definitions/goal.js'
-import { isExact, type Score } from '../exact/fraction.js'
+import { isExact, type Score, toFloat } from '../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../scoring/edition.js'
 import { answerObject } from './answer.js'
 import { roundingRule } from './explanation.js'
@@ -36,7 +36,7 @@ export const answerGoalSeek = (index: LoadedIndex, question: GoalQuestion) => {
       aims.map(({ node }) => [node, writeNode(node, scoreOf(edition, node, country.iso3))] as const)
     ),
     reachable,
-    cost: reachable ? outcome.cost.valueOf() : null,
+    cost: reachable ? toFloat(outcome.cost) : null,
     steps: reachable ? (plans[0]?.steps ?? null) : null,
     plans_total: reachable ? total : 0,
     plans: reachable ? plans.map(write) : [],
@@ -73,20 +73,20 @@ const nodeWriter = (edition: ScoredEdition, iso3: string, scope: RankScope) => {
 }
 
 const writePlan = (iso3: string, { cost, steps, changes, scores }: Plan, writeNode: NodeWriter) => ({
-  cost: cost.valueOf(),
+  cost: toFloat(cost),
   steps,
   changes: changes.map(change => ({
     indicator: change.indicator,
-    before: change.before.valueOf(),
-    after: change.after.valueOf(),
+    before: toFloat(change.before),
+    after: toFloat(change.after),
     steps: change.steps,
-    cost: change.cost.valueOf()
+    cost: toFloat(change.cost)
   })),
   patch:
     changes.length === 0
       ? null
       : {
-          changes: changes.map(({ indicator, after }) => ({ country: iso3, indicator, score: after.valueOf() }))
+          changes: changes.map(({ indicator, after }) => ({ country: iso3, indicator, score: toFloat(after) }))
         },
   after: Object.fromEntries([...scores].map(([node, score]) => [node, writeNode(node, score)] as const))
 })

@@ -1,4 +1,5 @@
 import type { Definition } from '../definitions/definition.js'
+import { toFloat } from '../exact/fraction.js'
 import { answerObject, answerTable } from './answer.js'
 import { nodeIn, type LoadedIndex } from './loaded.js'
 import { listColumn, structureColumn, tableToObjects, textColumn, type Column } from './table.js'
@@ -45,7 +46,7 @@ const definitionColumns = ({ release }: LoadedIndex): Column<Definition>[] => {
     ),
     structureColumn(
       'scale',
-      ({ scale: { min, max, step } }) => ({ min: min.valueOf(), max: max.valueOf(), step: step.valueOf() }),
+      ({ scale: { min, max, step } }) => ({ min: toFloat(min), max: toFloat(max), step: toFloat(step) }),
       ({ scale: { min, max, step } }) => `${min.toString()}-${max.toString()} step ${step.toString()}`
     ),
     textColumn('unit', row => row.unit),

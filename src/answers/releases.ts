@@ -1,5 +1,6 @@
 import type { ReleaseDiff } from '../analyses/release-diff.js'
 import type { Release } from '../data/release.js'
+import { toFloat } from '../exact/fraction.js'
 import { answerObject, answerTable } from './answer.js'
 import type { LoadedIndex } from './loaded.js'
 import { integerColumn, structureColumn, textColumn } from './table.js'
@@ -92,12 +93,12 @@ const writeDiff = (diff: ReleaseDiff) => ({
   countries: diff.countries,
   nodes: diff.nodes,
   cells: {
-    added: diff.cells.added.map(({ score, ...cell }) => ({ ...cell, score: score.valueOf() })),
-    removed: diff.cells.removed.map(({ score, ...cell }) => ({ ...cell, score: score.valueOf() })),
+    added: diff.cells.added.map(({ score, ...cell }) => ({ ...cell, score: toFloat(score) })),
+    removed: diff.cells.removed.map(({ score, ...cell }) => ({ ...cell, score: toFloat(score) })),
     changed: diff.cells.changed.map(({ before, after, ...cell }) => ({
       ...cell,
-      before: before.valueOf(),
-      after: after.valueOf()
+      before: toFloat(before),
+      after: toFloat(after)
     }))
   },
   formulas: diff.formulas,

@@ -116,7 +116,7 @@ const placesOf = (cell: ReviewedRange, scale: Scale, pointer: string) => {
   const place = (name: 'low' | 'best' | 'high'): number => {
     const score = decimalOf(cell[name])
     const allowed = score ? scaleFault(score, scale) : 'a plain decimal number'
-    if (score && !allowed) return score.sub(scale.min).div(scale.step).valueOf()
+    if (score && !allowed) return toFloat(score.sub(scale.min).div(scale.step))
     throw rangeFault(`${pointer}/${name}`, `${name} is ${cell[name]}, off the scale.`, allowed ?? '')
   }
   return { low: place('low'), best: place('best'), high: place('high') }

@@ -8,7 +8,9 @@ const Odds = z
   .union([z.number().min(0).max(1e9), z.string().regex(ratioForm)])
   .meta({ description: 'A number, or an exact text such as `0.25` or `1/3`', examples: ['1/3'] })
 
-const hasChance = (odds: readonly (number | string)[]): boolean => odds.some(each => !/^[0.]+(\/|$)/.test(String(each)))
+/** Numbers count with nine decimals. */
+const hasChance = (odds: readonly (number | string)[]): boolean =>
+  odds.some(each => (typeof each === 'number' ? Number(each.toFixed(9)) > 0 : !/^[0.]+(\/|$)/.test(each)))
 
 const sharedBy = z
   .enum(['region', 'indicator'])
