@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { utils, write, type BookType, type WorkBook } from '@e965/xlsx'
 import t, { type Test } from 'tap'
 import { readWorkbook, type Sheet, type Workbook } from '../../src/data/workbook.js'
