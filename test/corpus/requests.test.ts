@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { readCorpus } from './answers.js'
+import { places, type Word } from './places.js'
+import { requests } from './requests.js'
+
+const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>
+}
+
+t.test('every operation of the document is asked', async t => {
+  const asked = new Set(requests.map(({ word, method }) => `${method} ${places[word]}`))
+  const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map(method => `${method.toUpperCase()} ${path}`)
+  )
+  t.ok(operations.length > 50)
+  t.strictSame(
+    operations.filter(operation => !asked.has(operation)),
+    []
+  )
+})
+
+t.test('every word is asked at its place', async t => {
+  const words = new Set(requests.map(({ word }) => word))
+  t.strictSame(
+    (Object.keys(places) as Word[]).filter(word => !words.has(word)),
+    []
+  )
+})
+
+t.test('what is recorded is what is asked', async t => {
+  const { answers } = await readCorpus()
+  t.strictSame(
+    [...answers.keys()],
+    requests.map(({ name }) => name)
+  )
+})
