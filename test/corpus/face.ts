@@ -57,8 +57,8 @@ const xmlLines = (bytes: Buffer): string[] =>
     .split('\n')
 
 const pdfTree = (body: Buffer): object => {
-  const { text, pages, ...said } = readPdf(body)
-  return { ...said, pages: pages.length, sizes: pages, text: text.split('\n') }
+  const { text, title, language, bookmarks, pages } = readPdf(body)
+  return { title, language, bookmarks, pages: pages.length, sizes: pages, text: text.split('\n') }
 }
 
 /** Width and height, from the first chunk of a PNG. */
