@@ -2,7 +2,7 @@ import * as regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', '.tap', '.mutants', 'openapi/types.d.ts', 'node_modules'] },
+  { ignores: ['dist', 'out', '.mutants', 'openapi/types.d.ts', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

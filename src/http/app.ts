@@ -22,6 +22,12 @@ import { refuseUnrouted } from './unrouted.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
+    archive: Archive
+    /** The index that is served now. */
+    readonly index: Index
+    replies: WrittenReplies
+    simulations: SimulationPool
+    jobs: Jobs
     /** Whether the service was told to stop. */
     isStopping: () => boolean
   }

@@ -9,25 +9,11 @@ import type {
 } from 'fastify'
 import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi'
 import type { Answer } from '../answers/answer.js'
-import type { Archive, ReleaseChoice } from '../archive/archive.js'
+import type { ReleaseChoice } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import { citationFaces } from './citation.js'
 import { chooseFormat, contentType } from './negotiation.js'
-import type { WrittenReplies } from './replies.js'
 import { writeBody, type Faces, type Writing } from './writing.js'
-import type { Jobs } from '../jobs/jobs.js'
-import type { SimulationPool } from '../jobs/simulation-pool.js'
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    archive: Archive
-    /** The index that is served now. */
-    readonly index: Index
-    replies: WrittenReplies
-    simulations: SimulationPool
-    jobs: Jobs
-  }
-}
 
 type ZodApp = FastifyInstance<
   RawServerDefault,

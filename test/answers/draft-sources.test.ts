@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { faultsOf, missedAmong, mutantsOf, type Figure } from '../support/drafts.js'
+import { fromRoot } from '../support/root.js'
 
 /** Texts of others, which are read where they lie and are no part of this project. */
-const folder = fileURLToPath(new URL('../../../shared/sources/', import.meta.url))
+const folder = fromRoot('../shared/sources/')
 const skip = existsSync(folder) ? false : `there is no folder ${folder}`
 const texts = skip
   ? []

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { served, type Served } from './service.js'
 
 /** What the bare server sends. */
@@ -14,7 +14,7 @@ export interface Canned {
 
 /** Start a bare Fastify server in a process of its own; Fastify parses a posted body as JSON before the route is asked. */
 export const startBare = async (canned: Canned): Promise<Served> => {
-  const child = fork(fileURLToPath(new URL('./bare-server.ts', import.meta.url)))
+  const child = fork(join(import.meta.dirname, 'bare-server.js'))
   child.send(canned)
   const [port] = (await once(child, 'message')) as [number]
   return served(child, port)

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import type * as Core from '../../src/index.js'
 import type * as Fractions from '../../src/exact/fraction.js'
 import type * as Editions from '../../src/scoring/edition.js'
@@ -14,8 +13,9 @@ import type * as Writers from '../../src/print/writers.js'
 import type * as Pools from '../../src/jobs/simulation-pool.js'
 import type * as Simulations from '../../src/analyses/simulation.js'
 import type * as ScoreDistributions from '../../src/analyses/score-distribution.js'
+import { fromRoot } from '../support/root.js'
 
-const load = (file: string): Promise<unknown> => import(new URL(`../../dist/${file}`, import.meta.url).href)
+const load = (file: string): Promise<unknown> => import(fromRoot(`dist/${file}`))
 
 /** The compiled modules: what is measured is what users run. */
 const { openIndex } = (await load('index.js')) as typeof Core
@@ -35,7 +35,7 @@ export const { planSimulation } = (await load('analyses/simulation.js')) as type
 export const { SimulationPool } = (await load('jobs/simulation-pool.js')) as typeof Pools
 
 /** The index that crindex ships with. */
-export const index = await openIndex(fileURLToPath(new URL('../../indicators', import.meta.url)))
+export const index = await openIndex(fromRoot('indicators'))
 
 /** The edition that is asked about. */
 export const edition = ((): Editions.ScoredEdition => {

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Framework } from '../../src/definitions/framework.js'
 import type { Score } from '../../src/exact/fraction.js'
+import { fromRoot } from '../support/root.js'
 
-const source = fileURLToPath(new URL('./replications.c', import.meta.url))
+const source = fromRoot('test/bench/replications.c')
 
 /** The C program, compiled: seconds that so many replications take, from rows of half points. */
 export interface Replications {

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { fromRoot } from '../support/root.js'
 import { ask } from './ask.js'
 
 /** A server in a process of its own. */
@@ -15,7 +15,7 @@ export interface Served {
   stop(): Promise<void>
 }
 
-const entry = fileURLToPath(new URL('../../dist/server.js', import.meta.url))
+const entry = fromRoot('dist/server.js')
 const patienceMs = 20_000
 
 /** A port that nobody listens on at the moment. */

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { sheetOf, workbookOf } from '../data/sheets.js'
+import { fromRoot } from '../support/root.js'
 import { folder as shipped } from '../support/shipped.js'
 import { crindex, crindexProcess } from './support.js'
 
@@ -29,7 +30,7 @@ t.test('the main help names every command and every exit code', async t => {
 })
 
 t.test('--version is that of the package', async t => {
-  const text = await readFile(new URL('../../package.json', import.meta.url), 'utf8')
+  const text = await readFile(fromRoot('package.json'), 'utf8')
   const { version } = JSON.parse(text) as { version: string }
   t.strictSame(await crindex('--version'), { code: 0, stdout: `${version}\n`, stderr: '' })
 })

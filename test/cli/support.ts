@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { run } from '../../src/cli/run.js'
+import { fromRoot } from '../support/root.js'
 
 /** What a command wrote, and its exit code. */
 export interface Outcome {
@@ -43,7 +43,7 @@ export const crindexIn = async (
   return { code, ...written }
 }
 
-export const built = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+export const built = fromRoot('dist/cli/main.js')
 
 /**
  * Run a command as a process of its own, from the built program.

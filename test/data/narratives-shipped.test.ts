@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { narrativeKey, type Narrative } from '../../src/data/narratives.js'
 import { checkDraft } from '../support/drafts.js'
+import { fromRoot } from '../support/root.js'
 import { release } from '../support/shipped.js'
 
 const { narratives, evidence, index } = release
@@ -13,7 +13,7 @@ const inLanguage = (group: string, language: string): Narrative | undefined =>
   narratives.get(narrativeKey({ country: 'KAZ', edition: '2023', group, language }))
 
 /** Texts of others, which are read where they lie and are no part of this project. */
-const folder = fileURLToPath(new URL('../../../shared/sources/', import.meta.url))
+const folder = fromRoot('../shared/sources/')
 const skip = existsSync(folder) ? false : `there is no folder ${folder}`
 
 t.test('every section of the outline has a text in English and one in Russian', async t => {

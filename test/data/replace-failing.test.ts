@@ -21,7 +21,7 @@ t.test('replaceFiles puts back what it had put in place when a later file cannot
 
 /** Where a module of the sources stands, as the text of an import. */
 const source = (path: string): string =>
-  JSON.stringify(fileURLToPath(new URL(`../../src/data/${path}.ts`, import.meta.url)))
+  JSON.stringify(fileURLToPath(new URL(`../../src/data/${path}.js`, import.meta.url)))
 
 /** Replaces ten files on a small disk again and again, each time with a page of memory more room, and tells how it ended. */
 const script = `
@@ -54,8 +54,7 @@ t.test(
   'replaceFiles on a disk that is full at any moment leaves all old or all new, and says so',
   { skip },
   async t => {
-    const loader = import.meta.resolve('@tapjs/typescript/import')
-    const node = [process.execPath, `--import=${loader}`, '--input-type=module', '--eval', script]
+    const node = [process.execPath, '--input-type=module', '--eval', script]
     const place = t.testdir()
     const { stdout, stderr, status } = spawnSync('unshare', [...onDisk, place, ...node, place], { encoding: 'utf8' })
     t.equal(status, 0, stderr)

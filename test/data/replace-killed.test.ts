@@ -4,9 +4,9 @@ import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readFolder } from '../../src/data/folder.js'
 import { replaceFiles } from '../../src/data/replace.js'
+import { fromRoot } from '../support/root.js'
 
 const count = 300
 const paths = Array.from(
@@ -32,15 +32,14 @@ const view = async (folder: string): Promise<Map<string, string>> => new Map([..
 const sorted = (files: ReadonlyMap<string, string>): Map<string, string> => new Map([...files].toSorted())
 
 const script = `
-  import { replaceFiles } from ${JSON.stringify(fileURLToPath(new URL('../../src/data/replace.ts', import.meta.url)))}
+  import { replaceFiles } from ${JSON.stringify(fromRoot('dist/data/replace.js'))}
   const paths = ${JSON.stringify(paths)}
   await replaceFiles(process.argv[1], new Map(paths.map(path => [path, 'new ' + path + '\\n'])))
 `
 
 /** Let another process replace all files, and kill it as soon as the folder is in a state. */
 const killWhen = async (folder: string, reached: (folder: string) => boolean): Promise<void> => {
-  const loader = import.meta.resolve('@tapjs/typescript/import')
-  const child = spawn(process.execPath, [`--import=${loader}`, '--input-type=module', '--eval', script, folder], {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', script, folder], {
     stdio: ['ignore', 'ignore', 'pipe']
   })
   const ended = once(child, 'exit')

@@ -1,13 +1,13 @@
 import { utils, write } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
-import { fileURLToPath } from 'node:url'
 import type { Files } from '../../src/definitions/files.js'
 import { readFolder } from '../../src/data/folder.js'
 import { readRelease, type Release } from '../../src/data/release.js'
+import { fromRoot } from '../support/root.js'
 
 export type Grid = (string | number | boolean | null)[][]
 
-export const indicators = fileURLToPath(new URL('../../indicators', import.meta.url))
+export const indicators = fromRoot('indicators')
 
 /** The repo's own index. */
 export const files: Files = await readFolder(indicators)

@@ -1,12 +1,12 @@
 import t from 'tap'
 import { examplesIn, plain, runExample } from '../support/examples.js'
 import { index } from '../support/shipped.js'
-import { layerOf, root, sourceFiles } from '../support/source.js'
+import { layerOf, sourceFiles } from '../support/source.js'
 
 type Exports = Readonly<Record<string, unknown>>
 
 const importModule = async (path: string): Promise<Exports> =>
-  (await import(`${root}/${path.replace(/\.ts$/, '.js')}`)) as Exports
+  (await import(`../../src/${path.replace(/\.ts$/, '.js')}`)) as Exports
 
 /** All that the core exports; an example may name any of it. */
 const core: Exports[] = await Promise.all(

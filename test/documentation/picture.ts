@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import * as mupdf from 'mupdf'
 import { writePdf } from '../../src/print/pdf.js'
 import { profileOf } from '../support/pages.js'
+import { fromRoot } from '../support/root.js'
 
 /** The picture of a profile that the README shows. */
-export const picture = new URL('profile-kaz-2023.png', import.meta.url)
+export const picture = fromRoot('test/documentation/profile-kaz-2023.png')
 
 /** The first page of the profile of Kazakhstan as PNG. */
 export const drawPicture = async (): Promise<Uint8Array> => {

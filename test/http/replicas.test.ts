@@ -1,11 +1,9 @@
 import t from 'tap'
-import { startPostgres } from '../store/postgres.js'
+import { sharedPostgres } from '../store/databases.js'
 import { folderOf, startServer, untilStored, type Served } from './processes.js'
 import { request, variant } from './stored.js'
 
-const postgres = await startPostgres()
-t.teardown(() => postgres.remove())
-const DATABASE_URL = await postgres.database()
+const DATABASE_URL = await (await sharedPostgres()).database()
 const [folder, newer] = [await folderOf(), await folderOf(variant('5.5'))]
 
 const replica = (indicators: string): Promise<Served> => startServer({ DATABASE_URL, INDICATORS: indicators })

@@ -1,11 +1,9 @@
 import t from 'tap'
 import type { JobState } from '../../src/answers/jobs.js'
-import { startPostgres } from '../store/postgres.js'
+import { sharedPostgres } from '../store/databases.js'
 import { freshPath, startServer, untilStored, type Answered, type Served } from './processes.js'
 
-const postgres = await startPostgres()
-t.teardown(() => postgres.remove())
-const DATABASE_URL = await postgres.database()
+const DATABASE_URL = await (await sharedPostgres()).database()
 
 /** Fourteen parts. */
 const question = { replications: 70_000, seed: 11 }

@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { openStore } from '../../src/store/open.js'
 import type { Store, StoreSettings } from '../../src/store/store.js'
-import { ask, startPostgres, type Postgres } from './postgres.js'
+import { sharedAddress } from '../support/shared.js'
+import { ask, databasesOn, startPostgres, type Databases, type Postgres } from './postgres.js'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** One kind of database under test. */
 export interface Database {
   readonly name: string
-  /** Where a new, empty one stands; the server of PostgreSQL is started when first asked. */
+  /** Where a new, empty one stands. */
   fresh(t: Test): Promise<StoreSettings>
   /** Run a statement behind the store's back. */
   run(settings: StoreSettings, text: string): Promise<readonly Row[]>
@@ -36,23 +37,32 @@ export const sqlite: Database = {
   literal: bytes => `x'${bytes.toString('hex')}'`
 }
 
-let server: Promise<Postgres> | undefined
-
-const startOnce = async (): Promise<Postgres> => {
+/** A server of PostgreSQL of this test file alone, which it may stop and kill. */
+export const ownPostgres = async (): Promise<Postgres> => {
   const started = await startPostgres()
   t.teardown(() => started.remove())
   return started
 }
 
-/** The server of PostgreSQL of this test file. */
-export const postgresServer = (): Promise<Postgres> => (server ??= startOnce())
+const findPostgres = async (): Promise<Databases> => {
+  const address = await sharedAddress('postgres')
+  return address === undefined ? ownPostgres() : databasesOn(address)
+}
 
-export const postgres: Database = {
+let found: Promise<Databases> | undefined
+
+/** The server that all test files of a run share; of this file alone when it is run alone. */
+export const sharedPostgres = (): Promise<Databases> => (found ??= findPostgres())
+
+/** PostgreSQL on a server, which is asked for when it is first needed. */
+export const postgresOn = (server: () => Promise<Databases>): Database => ({
   name: 'PostgreSQL',
-  fresh: async () => ({ storePath: 'unused.db', databaseUrl: await (await postgresServer()).database() }),
+  fresh: async () => ({ storePath: 'unused.db', databaseUrl: await (await server()).database() }),
   run: async ({ databaseUrl = '' }, text) => (await ask(databaseUrl, text)).rows as Row[],
   literal: bytes => `'\\x${bytes.toString('hex')}'::bytea`
-}
+})
+
+export const postgres = postgresOn(sharedPostgres)
 
 export const databases: readonly Database[] = [sqlite, postgres]
 

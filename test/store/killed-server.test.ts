@@ -1,10 +1,11 @@
 import t from 'tap'
-import { postgres, postgresServer, storeAt } from './databases.js'
+import { ownPostgres, postgresOn, storeAt } from './databases.js'
 import { holdTo, interrupt, someOf } from './killing.js'
 
 t.test('PostgreSQL: a server of which every process is killed in the middle of 1,000 creations loses none', async t => {
+  const server = await ownPostgres()
+  const postgres = postgresOn(() => Promise.resolve(server))
   const settings = await postgres.fresh(t)
-  const server = await postgresServer()
   const before = storeAt(t, settings)
   await before.releases()
   let failure: string | undefined

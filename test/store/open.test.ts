@@ -2,10 +2,10 @@ import t from 'tap'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
 import { openStore } from '../../src/store/open.js'
 import { sqliteFile } from '../../src/store/sqlite.js'
+import { fromRoot } from '../support/root.js'
 import { sqlite } from './databases.js'
 
 t.test('openStore makes no file and no folder before the store is used', async t => {
@@ -35,22 +35,17 @@ t.test('a SQLite file is opened for several processes, durable and with its refe
 
 t.test('only the driver that is used is loaded, and none before', async t => {
   const { storePath } = await sqlite.fresh(t)
-  const open = fileURLToPath(new URL('../../src/store/open.ts', import.meta.url))
   const program = `
     import { createRequire } from 'node:module'
-    const { openStore } = await import(${JSON.stringify(open)})
+    const { openStore } = await import(${JSON.stringify(fromRoot('dist/store/open.js'))})
     const loaded = () => ['libsql', 'pg'].filter(name =>
-      Object.keys(createRequire(${JSON.stringify(import.meta.url)}).cache).some(path => path.includes('/node_modules/' + name + '/')))
+      Object.keys(createRequire(${JSON.stringify(fromRoot('package.json'))}).cache).some(path => path.includes('/node_modules/' + name + '/')))
     const store = openStore({ storePath: ${JSON.stringify(storePath)} })
     const before = loaded()
     await store.releases()
     process.stdout.write(JSON.stringify([before, loaded()]))
     await store.close()
   `
-  const loader = import.meta.resolve('@tapjs/typescript/import')
-  const said = execFileSync(process.execPath, [`--import=${loader}`, '--input-type=module', '--eval', program], {
-    env: { ...process.env, NODE_OPTIONS: '', TS_NODE_TRANSPILE_ONLY: '1' },
-    encoding: 'utf8'
-  })
+  const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' })
   t.strictSame(JSON.parse(said), [[], ['libsql']])
 })

@@ -5,10 +5,12 @@ import pg from 'pg'
 import { DomainError } from '../../src/errors.js'
 import { openStore } from '../../src/store/open.js'
 import type { Store } from '../../src/store/store.js'
-import { postgres, postgresServer, storeAt } from './databases.js'
+import { ownPostgres, postgresOn, storeAt } from './databases.js'
 import { ask, password, user } from './postgres.js'
 import { sampleRelease, sampleScenario } from './samples.js'
 
+const server = await ownPostgres()
+const postgres = postgresOn(() => Promise.resolve(server))
 const { id, files } = sampleRelease()
 const refused = (reason: string | RegExp) => ({ code: 'STORE_UNAVAILABLE', status: 503, details: { reason } })
 
@@ -21,7 +23,6 @@ const filled = async (t: Test): Promise<{ store: Store; url: string }> => {
 }
 
 t.test('PostgreSQL: a server that is stopped is told, and used again as soon as it is started', async t => {
-  const server = await postgresServer()
   const { store } = await filled(t)
   await server.stop()
   await t.rejects(store.servedRelease(), refused(/refuses connections|connection was lost|being stopped/))
@@ -31,7 +32,6 @@ t.test('PostgreSQL: a server that is stopped is told, and used again as soon as 
 })
 
 t.test('PostgreSQL: many who ask while the server is away are all told, and all served when it is back', async t => {
-  const server = await postgresServer()
   const { store } = await filled(t)
   const askAll = () => Promise.allSettled(Array.from({ length: 30 }, () => store.servedRelease()))
   await server.stop()

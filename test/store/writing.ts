@@ -1,11 +1,11 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import { fileURLToPath } from 'node:url'
 import type { StoreSettings } from '../../src/store/store.js'
 
-const program = fileURLToPath(new URL('writer.ts', import.meta.url))
+const program = join(import.meta.dirname, 'writer.js')
 
 /** Another process that writes to a store. */
 export interface Writing {
@@ -27,11 +27,9 @@ interface Task {
 /** Start a process that has loaded everything and waits for `begin`. A `shell` line is run before it, for limits. */
 export const startWriting = async (settings: StoreSettings, task: Task, shell = 'true'): Promise<Writing> => {
   const options = Object.entries({ settings: JSON.stringify(settings), ...task }).map(([name, of]) => `--${name}=${of}`)
-  const command = [process.execPath, `--import=${import.meta.resolve('@tapjs/typescript/import')}`, program, ...options]
+  const command = [process.execPath, program, ...options]
   const child = spawn('/bin/sh', ['-c', `${shell} && exec "$@"`, 'sh', ...command], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    // Types are checked elsewhere, and what the test runner preloads would end the process at signals of its own.
-    env: { ...process.env, NODE_OPTIONS: '', TS_NODE_TRANSPILE_ONLY: '1' }
+    stdio: ['pipe', 'pipe', 'inherit']
   })
   const lines: string[] = []
   const said: (() => void)[] = []

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fromRoot } from './root.js'
 import { index } from './shipped.js'
 
 /** A draft with the places of its figures. */
@@ -37,7 +38,7 @@ export const unmark = (marked: string): MarkedDraft => {
 
 /** Prose that was written for the purpose, `test/fixtures/drafts`. */
 export const fixture = (name: string): MarkedDraft =>
-  unmark(readFileSync(new URL(`../fixtures/drafts/${name}`, import.meta.url), 'utf8'))
+  unmark(readFileSync(fromRoot(`test/fixtures/drafts/${name}`), 'utf8'))
 
 export const checkDraft = (text: string, edition?: string): Row[] =>
   index.draft({ text, edition }).data as unknown as Row[]

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking.js'
 import { coverScope, editionOf, scopeOf } from '../../src/answers/loaded.js'
 import { loadRelease, type Release } from '../../src/data/release.js'
@@ -6,9 +5,10 @@ import { isExact, type Score } from '../../src/exact/fraction.js'
 import { formatScore } from '../../src/exact/rounding.js'
 import { createIndex, type Index } from '../../src/index.js'
 import type { ScoredEdition } from '../../src/scoring/edition.js'
+import { fromRoot } from './root.js'
 
 /** The folder of the index that crindex ships with. */
-export const folder = fileURLToPath(new URL('../../indicators', import.meta.url))
+export const folder = fromRoot('indicators')
 
 export const release: Release = await loadRelease(folder)
 export const index: Index = createIndex(release)

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { fromRoot } from './root.js'
 
 /** One import of a module: a path beneath `src` for a file of this project, else the name of a package. */
 export interface Import {
@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly imports: readonly Import[]
 }
 
-export const root = fileURLToPath(new URL('../../src', import.meta.url))
+const folder = fromRoot('src')
 
 const importsOf = (path: string, text: string): Import[] => {
   const found = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023).statements.flatMap((statement): Import[] => {
@@ -38,12 +38,12 @@ const resolve = (path: string, of: string): string =>
   of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.js$/, '.ts') : of
 
 /** Every module of `src`; declarations alone do not count. */
-export const sourceFiles: readonly SourceFile[] = readdirSync(root, { recursive: true, withFileTypes: true })
+export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
   .map(entry => join(entry.parentPath, entry.name))
   .toSorted()
   .map(file => {
-    const path = file.slice(root.length + 1).replaceAll('\\', '/')
+    const path = file.slice(folder.length + 1).replaceAll('\\', '/')
     const text = readFileSync(file, 'utf8')
     return { path, text, imports: importsOf(path, text) }
   })

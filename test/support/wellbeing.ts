@@ -1,12 +1,12 @@
-import { fileURLToPath } from 'node:url'
 import { readFolder } from '../../src/data/folder.js'
 import { readRelease, type Release } from '../../src/data/release.js'
 import { formatFault } from '../../src/definitions/fault.js'
 import type { Files } from '../../src/definitions/files.js'
 import { createIndex, type Index } from '../../src/index.js'
+import { fromRoot } from './root.js'
 
 /** The folder of a second index, which shares no node, scale, region or country with the one that crindex ships with. */
-export const folder = fileURLToPath(new URL('../fixtures/wellbeing', import.meta.url))
+export const folder = fromRoot('test/fixtures/wellbeing')
 
 export const files: Files = await readFolder(folder)
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { fromRoot } from '../../support/root.js'
 import { index, pageWriters } from '../compiled.js'
 import type { Row } from '../row.js'
 import { startService } from '../service.js'
@@ -50,7 +50,7 @@ const timeFace = async (format: keyof typeof bars, language: string): Promise<Ro
   }
 }
 
-const program = fileURLToPath(new URL('../../../dist/cli/main.js', import.meta.url))
+const program = fromRoot('dist/cli/main.js')
 
 /** Twice, since the second run must give the same bytes. */
 const writeAll = async (): Promise<Row> => {
