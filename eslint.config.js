@@ -28,6 +28,13 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['ObjectExpression ArrayExpression', 'ArrayExpression ArrayExpression', 'ArrayExpression'].map(place => ({
+          selector: `CallExpression[callee.property.name='match'] > ${place}[elements.length=0]`,
+          message: 'In a pattern [] takes every array: write { length: 0 }, or compare strictly.'
+        }))
+      ],
       'max-lines-per-function': 'off',
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/require-await': 'off'

@@ -77,7 +77,7 @@ t.test('the answer has the baseline beside the bars, and the region as scope whe
     scope,
     exact: true
   })
-  t.match(meta, { scope, baseline: { score: 4.47, exact: '67/15', rank: 5, size: 8, tied: [] } })
+  t.match(meta, { scope, baseline: { score: 4.47, exact: '67/15', rank: 5, size: 8, tied: { length: 0 } } })
   t.match(data[0], { indicator: 'mafia_style_groups', down_delta_exact: '-1/20', span_exact: '1/10' })
   const standing = standingOf(edition, 'criminality', 'KAZ', coverScope(index, edition, scopeOf(index, scope)))
   t.equal(standing?.rank, 5)

@@ -106,8 +106,8 @@ t.test('cooperation tells treaties, requests, agreements and returns by counterp
   type Shares = { fact: string; quantity: string | null; shared_with: string[] }[]
   const row = (code: string) =>
     data.find(({ counterpart }) => counterpart === code) as unknown as Record<string, Shares>
-  t.match(row('CHE'), { treaties: [], returns: [{ fact: 'KAZ-057', quantity: '1300000' }] })
-  t.match(row('RUS'), { treaties: [], requests: [{ quantity: '961' }] })
+  t.match(row('CHE'), { treaties: { length: 0 }, returns: [{ fact: 'KAZ-057', quantity: '1300000' }] })
+  t.match(row('RUS'), { treaties: { length: 0 }, requests: [{ quantity: '961' }] })
   t.match(row('MAR').treaties, [{ fact: 'KAZ-004', quantity: '9', shared_with: ['PER', 'QAT', 'CYP'] }])
   const listed = data.filter(each => (each.treaties as Shares).some(({ fact }) => /^KAZ-1[1-4]\d$/.test(fact)))
   t.equal(listed.length, 30)

@@ -59,7 +59,7 @@ t.test('a score that is set off the scale and a move off the steps are refused a
 
 t.test('a patch of a scope is summed up: who rises and falls among all, and how alike the rankings are', async t => {
   const { meta } = whatIf({ changes: [{ scope: region, indicator: 'prevention', by: 0.5 }] })
-  t.match(meta.summary, { scope: 'world', shifts: { resilience: { size: 193 } }, quadrant_changes: [] })
+  t.match(meta.summary, { scope: 'world', shifts: { resilience: { size: 193 } }, quadrant_changes: { length: 0 } })
   const { shifts } = meta.summary as {
     shifts: { resilience: { rank_correlation: number; moved: number; rises: { iso3: string; shift: number }[] } }
   }

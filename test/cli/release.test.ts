@@ -16,7 +16,7 @@ const run = (...argv: readonly string[]): Promise<Outcome> =>
   crindexIn({ STORE_PATH: join(place, 'store.db') }, 'release', ...argv)
 
 t.test('an empty store has no release', async t => {
-  t.match(answerIn(await run('list', '--json')), { data: [], meta: { count: 0 } })
+  t.match(answerIn(await run('list', '--json')), { data: { length: 0 }, meta: { count: 0 } })
   t.match(await run('diff'), { code: 2, stderr: /holds no release/ })
 })
 

@@ -46,7 +46,7 @@ t.test('a release is told with its whole difference, from the one before or from
     against: one,
     difference: {
       counts: { cells_changed: 1 },
-      cells: { added: [], removed: [], changed: [{ ...cell, before: 4, after: 5.5 }] },
+      cells: { added: { length: 0 }, removed: { length: 0 }, changed: [{ ...cell, before: 4, after: 5.5 }] },
       files: { changed: ['scores/2023.csv'] }
     }
   })

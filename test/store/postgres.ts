@@ -39,7 +39,7 @@ export const ask = async (url: string, text: string, values: readonly unknown[] 
 
 const makeDatabase = async (address: string, name: string): Promise<string> => {
   await ask(address, `create database ${name}`)
-  return address.replace(/[^/]*$/, name)
+  return address.slice(0, address.lastIndexOf('/') + 1) + name
 }
 
 /** New databases on a server that others use too. */
