@@ -7,6 +7,7 @@ import type * as RankKernel from '../../src/analyses/kernels/rank-distributions.
 import type * as MonteCarlo from '../../src/analyses/kernels/monte-carlo.js'
 import type * as Rankings from '../../src/analyses/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
+import type * as Documents from '../../src/data/docx.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
 import type * as Writers from '../../src/print/writers.js'
@@ -23,6 +24,7 @@ export const { fraction, toFloat } = (await load('exact/fraction.js')) as typeof
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
 export const { rankCountries } = (await load('analyses/ranking.js')) as typeof Rankings
 export const { pageWriters } = (await load('print/writers.js')) as typeof Writers
+export const { readDocx } = (await load('data/docx.js')) as typeof Documents
 export const { openStore } = (await load('store/open.js')) as typeof Stores
 export const { pack } = (await load('store/pack.js')) as typeof Packing
 export const { hashOf, keyOf, sealOf } = (await load('store/seal.js')) as typeof Seals
@@ -43,3 +45,6 @@ export const edition = ((): Editions.ScoredEdition => {
   if (!found) throw new RangeError('the index has no edition 2023')
   return found
 })()
+
+/** The countries of a list of names. */
+export const readNames = (list: string): unknown => index.names.findAll([list])

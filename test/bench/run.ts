@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { closeConnections } from './ask.js'
 import { measureBatch } from './jobs/batch.js'
 import { measureGoalSeek } from './jobs/goal-seek.js'
+import { measureHostile } from './jobs/hostile.js'
 import { measureMemory } from './jobs/memory.js'
 import { measureProfile } from './jobs/profile.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
@@ -27,7 +28,8 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['scale', measureScale],
   ['rank-distribution', measureRankDistributions],
   ['simulation', measureSimulation],
-  ['profile', measureProfile]
+  ['profile', measureProfile],
+  ['hostile', measureHostile]
 ])
 
 const chosenJobs = (): (readonly [string, () => Promise<Row[]>])[] => {
