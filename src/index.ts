@@ -25,7 +25,9 @@ import { answerMethods, type MethodsQuestion } from './answers/methods.js'
 import { answerProfilePack, profileChart } from './answers/profile-pack.js'
 import type { ProfileQuestion } from './answers/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/rank-distribution.js'
-import { answerRanking, type RankingQuestion } from './answers/ranking.js'
+import type { Question } from './answers/kit/question.js'
+import { questions } from './answers/questions.js'
+import { methodsOf, type Methods } from './program.js'
 import { answerScopes } from './answers/scopes.js'
 import { answerScope, type ScopeQuestion } from './answers/scope.js'
 import { answerScores, type ScoresQuestion } from './answers/scores.js'
@@ -55,6 +57,23 @@ export type { Answer, Meta } from './answers/answer.js'
 export type { LoadedIndex } from './answers/loaded.js'
 export type { Release } from './data/release.js'
 
+/** What an index answers: a method for each question of a list. */
+export type IndexOf<List extends readonly Question[]> = Methods<List> &
+  ReturnType<typeof furtherMethods> & {
+    readonly release: Release
+    /** What answers are made from. */
+    readonly loaded: LoadedIndex
+    readonly questions: readonly Question[]
+  }
+
+export type Index = IndexOf<typeof questions>
+
+interface CreateIndex {
+  (release: Release): Index
+  /** With questions of one's own: `[...questions, mine]`. */
+  <const List extends readonly Question[]>(release: Release, list: List): IndexOf<List>
+}
+
 /**
  * The questions an index answers, each with data and the source of the data.
  *
@@ -62,43 +81,43 @@ export type { Release } from './data/release.js'
  * @example
  * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
-export const createIndex = (release: Release) => {
-  const index: LoadedIndex = loadIndex(release)
-  return {
-    ...index,
-    editionList: () => answerEditions(index),
-    edition: (question: { readonly edition: string }) => answerEdition(index, question),
-    indicators: () => answerIndicators(index),
-    indicator: (question: { readonly node: string }) => answerIndicator(index, question),
-    countryList: () => answerCountries(index),
-    country: (question: { readonly country: string }) => answerCountry(index, question),
-    scopeList: () => answerScopes(index),
-    scores: (question: ScoresQuestion) => answerScores(index, question),
-    ranking: (question: RankingQuestion) => answerRanking(index, question),
-    averages: (question: AveragesQuestion) => answerAverages(index, question),
-    deltas: (question: DeltasQuestion) => answerDeltas(index, question),
-    profile: (question: ProfileQuestion) => answerProfilePack(index, question),
-    similar: (question: SimilarQuestion) => answerSimilar(index, question),
-    profilePage: (pack: ProfilePack, address: string) =>
-      profilePage(pack, chart => profileChart(index, pack, chart), address),
-    comparison: (question: ComparisonQuestion) => answerComparison(index, question),
-    scope: (question: ScopeQuestion) => answerScope(index, question),
-    draft: (question: DraftQuestion) => answerDraft(index, question),
-    whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
-    whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
-    tornado: (question: TornadoQuestion) => answerTornado(index, question),
-    leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
-    methods: (question: MethodsQuestion) => answerMethods(index, question),
-    goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
-    rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
-    rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
-    chart: (question: ChartQuestion) => answerChart(index, question),
-    claims: (question: ClaimsQuestion) => answerClaims(index, question),
-    ...simulationQuestions(index),
-    ...evidenceQuestions(index),
-    bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
-  }
+export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
+  const loaded = loadIndex(release)
+  return { ...furtherMethods(loaded), release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
 }
+
+const furtherMethods = (index: LoadedIndex) => ({
+  editionList: () => answerEditions(index),
+  edition: (question: { readonly edition: string }) => answerEdition(index, question),
+  indicators: () => answerIndicators(index),
+  indicator: (question: { readonly node: string }) => answerIndicator(index, question),
+  countryList: () => answerCountries(index),
+  country: (question: { readonly country: string }) => answerCountry(index, question),
+  scopeList: () => answerScopes(index),
+  scores: (question: ScoresQuestion) => answerScores(index, question),
+  averages: (question: AveragesQuestion) => answerAverages(index, question),
+  deltas: (question: DeltasQuestion) => answerDeltas(index, question),
+  profile: (question: ProfileQuestion) => answerProfilePack(index, question),
+  similar: (question: SimilarQuestion) => answerSimilar(index, question),
+  profilePage: (pack: ProfilePack, address: string) =>
+    profilePage(pack, chart => profileChart(index, pack, chart), address),
+  comparison: (question: ComparisonQuestion) => answerComparison(index, question),
+  scope: (question: ScopeQuestion) => answerScope(index, question),
+  draft: (question: DraftQuestion) => answerDraft(index, question),
+  whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
+  whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
+  tornado: (question: TornadoQuestion) => answerTornado(index, question),
+  leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
+  methods: (question: MethodsQuestion) => answerMethods(index, question),
+  goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
+  rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
+  rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
+  chart: (question: ChartQuestion) => answerChart(index, question),
+  claims: (question: ClaimsQuestion) => answerClaims(index, question),
+  ...simulationQuestions(index),
+  ...evidenceQuestions(index),
+  bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
+})
 
 /** The questions that take long, each also in its parts: plan, run elsewhere, write. */
 const simulationQuestions = (index: LoadedIndex) => ({
@@ -126,8 +145,6 @@ const evidenceQuestions = (index: LoadedIndex) => ({
   evidenceTables: () => answerEvidenceTables(index),
   evidenceTable: (question: { readonly table: string }) => answerEvidenceTable(index, question)
 })
-
-export type Index = ReturnType<typeof createIndex>
 
 /**
  * Load the release of a folder and make it answer questions.

@@ -1,6 +1,6 @@
 import type { ScoredEdition } from '../scoring/edition.js'
 import type { LoadedIndex } from './loaded.js'
-import { tableToObjects, type Table } from './table.js'
+import { forgetRows, tableToObjects, type Table } from './table.js'
 
 /** Where an answer comes from: every answer carries it. */
 export interface Meta {
@@ -19,35 +19,51 @@ export interface Meta {
 }
 
 /** An answer as JSON shows it; `table` is there where it is a list, which can also be written as CSV. */
-export interface Answer<Data = unknown> {
+export interface Answer<Data = unknown, Facts = object> {
   readonly data: Data
-  readonly meta: Meta
+  readonly meta: Meta & Facts
   readonly table?: Table
 }
 
+/** The data of an answer, and the table that CSV is written from where there is one. */
+export interface Told<Data = unknown> {
+  readonly data: Data
+  readonly table?: () => Table
+}
+
+export type ToldWithTable<Data> = Required<Told<Data>>
+
+/** The answer that is made of what was told. */
+export type AnswerOf<T extends Told, Facts> = Answer<T['data'], Facts> &
+  (T extends ToldWithTable<unknown> ? { readonly table: Table } : unknown)
+
 /** What is said of an answer besides its data. */
-export interface About {
+export interface About<Facts = object> {
   readonly edition?: ScoredEdition
   readonly rule: string
   /** Further members of `meta`, e.g. the scope. */
-  readonly facts?: Readonly<Record<string, unknown>>
+  readonly facts?: Facts
 }
 
 /** Answer with one object. */
-export const answerObject = <Data>(index: LoadedIndex, data: Data, about: About): Answer<Data> => ({
+export const answerObject = <Data, Facts extends object>(
+  index: LoadedIndex,
+  data: Data,
+  about: About<Facts>
+): Answer<Data, Facts> => ({
   data,
   meta: metaOf(index, 1, about)
 })
 
 /** Answer with a list, written from a table so that JSON and CSV hold the same. */
-export const answerTable = <Row>(
+export const answerTable = <Row, Facts extends object>(
   index: LoadedIndex,
   table: Table<Row>,
-  about: About
-): Answer<Record<string, unknown>[]> & { readonly table: Table } => ({
+  about: About<Facts>
+): Answer<Record<string, unknown>[], Facts> & { readonly table: Table } => ({
   data: tableToObjects(table),
   meta: metaOf(index, table.rows.length, about),
-  table: table as unknown as Table
+  table: forgetRows(table)
 })
 
 /** What a page tells beside the figures. */
@@ -56,7 +72,26 @@ export const pageFacts = ({ release }: LoadedIndex, { framework }: ScoredEdition
   return { decimals: framework.decimals, index: { name, publisher, licence } }
 }
 
-const metaOf = ({ release }: LoadedIndex, count: number, { edition, rule, facts }: About): Meta => {
+/** The answer of a question: its data, its source, and its table, which is made when it is asked for. */
+export const answerOf = <T extends Told, Facts extends object>(
+  index: LoadedIndex,
+  { data, table }: T,
+  about: About<Facts>
+): AnswerOf<T, Facts> => {
+  const meta = metaOf(index, Array.isArray(data) ? data.length : 1, about)
+  const answer = table
+    ? {
+        data,
+        meta,
+        get table() {
+          return table()
+        }
+      }
+    : { data, meta }
+  return answer as AnswerOf<T, Facts>
+}
+
+const metaOf = <Facts extends object>({ release }: LoadedIndex, count: number, { edition, rule, facts }: About<Facts>): Meta & Facts => {
   const id = edition?.framework.edition ?? null
   const { source, index } = release
   return {
@@ -66,6 +101,6 @@ const metaOf = ({ release }: LoadedIndex, count: number, { edition, rule, facts 
     source: source ? { title: source.title, address: source.address, date: source.date, sha256: source.sha256 } : null,
     citation: index.citation.replace('{edition}', id ?? [...release.frameworks.keys()].join(', ')).trim(),
     count,
-    ...facts
+    ...(facts as Facts)
   }
 }

@@ -14,7 +14,7 @@ import { roundingRule } from './explanation.js'
 import { compositesAmong, groupIndicators, labelOf } from './groups.js'
 import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
 import { distanceRule } from './similar.js'
-import { integerColumn, listColumn, scoreColumns, textColumn, writeFraction, writeScore, type Table } from './table.js'
+import { forgetRows, integerColumn, listColumn, scoreColumns, textColumn, writeFraction, writeScore, type Table } from './table.js'
 import { countryIn } from './uncertainty.js'
 import { countryLabel, wordingOf, type Wording } from './wording.js'
 
@@ -161,5 +161,5 @@ const tableOf = (index: LoadedIndex, nodes: readonly ComparedNode[], format: For
     ...scoreColumns<Row>('delta', row => row.change?.delta ?? null, format),
     ...scoreColumns<Row>('like_for_like', row => row.change?.likeForLike ?? null, { decimals: format.decimals })
   ]
-  return { columns, rows } as unknown as Table
+  return forgetRows({ columns, rows })
 }

@@ -11,7 +11,7 @@ import { answerObject } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { countryByCode, coverScope, editionBefore, editionOf, nodeIn, scopeOf, type LoadedIndex } from './loaded.js'
 import { intervalRule, writeDistribution, writeMean, type RankChance } from './rank-distribution.js'
-import { integerColumn, writeFraction, writeScore, type Column, type Table } from './table.js'
+import { forgetRows, integerColumn, writeFraction, writeScore, type Column, type Table } from './table.js'
 import {
   countryIn,
   defaultLevel,
@@ -82,7 +82,7 @@ const tableOf = (rows: readonly RankChance[]): Table => {
     chanceColumn('probability', row => row.probability),
     chanceColumn('up_to', row => row.up_to)
   ]
-  return { columns, rows } as unknown as Table
+  return forgetRows({ columns, rows })
 }
 
 const chanceColumn = (name: string, of: (row: RankChance) => number): Column<RankChance> => ({

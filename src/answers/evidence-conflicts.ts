@@ -6,7 +6,7 @@ import { answerObject, type Answer } from './answer.js'
 import { citeFacts, factAddress, writeDecimal, writeFacts } from './evidence-fact.js'
 import { evidenceUnknown, resolveEvidence, type EvidenceSelection } from './evidence-names.js'
 import type { LoadedIndex } from './loaded.js'
-import { integerColumn, listColumn, textColumn, type Table } from './table.js'
+import { forgetRows, integerColumn, listColumn, textColumn, type Table } from './table.js'
 
 const rule =
   'both sides as the sources tell them, never averaged and none preferred; computed figures and conversions follow exactly ' +
@@ -29,7 +29,7 @@ export const answerConflicts = (
   const data = asked.map(([id, conflict]) => writeConflict(index, id, conflict))
   const named = asked.flatMap(([, { sides }]) => sides.flatMap(({ facts }) => factsOf(index, facts)))
   const { meta } = answerObject(index, data, { rule, facts: citeFacts(index, named) })
-  return { data, meta: { ...meta, count: data.length }, table: sidesTable(index, asked) as unknown as Table }
+  return { data, meta: { ...meta, count: data.length }, table: forgetRows(sidesTable(index, asked)) }
 }
 
 /** One contradiction. */

@@ -2,6 +2,9 @@ import { formatFormula, nodesIn } from '../definitions/formula.js'
 import type { Framework } from '../definitions/framework.js'
 import { formatScore } from '../exact/rounding.js'
 import type { ReadScore } from '../scoring/evaluate.js'
+import { structure } from './kit/columns.js'
+import { score } from './kit/measures.js'
+import { listOf, maybe, members, named, text, texts, type Shape } from './kit/shapes.js'
 import { structureColumn, writeFraction, writeScore, type Column } from './table.js'
 
 /** How a score came about: formula as executed, what went in, the exact result, how it was rounded. */
@@ -45,12 +48,32 @@ export const missingBeneath = (framework: Framework, id: string, read: ReadScore
   return node?.kind === 'composite' ? node.children.flatMap(child => missingBeneath(framework, child, read)) : [id]
 }
 
+const explanationText = ({ formula, inputs, exact, rounded }: Explanation): string => {
+  const given = inputs.map(({ node, exact: fraction, score }) => `${node}=${fraction ?? score ?? 'missing'}`)
+  return [formula ?? 'scored by experts', given.join('; '), `= ${exact ?? rounded ?? 'missing'}`]
+    .filter(Boolean)
+    .join(' | ')
+}
+
+const input = members({ node: text(), score: score(), exact: maybe(text()) })
+
+export const explanationShape: Shape<Explanation> = named(
+  'Explanation',
+  members(
+    {
+      formula: maybe(text('As executed; null for an indicator, which is scored by experts')),
+      inputs: listOf(input),
+      exact: maybe(text('The fraction; null where the score is missing or not rational')),
+      rounding: text(),
+      rounded: maybe(text()),
+      missing: texts('Indicators without a score that leave this one missing')
+    },
+    'How a score came about: formula, inputs, fraction, rounding'
+  )
+)
+
 /** A column that explains the score of each row; in CSV as `formula = fraction`. */
+export const explanation = structure(explanationShape, explanationText)
+
 export const explanationColumn = <Row>(name: string, explain: (row: Row) => Explanation): Column<Row> =>
-  structureColumn(name, explain, row => {
-    const { formula, inputs, exact, rounded } = explain(row)
-    const given = inputs.map(({ node, exact: fraction, score }) => `${node}=${fraction ?? score ?? 'missing'}`)
-    return [formula ?? 'scored by experts', given.join('; '), `= ${exact ?? rounded ?? 'missing'}`]
-      .filter(Boolean)
-      .join(' | ')
-  })
+  structureColumn(name, explain, row => explanationText(explain(row)))

@@ -11,6 +11,8 @@ import type { ErrorModel } from '../definitions/error-model.js'
 import { DomainError } from '../errors.js'
 import type { ScoredEdition } from '../scoring/edition.js'
 import { editionOf, type LoadedIndex } from './loaded.js'
+import { maybe, structure, texts } from './kit/columns.js'
+import { integer, members, named } from './kit/shapes.js'
 import { listColumn, structureColumn, type Column } from './table.js'
 import { defaultLevel, describeUncertainty, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
@@ -94,6 +96,20 @@ const intervalOf = (
   const alike = compareWithAll(scores, own, positions).filter(pair => !isToldApart(pair, level))
   return { rank_interval: { low, high }, indistinguishable: alike.map(({ position }) => codeAt(edition, position)) }
 }
+
+const intervalShape = named(
+  'RankInterval',
+  members(
+    { low: integer(), high: integer() },
+    'Ranks between which the rank lies with the probability of the level'
+  )
+)
+
+export const rankInterval = maybe(structure(intervalShape, ({ low, high }) => `${low}-${high}`))
+
+export const indistinguishable = texts(
+  'ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2'
+)
 
 /** Columns of an interval and of those not told apart; none where no intervals are asked for. */
 export const intervalColumns = <Row>(

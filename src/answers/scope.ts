@@ -8,17 +8,7 @@ import { answerObject, pageFacts } from './answer.js'
 import { roundingRule } from './explanation.js'
 import { compositesAmong, groupIndicators, labelOf } from './groups.js'
 import { coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from './loaded.js'
-import {
-  integerColumn,
-  listColumn,
-  scoreColumns,
-  tableToObjects,
-  textColumn,
-  writeFraction,
-  writeScore,
-  type ScoreFormat,
-  type Table
-} from './table.js'
+import { forgetRows, integerColumn, listColumn, scoreColumns, tableToObjects, textColumn, writeFraction, writeScore, type ScoreFormat, type Table } from './table.js'
 import { countryLabel, scopeLabel, wordingOf, type Wording } from './wording.js'
 
 export interface ScopeQuestion {
@@ -65,7 +55,7 @@ export const answerScope = (index: LoadedIndex, question: ScopeQuestion) => {
     roundingRule(format.decimals)
   const { meta } = answerObject(index, data, { edition, rule })
   const facts = { previous: previous?.framework.edition ?? null, ...pageFacts(index, edition) }
-  return { data, meta: { ...meta, ...facts }, table: table as unknown as Table }
+  return { data, meta: { ...meta, ...facts }, table: forgetRows(table) }
 }
 
 const coveredScope = (index: LoadedIndex, edition: ScoredEdition, asked: Scope): RankScope => {

@@ -12,7 +12,7 @@ export interface Column<Row> {
 }
 
 /** Rows and the columns they are shown in. */
-export interface Table<Row = never> {
+export interface Table<Row = number> {
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]
 }
@@ -78,6 +78,16 @@ export const writeScore = (score: Score | null, decimals: number): number | null
 /** A score as a fraction, `67/15`; null where it is missing or not rational. */
 export const writeFraction = (score: Score | null): string | null =>
   score !== null && isExact(score) ? score.toFraction() : null
+
+/** The same table without the type of its rows: they stay inside, and are told by their position. */
+export const forgetRows = <Row>({ columns, rows }: Table<Row>): Table => ({
+  columns: columns.map(({ name, json, cell }) => ({
+    name,
+    json: at => json(rows[at] as Row),
+    cell: at => cell(rows[at] as Row)
+  })),
+  rows: rows.map((_, at) => at)
+})
 
 /** The rows as JSON objects. */
 export const tableToObjects = <Row>({ columns, rows }: Table<Row>): Record<string, unknown>[] =>

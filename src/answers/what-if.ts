@@ -1,3 +1,4 @@
+import { forgetRows } from './table.js'
 import { quadrantChanges, summariseShifts } from '../analyses/rank-shift.js'
 import type { RankScope } from '../analyses/ranking.js'
 import { createScenario, type Scenario } from '../analyses/scenario.js'
@@ -55,7 +56,7 @@ export const answerWhatIf = (
     data,
     meta: { ...meta, count: data.length },
     get table() {
-      return whatIfTable(index, effects, format) as unknown as Table
+      return forgetRows(whatIfTable(index, effects, format))
     }
   }
 }

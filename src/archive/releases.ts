@@ -47,7 +47,7 @@ export class Releases {
         ...(await this.#look(id, before, read))
       })
     }
-    return answerReleases(served, rows)
+    return answerReleases(served.loaded, rows)
   }
 
   /**
@@ -69,7 +69,7 @@ export class Releases {
     const at = ids.indexOf(id)
     const release = await this.archive.releaseOf(id)
     const earlier = against ?? ids[at - 1]
-    return answerRelease(served, {
+    return answerRelease(served.loaded, {
       release,
       registered: releases[at]?.registered ?? '',
       served: servedTimes(servings, id),

@@ -49,7 +49,7 @@ export class Scenarios {
     await archive.follower.register()
     const index = await archive.indexFor(choice)
     const { title, note = null, patch } = request
-    const edition = editionOf(index, request.edition).framework.edition
+    const edition = editionOf(index.loaded, request.edition).framework.edition
     const answer = answerPatch(index, edition, patch, fault => ({ ...fault, pointer: `/patch${fault.pointer}` }))
     const release = index.release.id
     const definition = canonicalJson({ edition, note, patch, release, title } satisfies ScenarioDefinition)

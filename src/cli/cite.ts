@@ -10,7 +10,7 @@ export type CitationStyle = keyof typeof writers
 
 /** The citation of what a command answers: with the words of the command, and the address of the publisher. */
 export const citeReply = (
-  { release, editions }: Index,
+  { release, loaded }: Index,
   { meta }: Reply,
   command: Command,
   style: CitationStyle
@@ -18,7 +18,7 @@ export const citeReply = (
   writers[style](
     citeAnswer(meta as Meta, {
       index: release.index,
-      editions: [...editions.keys()],
+      editions: [...loaded.editions.keys()],
       subject: [...namesOf(command), ...command.args].join(', '),
       summary: command.description()
     })

@@ -1,4 +1,4 @@
-import { textColumn, type Table } from '../answers/table.js'
+import { forgetRows, textColumn, type Table } from '../answers/table.js'
 import { readFolder } from '../data/folder.js'
 import type { CellChange } from '../data/import-changes.js'
 import { applyImport, planImport, type ImportPlan } from '../data/import.js'
@@ -67,5 +67,5 @@ const changeTable = (rows: readonly CellChange[]): Table => {
   const columns = (['file', 'iso3', 'column', 'before', 'after'] as const).map(name =>
     textColumn<CellChange>(name, row => row[name])
   )
-  return { columns, rows } as unknown as Table
+  return forgetRows({ columns, rows })
 }

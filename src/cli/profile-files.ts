@@ -57,7 +57,7 @@ export const writeProfiles = async (
   { folder, edition, language, format, out }: ProfilesQuestion,
   { stderr }: Pick<Terminal, 'stderr'>
 ): Promise<string[]> => {
-  const countries = index.editions.get(edition)?.countries.toSorted() ?? []
+  const countries = index.loaded.editions.get(edition)?.countries.toSorted() ?? []
   const { Piscina } = await import('piscina')
   const threads = Math.min(availableParallelism(), countries.length)
   const pool = new Piscina<ProfileTask, Uint8Array>({

@@ -16,6 +16,7 @@ import { protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
 import { healthRoutes, problemRoutes } from './routes/service.js'
+import { questionRoutes } from './questions/routes.js'
 import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
 import { refuseUnrouted } from './unrouted.js'
@@ -86,7 +87,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  for (const routes of versionedRoutes) await app.register(asPlugin(routes), { prefix: '/v1' })
+  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes]) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

@@ -9,14 +9,14 @@ import type { Face, Faces } from './writing.js'
  *
  * @param summary  what the answer is, in a sentence
  */
-export const citationFaces = ({ release, editions }: Index, summary: string): Faces => {
+export const citationFaces = ({ release, loaded }: Index, summary: string): Faces => {
   const cite =
     (write: (item: CslItem) => string): Face =>
     ({ meta }, { address }) =>
       write(
         citeAnswer(meta, {
           index: release.index,
-          editions: [...editions.keys()],
+          editions: [...loaded.editions.keys()],
           subject: subjectOf(address),
           summary,
           address

@@ -45,7 +45,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     throw toDomainError(error, host, port)
   })
   const { place } = archive.store
-  logger.info({ release: served.release.id, editions: [...served.editions.keys()], store: place }, 'serving')
+  logger.info({ release: served.release.id, editions: [...served.loaded.editions.keys()], store: place }, 'serving')
   void firstAnswer(app.server).then(() => {
     archive.follower.watch(settings.storePollMs)
     void startJobs(app.jobs, logger)

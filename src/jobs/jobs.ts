@@ -118,7 +118,7 @@ export class Jobs {
   }
 
   #answer(state: JobState) {
-    return answerJob(this.archive.served, state)
+    return answerJob(this.archive.served.loaded, state)
   }
 
   async #read(id: string): Promise<StoredJob> {

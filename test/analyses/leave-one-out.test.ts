@@ -37,8 +37,8 @@ t.test('an indicator that a formula names outside a list is indispensable', asyn
 })
 
 t.test('each range is that of the what-if answers which drop each indicator', async t => {
-  const edition = editionOf(index, '2023')
-  const world = coverScope(index, edition, scopeOf(index, 'world'))
+  const edition = editionOf(index.loaded, '2023')
+  const world = coverScope(index.loaded, edition, scopeOf(index.loaded, 'world'))
   const { ranges } = leaveOneOut(edition, 'resilience', world)
   const indicators = edition.framework.nodes.find(({ id }) => id === 'resilience')?.children ?? []
   const ranks = new Map<string, number[]>()

@@ -7,7 +7,7 @@ import { scoreOf } from '../../src/scoring/edition.js'
 import { covered, edition, exact, index, printed, release } from '../support/shipped.js'
 
 const profile = (id: string, previous: string | undefined, iso3: string): Profile => {
-  const scopesIn = (of: string) => scopesOfCountry(index, edition(of), index.names.find(iso3))
+  const scopesIn = (of: string) => scopesOfCountry(index.loaded, edition(of), index.loaded.names.find(iso3))
   const earlier = previous === undefined ? undefined : { edition: edition(previous), scopes: scopesIn(previous) }
   return profileCountry(edition(id), earlier, iso3, scopesIn(id), release.definitions)
 }

@@ -96,10 +96,7 @@ t.test('above, tied and below add up to 1 and mirror each other; errors of zero 
   }
   const sure = distributeScores(edition('2025'), 'criminality', { error: { kind: 'none' } }, scaleOf)
   const ranks = distributeRanks(sure, covered('2025', 'world').positions)
-  for (const { iso3, rank } of index.ranking({ edition: '2025', node: 'criminality' }).data as {
-    iso3: string
-    rank: number
-  }[])
+  for (const { iso3, rank } of index.ranking({ edition: '2025', node: 'criminality' }).data)
     t.match(ranks.get(edition('2025').position.get(iso3) ?? -1), { first: rank, probabilities: { length: 1 } })
 })
 

@@ -28,7 +28,7 @@ const errorsOf = (indicator: string, error: CellError): Factor => ({
 
 /** The scores are those that the exact route has under a patch; none of the baseline where the patch is empty. */
 const agree = (t: Test, scores: Float64Array, patch: Patch, node = 'criminality'): void => {
-  const scenario = createScenario(of, resolvePatch(index, of, patch))
+  const scenario = createScenario(of, resolvePatch(index.loaded, of, patch))
   const apart = of.countries.map((iso3, at) => {
     const exact = scenario.read(iso3)(node)
     return Math.abs((scores[at] ?? NaN) - (exact === null ? NaN : toFloat(exact)))

@@ -9,9 +9,9 @@ import { shown } from '../support/formulas.js'
 import { index } from '../support/shipped.js'
 import { index as wellbeing } from '../support/wellbeing.js'
 
-const edition = editionOf(index, '2023')
+const edition = editionOf(index.loaded, '2023')
 const scale = { min: fraction(1), max: fraction(10), step: fraction(1, 2) }
-const world = coverScope(index, edition, scopeOf(index, 'world'))
+const world = coverScope(index.loaded, edition, scopeOf(index.loaded, 'world'))
 const bars = drawTornado(edition, 'criminality', 'KAZ', world, () => scale)
 
 t.test('half a point of an actor is 1/20 of criminality, of a market 1/60: five actors stand first', async t => {
@@ -54,7 +54,7 @@ t.test('at an end of the scale there is no step beyond it', async t => {
 
 t.test('an indicator without a score has no bar and stands last', async t => {
   let told = 0
-  for (const [id, of] of wellbeing.editions) {
+  for (const [id, of] of wellbeing.loaded.editions) {
     const missing = of.indicators.flatMap(indicator =>
       of.countries.filter((_, at) => of.scores.get(indicator)?.[at] === null).map(iso3 => ({ indicator, iso3 }))
     )
@@ -79,7 +79,7 @@ t.test('the answer has the baseline beside the bars, and the region as scope whe
   })
   t.match(meta, { scope, baseline: { score: 4.47, exact: '67/15', rank: 5, size: 8, tied: { length: 0 } } })
   t.match(data[0], { indicator: 'mafia_style_groups', down_delta_exact: '-1/20', span_exact: '1/10' })
-  const standing = standingOf(edition, 'criminality', 'KAZ', coverScope(index, edition, scopeOf(index, scope)))
+  const standing = standingOf(edition, 'criminality', 'KAZ', coverScope(index.loaded, edition, scopeOf(index.loaded, scope)))
   t.equal(standing?.rank, 5)
   t.ok(isExact(readerOf(edition, 'KAZ')('criminality') ?? NaN))
 })

@@ -13,7 +13,7 @@ import { index as wellbeing } from '../support/wellbeing.js'
 
 /** Any patch of one to four countries and one to five indicators of each, on the scales of the definitions. */
 const patchOf = (index: Index, id: string): fc.Arbitrary<Changes> => {
-  const { countries, framework } = editionOf(index, id)
+  const { countries, framework } = editionOf(index.loaded, id)
   const indicators = framework.nodes.filter(({ kind }) => kind === 'indicator').map(node => node.id)
   const cell = fc.constantFrom(...indicators).chain(indicator => {
     const { min, max, step } = index.release.definitions.get(indicator)?.scale ?? {
@@ -48,7 +48,7 @@ t.test('any patch of an index with weights, goalposts, roots and a missing score
 t.test(
   'applyPatch gives an effect a changed country, in the order of the changes, and leaves the edition as it was',
   async t => {
-    const before = editionOf(shipped, '2023')
+    const before = editionOf(shipped.loaded, '2023')
     const scores = structuredClone([...before.orders].map(([id, { keys }]) => [id, [...keys]]))
     const changes: Changes = new Map([
       ['UZB', new Map([['heroin_trade', fraction(1)]])],
@@ -71,10 +71,10 @@ t.test(
 )
 
 t.test('Kazakhstan with heroin_trade at 5 instead of 6.5 loses 1.5 / 15 / 2 points and is passed', async t => {
-  const before = editionOf(shipped, '2023')
+  const before = editionOf(shipped.loaded, '2023')
   const changes: Changes = new Map([['KAZ', new Map([['heroin_trade', parseDecimal('5')]])]])
   const [effect] = applyPatch(before, { reform: null, changes }, iso3 =>
-    scopesOfCountry(shipped, before, shipped.names.find(iso3))
+    scopesOfCountry(shipped.loaded, before, shipped.loaded.names.find(iso3))
   )
   const criminality = effect?.composites.find(({ node }) => node === 'criminality')
   t.strictSame(

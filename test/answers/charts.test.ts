@@ -8,7 +8,7 @@ const kinds = Object.keys(chartKinds) as ChartKind[]
 
 t.test('every chart of every country of every edition is drawn, small, and says what it is in words', async t => {
   for (const edition of ['2021', '2023', '2025']) {
-    for (const [at, country] of [...index.countries.keys()].entries()) {
+    for (const [at, country] of [...index.loaded.countries.keys()].entries()) {
       // Intervals take long: those of every ninth country.
       for (const chart of kinds.filter(kind => kind !== 'intervals' || at % 9 === 0)) {
         const svg = pictureChart(index.chart({ edition, chart, country }))
@@ -41,6 +41,6 @@ t.test('what is drawn is what the profile says', async t => {
 
 t.test('the first edition has no change, and another index is drawn without a line of code changed', async t => {
   t.strictSame(index.chart({ edition: '2021', chart: 'changes', country: 'KAZ' }).data, [])
-  const [country = ''] = wellbeing.countries.keys()
+  const [country = ''] = wellbeing.loaded.countries.keys()
   for (const chart of kinds) t.match(pictureChart(wellbeing.chart({ edition: 'latest', chart, country })), /^<svg /)
 })

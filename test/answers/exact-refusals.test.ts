@@ -80,7 +80,7 @@ t.test('a country without a score has no distribution of its rank', async t => {
     {
       pointer: '/country',
       code: 'SCOPE_EMPTY',
-      detail: `${index.countries.get('XNM')?.name ?? ''} has no score on safety, and so no rank.`,
+      detail: `${index.loaded.countries.get('XNM')?.name ?? ''} has no score on safety, and so no rank.`,
       allowed: ['a country with a score']
     }
   ])

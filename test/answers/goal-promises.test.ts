@@ -66,7 +66,7 @@ t.test('every plan does what it promises when its patch is posted to what-if', a
     fc.record({ node, rank_at_least: fc.integer({ min: 1, max: 193 }) }),
     fc.record({ quadrant })
   )
-  const { countries, indicators } = shipped.editions.get('2023') ?? { countries: [], indicators: [] }
+  const { countries, indicators } = shipped.loaded.editions.get('2023') ?? { countries: [], indicators: [] }
   const country = fc.constantFrom(...countries)
   const fixed = fc.subarray([...indicators])
   const costs = fc.dictionary(fc.constantFrom(...indicators), fc.constantFrom(0.5, 2, 1.25))

@@ -39,7 +39,7 @@ t.test('an indicator that is dropped leaves the mean of the others', async t => 
 })
 
 t.test('a composite without indicators is gone, and its parent is the mean of the others', async t => {
-  const drop = index.editions.get('2023')?.framework.nodes.find(({ id }) => id === 'criminal_actors')?.children ?? []
+  const drop = index.loaded.editions.get('2023')?.framework.nodes.find(({ id }) => id === 'criminal_actors')?.children ?? []
   t.match(ofKazakhstan({ drop: [...drop] }), {
     after_exact: { criminality: '13/3', criminal_actors: null },
     ranks: { world: { criminal_actors: { after: null, shift: null } } }
@@ -170,7 +170,7 @@ for (const [title, patch, ...wanted] of refusals) {
 }
 
 t.test('a patch that leaves a root without indicators is refused', async t => {
-  const drop = index.editions.get('2023')?.framework.nodes.find(({ id }) => id === 'resilience')?.children ?? []
+  const drop = index.loaded.editions.get('2023')?.framework.nodes.find(({ id }) => id === 'resilience')?.children ?? []
   t.match(refusalOf(() => whatIf({ drop: [...drop] })).faults, [
     { detail: /^No indicator of resilience would be left/ }
   ])

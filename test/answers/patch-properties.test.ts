@@ -46,9 +46,9 @@ t.test('a weight of 0 for an indicator is what dropping it is, whichever it is',
 })
 
 t.test('a move of a scope is the moves of its countries', async t => {
-  const scope = fc.constantFrom(...index.scopes.keys())
+  const scope = fc.constantFrom(...index.loaded.scopes.keys())
   const sound = fc.property(scope, fc.constantFrom(...indicators), fc.constantFrom(-1, 0.5, 2), (id, of, by) => {
-    const members = index.scopes.get(id)?.members ?? []
+    const members = index.loaded.scopes.get(id)?.members ?? []
     const [whole, each] = [[{ scope: id, indicator: of, by }], members.map(country => ({ country, indicator: of, by }))]
     return after({ changes: whole, ends: 'clip' }) === after({ changes: each, ends: 'clip' })
   })

@@ -128,8 +128,8 @@ t.test('a question that takes too much is refused with what would be taken', asy
   const means: ('arithmetic' | 'median')[] = ['arithmetic', 'median']
   const wide: Question['factors'] = [
     ...weights.map(node => ({ kind: 'weights' as const, node })),
-    { kind: 'errors', indicators: index.editions.get('2023')?.indicators.slice(), countries: 'own' },
-    { kind: 'errors', indicators: index.editions.get('2023')?.indicators.slice(), countries: 'others' },
+    { kind: 'errors', indicators: index.loaded.editions.get('2023')?.indicators.slice(), countries: 'own' },
+    { kind: 'errors', indicators: index.loaded.editions.get('2023')?.indicators.slice(), countries: 'others' },
     ...['criminality', 'resilience'].map(node => ({ kind: 'aggregation' as const, node, among: means })),
     { kind: 'drop' }
   ]

@@ -74,13 +74,9 @@ t.test('the structure has the composite, those beneath it and the display groups
 
 t.test('effective weights add up to 1 in every composite, over its children and over its indicators', async t => {
   const { data, meta } = index.structure({ edition: '2023', node: 'criminality' })
-  const sumOf = (rows: readonly Record<string, unknown>[], name: string): number =>
-    rows.reduce((sum, row) => sum + Number(row[name]), 0)
-  for (const { set, kind, children } of meta.sets as {
-    set: string
-    kind: string
-    children: Record<string, number>[]
-  }[]) {
+  const sumOf = (rows: readonly object[], name: string): number =>
+    rows.reduce((sum, row) => sum + Number((row as Record<string, unknown>)[name]), 0)
+  for (const { set, kind, children } of meta.sets) {
     if (kind !== 'composite') continue
     const rows = data.filter(row => row.set === set)
     for (const name of ['weight', 'effective_weight']) {

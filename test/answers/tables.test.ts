@@ -5,7 +5,7 @@ import { tableToCsv, type CsvStyle } from '../../src/report/csv.js'
 import { index as shipped } from '../support/shipped.js'
 import { index as wellbeing } from '../support/evidence.js'
 
-type Listed = Answer<Record<string, unknown>[]>
+type Listed = Answer<readonly object[]>
 
 /** Every answer of an index that is a list, in every shape. */
 const answersOf = (

@@ -41,10 +41,10 @@ export const index = await openIndex(fromRoot('indicators'))
 
 /** The edition that is asked about. */
 export const edition = ((): Editions.ScoredEdition => {
-  const found = index.editions.get('2023')
+  const found = index.loaded.editions.get('2023')
   if (!found) throw new RangeError('the index has no edition 2023')
   return found
 })()
 
 /** The countries of a list of names. */
-export const readNames = (list: string): unknown => index.names.findAll([list])
+export const readNames = (list: string): unknown => index.loaded.names.findAll([list])

@@ -11,8 +11,8 @@ const encodings = ['identity', 'gzip', 'br'] as const
  */
 export const mixedQuestions = (index: Index, count: number): Question[] => {
   const random = seededRandom(10_000)
-  const editions = [...index.editions]
-  const scopes = [...index.scopes.keys()]
+  const editions = [...index.loaded.editions]
+  const scopes = [...index.loaded.scopes.keys()]
   const pairs = editions.flatMap(([to], at) => editions.slice(0, at).map(([from]) => `${from}/${to}`))
   const rankings = editions.flatMap(([id, { scores }]) =>
     [...scores.keys()].flatMap(node => scopes.map(scope => `/v1/editions/${id}/rankings/${node}?scope=${scope}`))

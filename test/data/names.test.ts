@@ -3,7 +3,7 @@ import { countryNames } from '../../src/data/names.js'
 import { refusalOf } from '../support/refusal.js'
 import { index, release } from '../support/shipped.js'
 
-const { names } = index
+const { names } = index.loaded
 
 t.test('a country is found by ISO2, ISO3, M49 and name, in any case', async t => {
   for (const spelling of ['KAZ', 'kaz', 'KZ', 'kz', '398', 'Kazakhstan', 'KAZAKHSTAN', ' kazakhstan ']) {

@@ -3,7 +3,7 @@ import { findScope } from '../../src/data/scopes.js'
 import { refusalOf } from '../support/refusal.js'
 import { index, release } from '../support/shipped.js'
 
-const { scopes, names } = index
+const { scopes, names } = index.loaded
 const find = (id: string) => findScope(id, scopes, names)
 const within = (kind: string): string[] =>
   [...scopes.values()].filter(scope => scope.kind === kind).flatMap(scope => scope.members)

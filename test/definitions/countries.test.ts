@@ -13,7 +13,7 @@ t.test('foldName makes spellings equal that differ in case, accents and punctuat
 })
 
 t.test('countries.csv may quote an alias with a comma', async t => {
-  t.strictSame(index.names.find('cortava kingdom of').aliases, ['Cortava, Kingdom of', 'Old Cortava'])
+  t.strictSame(index.loaded.names.find('cortava kingdom of').aliases, ['Cortava, Kingdom of', 'Old Cortava'])
 })
 
 const refusals: readonly (readonly [title: string, text: string, replacement: string, line: string])[] = [

@@ -5,7 +5,7 @@ import { printedTex, readBibtex, readRis } from '../support/citations.js'
 import { holds } from '../support/property.js'
 import { index } from '../support/shipped.js'
 
-const editions = [...index.editions.keys()]
+const editions = [...index.loaded.editions.keys()]
 const address = '/v1/editions/2023/rankings/law_enforcement?scope=continent:asia'
 const about = {
   index: index.release.index,

@@ -5,7 +5,7 @@ import { cellsOf, pointersOf } from '../support/page-cells.js'
 import { index } from '../support/shipped.js'
 import { index as wellbeing } from '../support/wellbeing.js'
 
-const some = (count: number) => [...index.countries.keys()].slice(40, 40 + count)
+const some = (count: number) => [...index.loaded.countries.keys()].slice(40, 40 + count)
 const few = index.comparison({ edition: '2023', countries: some(3), language: 'ar' })
 const more = index.comparison({ edition: '2025', countries: some(5), language: 'fr' })
 const many = index.comparison({ edition: '2021', countries: some(7) })

@@ -22,7 +22,7 @@ const holds = (data: unknown, page: Page): boolean =>
   })
 
 t.test('countries stand side by side, each figure as in the answer, whether two or twenty', async t => {
-  for (const countries of [['KAZ', 'UZB'], [...index.countries.keys()].slice(0, 20)]) {
+  for (const countries of [['KAZ', 'UZB'], [...index.loaded.countries.keys()].slice(0, 20)]) {
     for (const language of release.index.languages) {
       const answer = index.comparison({ edition: '2023', countries, language })
       const page = comparisonPage(answer, '/v1/editions/2023/comparisons?countries=KAZ,UZB')
@@ -33,7 +33,7 @@ t.test('countries stand side by side, each figure as in the answer, whether two 
 })
 
 t.test('twenty countries fit on paper', async t => {
-  const countries = [...index.countries.keys()].slice(0, 20)
+  const countries = [...index.loaded.countries.keys()].slice(0, 20)
   const page = comparisonPage(index.comparison({ edition: '2025', countries, language: 'ru' }), '/v1/x')
   const { text } = readPdf(await writePdf(page))
   t.equal(page.sections.length, 2 + Object.keys(release.index.indicator_groups).length)

@@ -26,7 +26,7 @@ const figuresIn = (inlines: readonly Inline[]) =>
   inlines.flatMap(inline => (typeof inline === 'object' && 'figure' in inline && inline.field !== '' ? [inline] : []))
 
 t.test('every figure of a page is written from the member that it names, in every language', async t => {
-  const some = [...index.countries.keys()].filter((_, at) => at % 9 === 0)
+  const some = [...index.loaded.countries.keys()].filter((_, at) => at % 9 === 0)
   for (const [at, country] of some.entries()) {
     const language = languages[at % languages.length] ?? 'en'
     const edition = ['2021', '2023', '2025'][at % 3] ?? ''

@@ -73,7 +73,7 @@ t.test('an extreme is told with up to three countries by name, and how many more
   for (const [at, { score, countries }] of label
     .map(({ highest }) => highest ?? { score: null, countries: [] })
     .entries()) {
-    const named = countries.slice(0, 3).map(iso3 => index.countries.get(iso3)?.name)
+    const named = countries.slice(0, 3).map(iso3 => index.loaded.countries.get(iso3)?.name)
     const more = countries.length > 3 ? ` (+${countries.length - 3})` : ''
     const { text } = cells[at + answer.data.composites.length] ?? {}
     t.equal(text, `${score?.toFixed(2) ?? ''}, ${named.join(', ')}${more}`)

@@ -37,7 +37,7 @@ const expected = (
   iso3: string,
   changed: readonly string[]
 ) => {
-  const scopes = scopesOfCountry(index, before, index.names.find(iso3))
+  const scopes = scopesOfCountry(index.loaded, before, index.loaded.names.find(iso3))
   const above = new Set(changed.flatMap(id => compositesAbove(before.framework, id)))
   const rivals = before.countries.filter(other => other !== iso3).toSorted()
   const composites = before.framework.nodes
@@ -66,10 +66,10 @@ const expected = (
 
 /** Whether the effects of changes are those of scoring and ranking everything anew. */
 export const agreesWithRescoring = (index: Index, id: string, changes: Changes): boolean => {
-  const before = editionOf(index, id)
+  const before = editionOf(index.loaded, id)
   const after = rescore(index, before, changes)
   const effects = applyPatch(before, { reform: null, changes }, iso3 =>
-    scopesOfCountry(index, before, index.names.find(iso3))
+    scopesOfCountry(index.loaded, before, index.loaded.names.find(iso3))
   )
   const found = effects.map(({ iso3, composites, quadrant }) => ({
     iso3,

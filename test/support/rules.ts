@@ -20,7 +20,7 @@ const there = <T>(value: T | null | undefined): T => {
   return value
 }
 
-const covered = (of: ScoredEdition, scope: string): RankScope => coverScope(index, of, scopeOf(index, scope))
+const covered = (of: ScoredEdition, scope: string): RankScope => coverScope(index.loaded, of, scopeOf(index.loaded, scope))
 const score = (id: string, node: string, iso3: string): Score => there(scoreOf(edition(id), node, iso3))
 const mean = (id: string, node: string, scope: string): Score =>
   there(averageOver(edition(id), node, covered(edition(id), scope))).score
@@ -39,7 +39,7 @@ const rankChange: Rule = ({ edition: id, since, node, country, scope }) => {
 }
 
 const regionMeans = (id: string, node: string): Map<string, Score> => {
-  const regions = [...index.scopes.keys()].filter(scope => scope.startsWith('region:'))
+  const regions = [...index.loaded.scopes.keys()].filter(scope => scope.startsWith('region:'))
   return new Map(regions.map(region => [region, mean(id, node, region)]))
 }
 
@@ -76,13 +76,13 @@ const eitherDifference: Rule = figure => {
 
 const inQuadrant: Rule = ({ edition: id, scope, node, quantity }) => {
   const of = edition(id)
-  const members = scopeOf(index, scope).members.filter(iso3 => quadrantOf(of.framework, readerOf(of, iso3)) === node)
+  const members = scopeOf(index.loaded, scope).members.filter(iso3 => quadrantOf(of.framework, readerOf(of, iso3)) === node)
   return quantity === 'quadrant_size' ? String(members.length) : members.join('|')
 }
 
 const pearson: Rule = ({ edition: id, node, scope }) => {
   const [first = '', second = ''] = node.split('|')
-  const pairs = scopeOf(index, scope).members.map(iso3 => [first, second].map(of => toFloat(score(id, of, iso3))))
+  const pairs = scopeOf(index.loaded, scope).members.map(iso3 => [first, second].map(of => toFloat(score(id, of, iso3))))
   const meanOf = (axis: number): number => pairs.reduce((sum, pair) => sum + (pair[axis] ?? 0), 0) / pairs.length
   const means = [meanOf(0), meanOf(1)]
   const moment = (a: number, b: number): number =>

@@ -9,7 +9,7 @@ const { definitions, index: info } = index.release
 /** What is known of the countries and indicators of the shipped index. */
 export const surroundings = {
   scaleOf: (id: string) => definitions.get(id)?.scale ?? info.scale,
-  regionOf: (iso3: string) => index.countries.get(iso3)?.region ?? ''
+  regionOf: (iso3: string) => index.loaded.countries.get(iso3)?.region ?? ''
 }
 /** The sensitivity of an output to factors. */
 export const study = (edition: ScoredEdition, output: Output, factors: readonly Factor[], sampling: Sampling) =>

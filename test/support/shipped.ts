@@ -15,10 +15,10 @@ export const index: Index = createIndex(release)
 
 export const composites = ['criminality', 'criminal_markets', 'criminal_actors', 'resilience']
 
-export const edition = (id: string): ScoredEdition => editionOf(index, id)
+export const edition = (id: string): ScoredEdition => editionOf(index.loaded, id)
 
 /** A scope as an edition covers it. */
-export const covered = (id: string, scope: string): RankScope => coverScope(index, edition(id), scopeOf(index, scope))
+export const covered = (id: string, scope: string): RankScope => coverScope(index.loaded, edition(id), scopeOf(index.loaded, scope))
 
 export const rankOf = (id: string, node: string, iso3: string, scope: string): Standing | null =>
   standingOf(edition(id), node, iso3, covered(id, scope))

@@ -97,7 +97,7 @@ const writeAll = async (
   const { writeProfiles } = await import('../profile-files.js')
   // What is wrong with the edition or the language is told before anything is written.
   const { id } = index.edition({ edition }).data
-  const [first = ''] = index.editions.get(id)?.countries ?? []
+  const [first = ''] = index.loaded.editions.get(id)?.countries ?? []
   const spoken = index.profile({ edition: id, country: first, language }).data.language
   const question = { folder: await folderOf(options, terminal), edition: id, language: spoken, format, out }
   const paths = await writeProfiles(index, question, terminal)

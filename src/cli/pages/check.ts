@@ -12,7 +12,7 @@ export const answerCheck = (index: Index) => {
     index: { id: info.id, name: info.name },
     countries: countries.length,
     definitions: definitions.size,
-    scopes: index.scopes.size,
+    scopes: index.loaded.scopes.size,
     published: [...published.values()].reduce((sum, rows) => sum + rows.length, 0),
     evidence: {
       facts: evidence.facts.size,
@@ -27,7 +27,7 @@ export const answerCheck = (index: Index) => {
     },
     editions: index.editionList().data
   }
-  return answerObject(index, data, { rule })
+  return answerObject(index.loaded, data, { rule })
 }
 
 export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>, paint: Paint): string => {

@@ -11,7 +11,7 @@ type Entry = Comparison['composites'][number]
 
 /** Countries in columns: composites with ranks and changes, indicators by group, and the distance of every two. */
 export const comparisonPage = (index: Index, { data, meta }: ComparisonAnswer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   const figure = (score: number | null): Cell => ({ number: writeFigure(score, decimals) })
   const codes = data.countries.map(({ iso3 }) => iso3)
   const scores = ({ label, values, spread }: Entry): Cell[] => [

@@ -12,7 +12,7 @@ type Bounds = Goal['target']['bounds'][string]
 
 /** A goal to read: target, baseline, least cost and the plans as a table, or why it cannot be reached and what can. */
 export const goalSeekPage = (index: Index, { data, meta }: GoalAnswer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   return [
     headLines(index, data, meta.edition, paint),
     drawBaseline(data, decimals, paint),

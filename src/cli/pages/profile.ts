@@ -11,7 +11,7 @@ type Entry = Profile['composites'][number]
 
 /** A profile to read: composites with ranks, change with like-for-like beside it, indicators by group, extremes. */
 export const profilePage = (index: Index, { data, meta }: ProfileAnswer, paint: Paint): string => {
-  const decimals = index.editions.get(data.edition.id)?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(data.edition.id)?.framework.decimals ?? 0
   return [
     headLines(index, data, paint),
     drawComposites(data, decimals, paint),

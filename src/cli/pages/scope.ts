@@ -11,7 +11,7 @@ type Composite = Scope['composites'][number]
 
 /** A scope to read: quadrants, averages with extremes and change, indicators by group, and its countries by rank. */
 export const scopePage = (index: Index, { data, meta }: ScopeAnswer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   return [
     headLines(index, data, meta.edition, paint),
     drawComposites(data, decimals, paint),

@@ -27,7 +27,7 @@ const half = 12
 
 /** The bars of a tornado, a step down to the left and a step up to the right, with the rank that each end gives. */
 export const tornadoPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   const bars = data as readonly Bar[]
   const { score, rank, size, tied } = meta.baseline as Baseline
   const widest = Math.max(...bars.flatMap(bar => [Math.abs(bar.down_delta ?? 0), Math.abs(bar.up_delta ?? 0)]))

@@ -34,7 +34,7 @@ export interface Effect {
 
 /** Before and after of every country that a patch changes, with its ranks and whom it passed or let pass. */
 export const whatIfPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   const effects = data as readonly Effect[]
   const drawn = effects.map(effect => {
     const [before, after] = [effect.quadrant.before, effect.quadrant.after].map(id =>

@@ -10,7 +10,7 @@ import type { Effect } from './what-if.js'
 
 /** What a patch of the method or of a scope does to the whole ranking: formulas, who moves, and the table of all. */
 export const wholeRankingPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
-  const decimals = index.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
+  const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   const { shifts, quadrant_changes } = meta.summary as { shifts: Record<string, Shifts> } & Reform
   const reform: Reform = { ...(meta as Reform), ...(quadrant_changes && { quadrant_changes }) }
   const summary = Object.entries(shifts).map(([node, of]) => describeShifts(node, of).join('\n  '))

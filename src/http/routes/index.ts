@@ -19,7 +19,6 @@ import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { rankDistributionRoutes } from './rank-distribution.js'
-import { rankingRoutes } from './ranking.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
 import { scopeRoutes } from './scope.js'
@@ -40,7 +39,6 @@ export const versionedRoutes: readonly Routes[] = [
   scopesRoutes,
   scoresRoutes,
   bulkRoutes,
-  rankingRoutes,
   averagesRoutes,
   deltasRoutes,
   profileRoutes,

@@ -62,7 +62,7 @@ export const simulationRoutes: Routes = app => {
       const question = { ...request.params, ...request.body }
       const index = await indexFor(request)
       const preferred = prefersAsync(request.headers.prefer)
-      if (preferred || isLong(index, question)) {
+      if (preferred || isLong(index.loaded, question)) {
         chooseFormat(request.headers.accept, ['json'])
         return sendAccepted(reply, await app.jobs.create(question, { release: index.release.id }), preferred)
       }

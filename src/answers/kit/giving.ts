@@ -1,0 +1,55 @@
+import type { Told, ToldWithTable } from '../answer.js'
+import { tableToObjects, type Table } from '../table.js'
+import type { Gives } from './columns.js'
+import type { Cells, Row } from './rows.js'
+import type { Shape } from './shapes.js'
+import { tableOf, type Context, type MakeTable } from './table.js'
+
+/** What a question gives; `Tell` is how its answer hands that over. */
+export interface Giving<Tell = unknown> {
+  /** Of the data; undefined for a list that is written from its columns. */
+  readonly shape?: Shape
+  /** Of the list, or of the CSV of the data. */
+  readonly columns?: Gives
+  /** Name of a row in the document. */
+  readonly id?: string
+  /** What of the data CSV has a row for, as a sentence says it. */
+  readonly part?: string
+  readonly tell: Tell
+}
+
+type TellRows<G extends Gives> = (
+  context: Context
+) => <R>(rows: readonly R[], cells: Cells<G, R>) => ToldWithTable<readonly Row<G>[]>
+
+interface TellData<T, G extends Gives> {
+  <D extends T>(data: D): Told<D>
+  <D extends T>(data: D, table: () => Table): ToldWithTable<D>
+  readonly table: MakeTable<G>
+}
+
+/** A list that is written from a table, so that JSON and CSV hold the same. */
+export const rows = <const G extends Gives>(id: string, columns: G): Giving<TellRows<G>> => ({
+  id,
+  columns,
+  tell: context => (list, cells) => {
+    const table = tableOf(columns)(context)(list, cells)
+    // The cells are held against the columns where they are written, so the objects have the members of a row.
+    return { data: tableToObjects(table) as Row<G>[], table: () => table }
+  }
+})
+
+const tellData = <T, G extends Gives>(columns: G): TellData<T, G> =>
+  Object.assign((data: unknown, table?: () => Table) => ({ data, ...(table && { table }) }), {
+    table: tableOf(columns)
+  }) as TellData<T, G>
+
+/** An object, or a list of objects that hold further ones. */
+export const data = <T>(shape: Shape<T>): Giving<TellData<T, Record<never, never>>> => ({ shape, tell: tellData({}) })
+
+/** The same with a part of it, or another view of it, as CSV. */
+export const dataWithTable = <T, const G extends Gives>(
+  shape: Shape<T>,
+  part: string,
+  columns: G
+): Giving<TellData<T, G>> => ({ shape, part, columns, tell: tellData(columns) })

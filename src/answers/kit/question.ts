@@ -1,0 +1,104 @@
+import type { ErrorCode } from '../../errors.js'
+import { answerOf, type About, type AnswerOf, type Told } from '../answer.js'
+import type { LoadedIndex } from '../loaded.js'
+import type { Giving } from './giving.js'
+import type { Asked, Asks, Given } from './parameters.js'
+
+/** What answering takes: little, or about so many milliseconds. */
+export type Cost = 'light' | { readonly heavy: number }
+
+/** Headings of the document. */
+export type Topic =
+  | 'Method'
+  | 'Countries'
+  | 'Scores'
+  | 'Rankings'
+  | 'Averages'
+  | 'Deltas'
+  | 'Profiles'
+  | 'Evidence'
+  | 'What-if'
+  | 'Scenarios'
+  | 'Releases'
+  | 'Uncertainty'
+  | 'Statistics'
+  | 'Service'
+
+/** What an answer says besides its data. */
+export interface Said<T extends Told, Facts> extends About<Facts> {
+  readonly told: T
+}
+
+/** All that is said of a question, once. */
+interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Facts> {
+  /** Its one name: of the method, the operation, the command, the file. */
+  readonly word: W
+  /** Beneath `/v1`; what stands in braces is asked. */
+  readonly path: `/${string}`
+  readonly topic: Topic
+  readonly summary: string
+  readonly description: string
+  readonly asks: A
+  readonly gives: Giving<Tell>
+  /** Besides those of what is asked. */
+  readonly errors?: readonly ErrorCode[]
+  readonly cost?: (asked: Asked<A>) => Cost
+  readonly examples: Readonly<Record<string, Given<A>>>
+  readonly answer: (index: LoadedIndex, asked: Asked<A>, tell: Tell) => Said<T, Facts>
+}
+
+/** A question as every face sees it; what it takes and gives is in the type of `ask`. */
+export interface Question<W extends string = string, In = never, T extends Told = Told, Facts = object> {
+  readonly word: W
+  readonly path: `/${string}`
+  readonly method: 'GET' | 'POST'
+  readonly topic: Topic
+  readonly summary: string
+  readonly description: string
+  readonly asks: Asks
+  readonly gives: Giving
+  readonly errors: readonly ErrorCode[]
+  readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  costOf(given: In): Cost
+  /** @throws {DomainError} one of `errors` */
+  ask(index: LoadedIndex, given: In): AnswerOf<T, Facts>
+}
+
+const bodyErrors = ['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const
+
+/** Errors that a question can be answered with by what it asks. */
+const errorsOf = (asks: Asks, hasBody: boolean): ErrorCode[] => [
+  ...Object.values(asks).flatMap(({ errors }) => errors),
+  ...(hasBody ? bodyErrors : [])
+]
+
+/**
+ * Declare a question: every face follows from it.
+ *
+ * @example
+ * const { asks, word } = question({ word: 'similar', path: '/editions/{edition}/similar/{country}', ... })
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export const question = <const W extends string, const A extends Asks, Tell, T extends Told, Facts extends object = object>(
+  it: Declaration<W, A, Tell, T, Facts>
+): Question<W, Given<A>, T, Facts> => {
+  const { answer, cost = () => 'light' as const, errors = [], ...said } = it
+  const hasBody = Object.values(it.asks).some(({ kind }) => kind === 'body')
+  const initial = Object.entries(it.asks).flatMap(([name, { need, initial: value }]) =>
+    need === 'default' ? [[name, value] as const] : []
+  )
+  const complete = (given: Given<A>): Asked<A> => {
+    const told = Object.entries(given).filter(([, value]) => value !== undefined)
+    return Object.fromEntries([...initial, ...told]) as Asked<A>
+  }
+  return {
+    ...said,
+    method: hasBody ? 'POST' : 'GET',
+    errors: [...new Set([...errorsOf(it.asks, hasBody), ...errors])],
+    costOf: given => cost(complete(given)),
+    ask: (index, given) => {
+      const { told, ...about } = answer(index, complete(given), it.gives.tell)
+      return answerOf(index, told, about)
+    }
+  }
+}

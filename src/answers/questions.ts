@@ -1,0 +1,4 @@
+import { ranking } from './ranking.js'
+
+/** Every question, in the order of the document. */
+export const questions = [ranking] as const

@@ -1,0 +1,45 @@
+import type { Asks } from '../../answers/kit/parameters.js'
+import type { Question } from '../../answers/kit/question.js'
+
+/** Where the values of a question stand in a request. */
+
+/** Names in the path, in its order. */
+export const inPath = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+
+/** The path as routes write it: `/v1/countries/:country`. */
+export const routeOf = (path: string): string =>
+  path.replaceAll(':', '::').replaceAll(/\{(\w+)\}/g, (_, name: string) => `:${name}`)
+
+export const inQuery = ({ path, asks }: Pick<Question, 'path' | 'asks'>): string[] => {
+  const taken = new Set(inPath(path))
+  return Object.keys(asks).filter(name => !taken.has(name) && asks[name]?.kind !== 'body')
+}
+
+/** The name of the body of a question; undefined where it has none. */
+export const bodyOf = (asks: Asks): string | undefined => Object.keys(asks).find(name => asks[name]?.kind === 'body')
+
+const textOf = (asks: Asks, name: string, value: unknown): string => {
+  const write = asks[name]?.write
+  if (write) return write(value as never)
+  return Array.isArray(value) ? value.join(',') : String(value)
+}
+
+/** The address, beneath `/v1`, at which a question is asked with given values; those of a body stand in it. */
+export const addressOf = (
+  question: Pick<Question, 'path' | 'asks'>,
+  given: Readonly<Record<string, unknown>>
+): string => {
+  const { asks } = question
+  const path = question.path.replace(/\{(\w+)\}/g, (_, name: string) => writeInPath(textOf(asks, name, given[name])))
+  const query = inQuery(question).flatMap(name => {
+    const value = given[name]
+    if (value === undefined) return []
+    const all = asks[name]?.kind === 'texts' && Array.isArray(value) ? (value as unknown[]) : [value]
+    return all.map(each => `${name}=${writeInQuery(textOf(asks, name, each))}`)
+  })
+  return `${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** What stands in ids and lists stays as it is, so that addresses can be read. */
+const writeInQuery = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2C', ',')
+const writeInPath = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':')

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Giving } from '../../answers/kit/giving.js'
+import type { Question } from '../../answers/kit/question.js'
+import type { LoadedIndex } from '../../answers/loaded.js'
+import { citationContents } from '../citation.js'
+import { mediaTypes, type Format } from '../negotiation.js'
+import { problems, readErrors } from '../responses.js'
+import { answerOf } from '../schemas.js'
+import type { Special } from './special.js'
+import { replaceBy } from './parameter-schema.js'
+import { dataSchema } from './shape-schema.js'
+
+type Contents = Record<string, { readonly schema: z.ZodType }>
+
+const csvSays = ({ part = 'data' }: Giving): string => `RFC 4180, UTF-8, one row an entry of \`${part}\``
+
+const text = (description: string) => ({ schema: z.string().meta({ description }) })
+
+const describe = ({ columns, part, shape }: Giving, formats: readonly Format[]): string => {
+  const csv = columns ? [`${shape ? `\`${part ?? 'data'}\` as ` : ''}CSV with the suffix \`.csv\``] : []
+  const others = formats.length > 0 ? [`with ${formats.map(format => `\`.${format}\``).join(', ')}`] : []
+  const ways = [...csv, ...others]
+  return ways.length > 0 ? `The answer; ${ways.join('; ')}; or by \`Accept\`` : 'The answer'
+}
+
+/** What a question is answered with: the answer in each of its formats, and problems. */
+export const responsesOf = (question: Question, index: LoadedIndex, { says = {} }: Special) => {
+  const { gives, method, errors } = question
+  const data = z.any().meta({ override: ({ jsonSchema }) => replaceBy(jsonSchema, dataSchema(gives, index)) })
+  const formats = Object.keys(says) as Format[]
+  const content: Contents = {
+    [mediaTypes.json]: { schema: answerOf(data) },
+    ...(gives.columns && { [mediaTypes.csv]: text(csvSays(gives)) }),
+    ...Object.fromEntries(formats.map(format => [mediaTypes[format], text(says[format] ?? '')])),
+    ...(method === 'GET' && citationContents)
+  }
+  return { 200: { description: describe(gives, formats), content }, ...problems(...readErrors, ...errors) }
+}

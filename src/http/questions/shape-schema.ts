@@ -1,0 +1,74 @@
+import { isFamily, type AnyColumn, type Gives } from '../../answers/kit/columns.js'
+import type { Giving } from '../../answers/kit/giving.js'
+import { fraction } from '../../answers/kit/measures.js'
+import type { Shape } from '../../answers/kit/shapes.js'
+import type { LoadedIndex } from '../../answers/loaded.js'
+
+/** JSON Schema of draft 2020-12, as it stands in the document. */
+export type Json = Record<string, unknown>
+
+const kinds: Readonly<Record<Shape['kind'], (shape: Shape) => Json>> = {
+  text: () => ({ type: 'string' }),
+  integer: ({ least, most }) => ({ type: 'integer', ...bounds(least, most) }),
+  number: ({ least, most }) => ({ type: 'number', ...bounds(least, most) }),
+  flag: () => ({ type: 'boolean' }),
+  choice: ({ choices = [] }) => ({ type: 'string', enum: [...choices] }),
+  list: ({ of }) => ({ type: 'array', items: of ? schemaOf(of) : {} }),
+  record: ({ of }) => ({ type: 'object', additionalProperties: of ? schemaOf(of) : {} }),
+  members: ({ members = {}, of }) => objectSchema(members, of),
+  any: () => ({})
+}
+
+const bounds = (least?: number, most?: number): Json => ({
+  ...(least !== undefined && { minimum: least }),
+  ...(most !== undefined && { maximum: most })
+})
+
+/** The schema of a shape; one that has a name says it in `$id`, until it becomes a component. */
+export const schemaOf = (shape: Shape): Json => {
+  const { id, missing, meaning, unit } = shape
+  const { type, ...rest } = kinds[shape.kind](shape)
+  const choices = rest.enum as readonly unknown[] | undefined
+  const description = [meaning, ...(unit ? [`Unit: ${unit}`] : [])].filter(Boolean).join('. ')
+  return {
+    ...(id && { $id: id }),
+    ...(type !== undefined && { type: missing ? [type, 'null'] : type }),
+    ...rest,
+    ...(missing && choices && { enum: [...choices, null] }),
+    ...(description && { description })
+  }
+}
+
+const objectSchema = (members: Readonly<Record<string, Shape>>, further?: Shape): Json => ({
+  type: 'object',
+  properties: Object.fromEntries(Object.entries(members).map(([name, shape]) => [name, schemaOf(shape)])),
+  required: Object.keys(members).filter(name => !members[name]?.optional),
+  additionalProperties: further ? schemaOf(further) : false
+})
+
+/** The members of a row, families of columns with all names of an index. */
+const rowMembers = (columns: Gives, index: LoadedIndex): Record<string, Shape> =>
+  Object.fromEntries(
+    Object.entries(columns).flatMap(([name, one]) =>
+      isFamily(one)
+        ? one
+            .names(index)
+            .flatMap(each =>
+              Object.entries(one.each).flatMap(([pattern, column]) =>
+                membersOf(pattern.replace('{}', each), { ...column, asked: true })
+              )
+            )
+        : membersOf(name, one)
+    )
+  )
+
+const membersOf = (name: string, { shape, asked, exact }: AnyColumn): [string, Shape][] => [
+  [name, asked ? { ...shape, optional: true } : shape],
+  ...(exact ? [[`${name}_exact`, fraction()] as [string, Shape]] : [])
+]
+
+/** The schema of the data of an answer. */
+export const dataSchema = ({ shape, columns = {}, id }: Giving, index: LoadedIndex): Json =>
+  shape
+    ? schemaOf(shape)
+    : { type: 'array', items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index)) } }
