@@ -6,6 +6,7 @@ import { release } from './support/shipped.js'
 const places = [
   ['errors'],
   ['exact'],
+  ['formats'],
   ['definitions'],
   ['data'],
   ['scoring'],
@@ -22,13 +23,14 @@ const places = [
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
 
-const pure = ['errors', 'exact', 'definitions', 'scoring', 'analyses', 'answers', 'report']
+const pure = ['errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']
 const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(layerOf(path))
 
 /** The packages that the pure layers may use; none of them does input or output. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   exact: ['fraction.js'],
-  definitions: ['zod', 'yaml', 'csv-parse/sync', 'mathjs', 'mathjs/lib/browser/math.js'],
+  formats: ['zod', 'yaml', 'csv-parse/sync', 'fflate', '@e965/xlsx'],
+  definitions: ['zod', 'mathjs', 'mathjs/lib/browser/math.js'],
   answers: ['intl-messageformat'],
   report: ['csv-stringify/sync']
 }
@@ -62,7 +64,7 @@ t.test('the pure layers import no package but those that are listed for them', a
 
 t.test('what runs of scoring, analyses, answers, report and the formula language loads nothing of Node.js', async t => {
   const starts = sourceFiles.filter(file => isPure(file) && layerOf(file.path) !== 'errors').map(({ path }) => path)
-  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking.ts'))
+  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking/ranking.ts'))
   for (const path of starts) {
     const foreign = [...loadedBy(path)].filter(name =>
       /^node:|^fastify|^@fastify|^pino|^pg|sqlite|^prom-client/.test(name)

@@ -11,7 +11,7 @@ export interface Import {
 }
 
 export interface SourceFile {
-  /** Beneath `src`, e.g. `analyses/ranking.ts`. */
+  /** Beneath `src`, e.g. `analyses/ranking/ranking.ts`. */
   readonly path: string
   readonly text: string
   readonly imports: readonly Import[]
