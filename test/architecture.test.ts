@@ -1,5 +1,14 @@
 import t from 'tap'
-import { layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
+import {
+  arrowsBetween,
+  circular,
+  layerOf,
+  loadedBy,
+  roomOf,
+  sourceFiles,
+  withoutComments,
+  wordsIn
+} from './support/source.js'
 import { release } from './support/shipped.js'
 
 /** An import may only point left; layers of one place do not know each other. */
@@ -43,6 +52,15 @@ t.test('every module stands in a layer, and a module imports its own layer and t
       t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
     }
   }
+})
+
+t.test('rooms of answers and analyses do not hold each other, types included', async t => {
+  const files = sourceFiles.filter(({ path }) => ['analyses', 'answers'].includes(layerOf(path)))
+  const arrows = arrowsBetween(roomOf, files)
+  t.ok(arrows.get('answers/ranking')?.has('answers/uncertainty'), 'arrows are found')
+  t.strictSame(circular(arrows), [])
+  const turned = new Map([...arrows, ['answers/uncertainty', new Set(['answers/ranking'])]])
+  t.strictSame(circular(turned), ['answers/ranking', 'answers/uncertainty'], 'a circle would be seen')
 })
 
 t.test('every import of a file finds a module', async t => {

@@ -54,6 +54,31 @@ export const layerOf = (path: string): string => {
   return folder === '.' ? path.replace(/\.ts$/, '') : (folder.split('/')[0] ?? '')
 }
 
+/** A folder inside a layer, or a file that stands in no such folder. */
+export const roomOf = (path: string): string => (dirname(path).includes('/') ? dirname(path) : path)
+
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What stands in a circle of arrows. */
+export const circular = (arrows: Arrows): string[] => {
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of arrows.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to))
+    return seen
+  }
+  return [...arrows.keys()].filter(from => reached(from).has(from)).toSorted()
+}
+
+/** Arrows between rooms, those of types too. */
+export const arrowsBetween = (nameOf: (path: string) => string, files = sourceFiles): Arrows => {
+  const arrows = new Map<string, Set<string>>()
+  for (const { path, imports } of files) {
+    const from = nameOf(path)
+    const to = imports.map(({ of }) => nameOf(of)).filter(of => of !== from)
+    arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to]))
+  }
+  return arrows
+}
+
 /** What a module says to the machine: its text without comments and docblocks. */
 export const withoutComments = ({ path, text }: SourceFile): string =>
   ts.transpileModule(text, {

@@ -2,7 +2,7 @@ import { exactUpTo, kendall, pearson, spearman, type Correlation } from '../../a
 import { settleAll } from '../../errors.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
 import { answerTable } from '../answer.js'
-import { rankedComposite } from '../what-if/leave-one-out.js'
+import { rankedComposite } from '../composite.js'
 import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
 import { completeColumns, requireTwo, statisticColumn } from './statistics.js'
 import { integerColumn, textColumn, type Column } from '../table.js'

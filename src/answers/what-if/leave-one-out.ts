@@ -1,9 +1,9 @@
 import { leaveOneOut, type Omission, type RankRange } from '../../analyses/what-if/leave-one-out.js'
-import { DomainError, settleAll } from '../../errors.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
+import { settleAll } from '../../errors.js'
 import { answerTable } from '../answer.js'
+import { rankedComposite } from '../composite.js'
 import { roundingRule } from '../explanation.js'
-import { countryByCode, coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { countryByCode, coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
 import { integerColumn, scoreColumns, textColumn } from '../table.js'
 import { writeCorrelation } from './effect.js'
 
@@ -58,15 +58,3 @@ const writeOmission = ({ indicator, correlation, moved, largest }: Omission) => 
   moved,
   largest_shift: largest
 })
-
-/**
- * A composite of the edition.
- *
- * @throws {DomainError} `NODE_UNKNOWN`, also of an indicator, beneath which there is nothing
- */
-export const rankedComposite = (index: LoadedIndex, edition: ScoredEdition, id: string): string => {
-  const node = nodeIn(index, [edition], id)
-  if (edition.composites.includes(node)) return node
-  const detail = `${node} is an indicator: nothing stands beneath it.`
-  throw new DomainError('NODE_UNKNOWN', { pointer: '/node', node, detail, allowed: edition.composites })
-}
