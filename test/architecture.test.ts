@@ -1,11 +1,21 @@
 import t from 'tap'
-import { layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
+import {
+  arrowsBetween,
+  circular,
+  layerOf,
+  loadedBy,
+  roomOf,
+  sourceFiles,
+  withoutComments,
+  wordsIn
+} from './support/source.js'
 import { release } from './support/shipped.js'
 
 /** An import may only point left; layers of one place do not know each other. */
 const places = [
   ['errors'],
   ['exact'],
+  ['formats'],
   ['definitions'],
   ['data'],
   ['scoring'],
@@ -22,13 +32,14 @@ const places = [
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
 
-const pure = ['errors', 'exact', 'definitions', 'scoring', 'analyses', 'answers', 'report']
+const pure = ['errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']
 const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(layerOf(path))
 
 /** The packages that the pure layers may use; none of them does input or output. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   exact: ['fraction.js'],
-  definitions: ['zod', 'yaml', 'csv-parse/sync', 'mathjs', 'mathjs/lib/browser/math.js'],
+  formats: ['zod', 'yaml', 'csv-parse/sync', 'fflate', '@e965/xlsx'],
+  definitions: ['zod', 'mathjs', 'mathjs/lib/browser/math.js'],
   answers: ['intl-messageformat'],
   report: ['csv-stringify/sync']
 }
@@ -41,6 +52,15 @@ t.test('every module stands in a layer, and a module imports its own layer and t
       t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
     }
   }
+})
+
+t.test('rooms of answers and analyses do not hold each other, types included', async t => {
+  const files = sourceFiles.filter(({ path }) => ['analyses', 'answers'].includes(layerOf(path)))
+  const arrows = arrowsBetween(roomOf, files)
+  t.ok(arrows.get('answers/ranking')?.has('answers/uncertainty'), 'arrows are found')
+  t.strictSame(circular(arrows), [])
+  const turned = new Map([...arrows, ['answers/uncertainty', new Set(['answers/ranking'])]])
+  t.strictSame(circular(turned), ['answers/ranking', 'answers/uncertainty'], 'a circle would be seen')
 })
 
 t.test('every import of a file finds a module', async t => {
@@ -62,7 +82,7 @@ t.test('the pure layers import no package but those that are listed for them', a
 
 t.test('what runs of scoring, analyses, answers, report and the formula language loads nothing of Node.js', async t => {
   const starts = sourceFiles.filter(file => isPure(file) && layerOf(file.path) !== 'errors').map(({ path }) => path)
-  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking.ts'))
+  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking/ranking.ts'))
   for (const path of starts) {
     const foreign = [...loadedBy(path)].filter(name =>
       /^node:|^fastify|^@fastify|^pino|^pg|sqlite|^prom-client/.test(name)

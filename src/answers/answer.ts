@@ -91,7 +91,11 @@ export const answerOf = <T extends Told, Facts extends object>(
   return answer as AnswerOf<T, Facts>
 }
 
-const metaOf = <Facts extends object>({ release }: LoadedIndex, count: number, { edition, rule, facts }: About<Facts>): Meta & Facts => {
+const metaOf = <Facts extends object>(
+  { release }: LoadedIndex,
+  count: number,
+  { edition, rule, facts }: About<Facts>
+): Meta & Facts => {
   const id = edition?.framework.edition ?? null
   const { source, index } = release
   return {

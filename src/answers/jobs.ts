@@ -1,6 +1,6 @@
 import { answerObject } from './answer.js'
 import type { LoadedIndex } from './loaded.js'
-import type { SimulationQuestion } from './simulation-question.js'
+import type { SimulationQuestion } from './simulation/question.js'
 
 /** How far a job is. */
 export interface JobState {

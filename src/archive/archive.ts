@@ -1,5 +1,5 @@
 import type { Release } from '../data/release.js'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
 import type { Store } from '../store/store.js'

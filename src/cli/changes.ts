@@ -1,4 +1,4 @@
-import { readJson } from '../definitions/json.js'
+import { readJson } from '../formats/json.js'
 import { Patch, type Change } from '../definitions/patch.js'
 import { DomainError, type Fault } from '../errors.js'
 import { patchOfOptions, type PatchOptions } from './patch-options.js'

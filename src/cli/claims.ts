@@ -1,5 +1,5 @@
 import { Claims, type Claim } from '../definitions/claim.js'
-import { describeIssues } from '../definitions/issue.js'
+import { describeIssues } from '../formats/issue.js'
 import { DomainError } from '../errors.js'
 
 /** The options that make claims. */

@@ -1,4 +1,4 @@
-import { checkJson } from '../definitions/json.js'
+import { checkJson } from '../formats/json.js'
 import { ScenarioRequest } from '../definitions/scenario.js'
 import { filesOfFolder, withArchive, type StoreOptions } from './archive.js'
 import { collectPatch } from './changes.js'

@@ -1,5 +1,5 @@
 import { Goal } from '../definitions/goal.js'
-import { checkJson, readJson } from '../definitions/json.js'
+import { checkJson, readJson } from '../formats/json.js'
 import { DomainError, type Fault } from '../errors.js'
 import { readText } from './read-bounded.js'
 

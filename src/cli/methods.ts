@@ -1,4 +1,4 @@
-import { checkJson, readJson } from '../definitions/json.js'
+import { checkJson, readJson } from '../formats/json.js'
 import { Methods } from '../definitions/methods.js'
 import { DomainError } from '../errors.js'
 import { collectPatch } from './changes.js'

@@ -1,5 +1,5 @@
 import { errorModelForms, parseErrorModel } from '../definitions/error-model.js'
-import { readJson } from '../definitions/json.js'
+import { readJson } from '../formats/json.js'
 import { Sensitivity } from '../definitions/sensitivity.js'
 import { DomainError } from '../errors.js'
 import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'

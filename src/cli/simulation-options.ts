@@ -1,5 +1,5 @@
 import { errorModelForms, parseErrorModel } from '../definitions/error-model.js'
-import { readJson } from '../definitions/json.js'
+import { readJson } from '../formats/json.js'
 import { Simulation } from '../definitions/simulation.js'
 import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'
 import { readText } from './read-bounded.js'

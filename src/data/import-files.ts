@@ -4,7 +4,7 @@ import { stringify as stringifyYaml } from 'yaml'
 import type { Method } from '../definitions/method.js'
 import type { EditionSheet } from './import-sheet.js'
 import type { Source } from './published.js'
-import { workbookInvalid, type Workbook } from './workbook.js'
+import { workbookInvalid, type Workbook } from '../formats/workbook.js'
 
 /** What the caller knows better than workbook and folder. */
 export interface ImportOptions {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 
 /**
  * The name of a content: SHA-256 over the paths and texts of all files, in the order of their paths.

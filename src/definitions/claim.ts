@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ErrorModel, ErrorModelText } from './error-model.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 
 const Country = z
   .string()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 
 const ratioForm = /^\d{1,9}(\.\d{1,9})?(\/[1-9]\d{0,8})?$/
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Patch } from './patch.js'
 
 /** Methods to hold against each other: each a patch with a name. */

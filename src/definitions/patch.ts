@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 
 const Name = z.string().min(1).max(200)
 const NodeId = z.string().min(1).max(100)

@@ -1,7 +1,7 @@
 import { DomainError } from '../errors.js'
-import { readCsv } from './csv.js'
+import { readCsv } from '../formats/csv.js'
 import type { CellError, ErrorModel, ReviewedRange } from './error-model.js'
-import { FaultList } from './fault.js'
+import { FaultList } from '../formats/fault.js'
 
 const columns = ['country', 'indicator', 'low', 'best', 'high'] as const
 const plainNumber = /^\d{1,9}(\.\d{1,9})?$/

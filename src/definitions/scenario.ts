@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Patch } from './patch.js'
 
 /** What is asked to be kept: a patch of an edition, under a title. */

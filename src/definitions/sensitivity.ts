@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CellError } from './error-model.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Aggregation } from './patch.js'
 import { defaultSeed } from './simulation.js'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ErrorModel } from './error-model.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Aggregation } from './patch.js'
 
 const NodeId = z.string().min(1).max(100)

@@ -87,7 +87,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes]) await app.register(asPlugin(routes), { prefix: '/v1' })
+  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes])
+    await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { readJson } from '../definitions/json.js'
+import { readJson } from '../formats/json.js'
 import { Patch } from '../definitions/patch.js'
 import { DomainError, errorCatalogue } from '../errors.js'
 import type { Index } from '../index.js'

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { readJson } from '../definitions/json.js'
+import { readJson } from '../formats/json.js'
 import { Patch } from '../definitions/patch.js'
 import { DomainError } from '../errors.js'
 

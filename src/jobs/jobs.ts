@@ -1,5 +1,5 @@
 import { answerJob, type JobState } from '../answers/jobs.js'
-import { jobLimits } from '../answers/simulation.js'
+import { jobLimits } from '../answers/simulation/simulation.js'
 import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { DomainError } from '../errors.js'
 import type { StoredJob } from '../store/store.js'

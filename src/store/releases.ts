@@ -1,5 +1,5 @@
 import { releaseId } from '../data/release-id.js'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
 import { bytesOf, numberOf, type BytesRead, type Db, type NumberRead } from './database.js'
 import { storeCorrupt } from './failure.js'

@@ -1,5 +1,5 @@
 import { releaseId } from '../../src/data/release-id.js'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { hashOf } from '../../src/store/seal.js'
 import type { StoredScenario } from '../../src/store/store.js'
 

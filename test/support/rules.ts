@@ -1,7 +1,7 @@
-import { averageOver } from '../../src/analyses/average.js'
-import { quadrantOf } from '../../src/analyses/quadrant.js'
-import { changeOfRank } from '../../src/analyses/rank-change.js'
-import { standingOf, type RankScope } from '../../src/analyses/ranking.js'
+import { averageOver } from '../../src/analyses/ranking/average.js'
+import { quadrantOf } from '../../src/analyses/ranking/quadrant.js'
+import { changeOfRank } from '../../src/analyses/deltas/rank-change.js'
+import { standingOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
 import { coverScope, scopeOf } from '../../src/answers/loaded.js'
 import { compareScores, parseDecimal, subtractScores, toFloat, type Score } from '../../src/exact/fraction.js'
 import { formatScore } from '../../src/exact/rounding.js'
@@ -20,7 +20,8 @@ const there = <T>(value: T | null | undefined): T => {
   return value
 }
 
-const covered = (of: ScoredEdition, scope: string): RankScope => coverScope(index.loaded, of, scopeOf(index.loaded, scope))
+const covered = (of: ScoredEdition, scope: string): RankScope =>
+  coverScope(index.loaded, of, scopeOf(index.loaded, scope))
 const score = (id: string, node: string, iso3: string): Score => there(scoreOf(edition(id), node, iso3))
 const mean = (id: string, node: string, scope: string): Score =>
   there(averageOver(edition(id), node, covered(edition(id), scope))).score
@@ -76,13 +77,17 @@ const eitherDifference: Rule = figure => {
 
 const inQuadrant: Rule = ({ edition: id, scope, node, quantity }) => {
   const of = edition(id)
-  const members = scopeOf(index.loaded, scope).members.filter(iso3 => quadrantOf(of.framework, readerOf(of, iso3)) === node)
+  const members = scopeOf(index.loaded, scope).members.filter(
+    iso3 => quadrantOf(of.framework, readerOf(of, iso3)) === node
+  )
   return quantity === 'quadrant_size' ? String(members.length) : members.join('|')
 }
 
 const pearson: Rule = ({ edition: id, node, scope }) => {
   const [first = '', second = ''] = node.split('|')
-  const pairs = scopeOf(index.loaded, scope).members.map(iso3 => [first, second].map(of => toFloat(score(id, of, iso3))))
+  const pairs = scopeOf(index.loaded, scope).members.map(iso3 =>
+    [first, second].map(of => toFloat(score(id, of, iso3)))
+  )
   const meanOf = (axis: number): number => pairs.reduce((sum, pair) => sum + (pair[axis] ?? 0), 0) / pairs.length
   const means = [meanOf(0), meanOf(1)]
   const moment = (a: number, b: number): number =>

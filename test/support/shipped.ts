@@ -1,4 +1,4 @@
-import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking.js'
+import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking/ranking.js'
 import { coverScope, editionOf, scopeOf } from '../../src/answers/loaded.js'
 import { loadRelease, type Release } from '../../src/data/release.js'
 import { isExact, type Score } from '../../src/exact/fraction.js'
@@ -18,7 +18,8 @@ export const composites = ['criminality', 'criminal_markets', 'criminal_actors',
 export const edition = (id: string): ScoredEdition => editionOf(index.loaded, id)
 
 /** A scope as an edition covers it. */
-export const covered = (id: string, scope: string): RankScope => coverScope(index.loaded, edition(id), scopeOf(index.loaded, scope))
+export const covered = (id: string, scope: string): RankScope =>
+  coverScope(index.loaded, edition(id), scopeOf(index.loaded, scope))
 
 export const rankOf = (id: string, node: string, iso3: string, scope: string): Standing | null =>
   standingOf(edition(id), node, iso3, covered(id, scope))

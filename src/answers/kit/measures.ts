@@ -21,13 +21,11 @@ export const rank = (
   meaning = '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'
 ): Shape<number | null> => maybe(integer(meaning))
 
-export const tied = (
-  meaning = 'ISO3 codes of the countries with exactly this score'
-): Shape<readonly string[]> => texts(meaning)
+export const tied = (meaning = 'ISO3 codes of the countries with exactly this score'): Shape<readonly string[]> =>
+  texts(meaning)
 
 /** A statistic that is no score. */
-export const statistic = (
-  meaning = 'To six significant digits; null where it is not defined'
-): Shape<number | null> => maybe(number(meaning))
+export const statistic = (meaning = 'To six significant digits; null where it is not defined'): Shape<number | null> =>
+  maybe(number(meaning))
 
 export const iso3 = named('Iso3', text('ISO 3166-1 alpha-3'))

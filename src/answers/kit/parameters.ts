@@ -92,7 +92,8 @@ export const count = (least: number, most: number, meaning: string): Parameter<n
   parameter('count', meaning, most, {
     least,
     allowed: `a whole number from ${least} to ${most}`,
-    read: given => (/^\d{1,15}$/.test(given) && Number(given) >= least && Number(given) <= most ? Number(given) : undefined)
+    read: given =>
+      /^\d{1,15}$/.test(given) && Number(given) >= least && Number(given) <= most ? Number(given) : undefined
   })
 
 /** `true` or `false`. */

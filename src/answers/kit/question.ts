@@ -79,7 +79,13 @@ const errorsOf = (asks: Asks, hasBody: boolean): ErrorCode[] => [
  * const { asks, word } = question({ word: 'similar', path: '/editions/{edition}/similar/{country}', ... })
  */
 /* @__NO_SIDE_EFFECTS__ */
-export const question = <const W extends string, const A extends Asks, Tell, T extends Told, Facts extends object = object>(
+export const question = <
+  const W extends string,
+  const A extends Asks,
+  Tell,
+  T extends Told,
+  Facts extends object = object
+>(
   it: Declaration<W, A, Tell, T, Facts>
 ): Question<W, Given<A>, T, Facts> => {
   const { answer, cost = () => 'light' as const, errors = [], ...said } = it

@@ -80,4 +80,5 @@ export const named = <Shown>(id: string, of: Shape<Shown>): Shape<Shown> => ({ .
 export const meaning = <S extends Shape>(says: string, of: S): S => ({ ...of, meaning: says })
 
 /** Text by language code. */
-export const labels = (says = 'Text by language code'): Shape<Readonly<Record<string, string>>> => recordOf(text(), says)
+export const labels = (says = 'Text by language code'): Shape<Readonly<Record<string, string>>> =>
+  recordOf(text(), says)

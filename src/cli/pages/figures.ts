@@ -41,7 +41,8 @@ export const writeBar = (score: number | null, max: number): string => {
 
 /** The English label of a quadrant of an edition; its id in words where it has none. */
 export const labelQuadrant = (index: Index, edition: string | null, quadrant: string | null): string => {
-  const labels: Readonly<Record<string, Labels>> = index.loaded.editions.get(edition ?? '')?.framework.quadrants?.labels ?? {}
+  const labels: Readonly<Record<string, Labels>> =
+    index.loaded.editions.get(edition ?? '')?.framework.quadrants?.labels ?? {}
   return (quadrant === null ? 'none' : labels[quadrant]?.en) ?? inWords(quadrant)
 }
 

@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import { moveCells } from '../../../src/analyses/kernels/moved-cells.js'
-import { cellMoveOf } from '../../../src/analyses/sensitivity-plan.js'
+import { cellMoveOf } from '../../../src/analyses/sensitivity/plan.js'
 import type { CellError } from '../../../src/definitions/error-model.js'
 
 const cells = 30_000
