@@ -24,7 +24,7 @@ const describe = ({ columns, part, shape }: Giving, formats: readonly Format[]):
 }
 
 /** What a question is answered with: the answer in each of its formats, and problems. */
-export const responsesOf = (question: Question, index: LoadedIndex, { says = {} }: Special) => {
+export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special) => {
   const { gives, method, errors } = question
   const data = z.any().meta({ override: ({ jsonSchema }) => replaceBy(jsonSchema, dataSchema(gives, index)) })
   const formats = Object.keys(says) as Format[]
@@ -34,5 +34,9 @@ export const responsesOf = (question: Question, index: LoadedIndex, { says = {} 
     ...Object.fromEntries(formats.map(format => [mediaTypes[format], text(says[format] ?? '')])),
     ...(method === 'GET' && citationContents)
   }
-  return { 200: { description: describe(gives, formats), content }, ...problems(...readErrors, ...errors) }
+  return {
+    200: { description: describe(gives, formats), content },
+    ...responses,
+    ...problems(...readErrors, ...errors)
+  }
 }

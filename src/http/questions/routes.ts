@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Asks } from '../../answers/kit/parameters.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
@@ -9,7 +10,7 @@ import { addressOf, bodyOf, inPath, inQuery, routeOf } from './addresses.js'
 import { bodies } from './bodies.js'
 import { readersOf } from './parameter-schema.js'
 import { responsesOf } from './responses.js'
-import { specials } from './special.js'
+import { specials, type Special } from './special.js'
 
 /** The routes of questions: all that they need stands in the declarations. */
 export const questionRoutes =
@@ -18,35 +19,68 @@ export const questionRoutes =
     for (const question of questions) addQuestion(app, question, index)
   }
 
-const addQuestion = (app: Parameters<Routes>[0], question: Question, index: LoadedIndex): void => {
+type App = Parameters<Routes>[0]
+
+const addQuestion = (app: App, question: Question, index: LoadedIndex): void => {
+  const special = specials[question.word] ?? {}
+  special.prepare?.(app)
+  const { shortPath, ...rest } = question
+  const names = inPath(question.path)
+  const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
+  addRoute(app, { ...rest, examples: long }, index, special)
+  if (shortPath) {
+    const short = examplesWhere(question.examples, given => names.every(name => given[name] === undefined))
+    const asks = withoutPath(question)
+    addRoute(app, { ...rest, path: shortPath, asks, examples: short }, index, special, 'OfAll')
+  }
+  special.ways?.(app)
+}
+
+/** What is asked where the parameters of the longer path are left out. */
+const withoutPath = ({ path, asks }: Question): Asks =>
+  Object.fromEntries(Object.entries(asks).filter(([name]) => !inPath(path).includes(name)))
+
+const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special, end = ''): void => {
   const { method, path, asks, word } = question
-  const special = specials[word] ?? {}
   const body = bodyOf(asks)
   const query = readersOf(asks, inQuery(question))
   const schema = {
-    operationId: methodOf(word),
+    operationId: `${methodOf(word)}${end}`,
     summary: question.summary,
     description: question.description,
     tags: [question.topic],
     params: z.object(readersOf(asks, inPath(path))),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
-    ...(body && { body: bodies[asks[body]?.schema ?? ''] }),
+    ...(body && { body: special.bodies ? contentOf(special.bodies) : bodies[asks[body]?.schema ?? ''] }),
     response: responsesOf(question, index, special)
   }
-  const config = { examples: examplesOf(question) }
-  const asked = ({ params, query: given, body: posted }: Request): never =>
-    ({ ...(params as object), ...(given as object), ...(posted as object | undefined) }) as never
+  const handle = special.handle?.(app) ?? answering(question, special)
   app.route({
     method,
     url: routeOf(path),
     schema,
-    config,
-    handler: (request, reply) =>
-      method === 'GET'
-        ? sendAnswer(request, reply, ({ loaded }) => question.ask(loaded, asked(request)), special.faces)
-        : sendFresh(request, reply, ({ loaded }) => question.ask(loaded, asked(request)))
+    config: { examples: examplesOf(question) },
+    handler: (request, reply) => handle(request, reply, askedBy(request))
   })
 }
+
+const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
+  content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]))
+})
+
+const askedBy = ({ params, query, body }: Request): Readonly<Record<string, unknown>> => ({
+  ...(params as object),
+  ...(query as object),
+  ...(body as object | undefined)
+})
+
+/** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
+const answering =
+  (question: Question, { faces }: Special): ReturnType<NonNullable<Special['handle']>> =>
+  (request, reply, asked) =>
+    question.method === 'GET'
+      ? sendAnswer(request, reply, ({ loaded }) => question.ask(loaded, asked as never), faces)
+      : sendFresh(request, reply, ({ loaded }) => question.ask(loaded, asked as never))
 
 interface Request {
   readonly params: unknown
@@ -64,3 +98,9 @@ const examplesOf = (question: Question): RouteExamples =>
       return [title, { url, body }]
     })
   )
+
+type Examples = Question['examples']
+
+/** Of a question with two paths, each has the examples that are asked there. */
+const examplesWhere = (examples: Examples, holds: (given: Examples[string]) => boolean): Examples =>
+  Object.fromEntries(Object.entries(examples).filter(([, given]) => holds(given)))
