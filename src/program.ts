@@ -30,5 +30,5 @@ export const methodOf = (word: string): string =>
 /** One method a question, by its word in camelCase. */
 export const methodsOf = <const List extends readonly Question[]>(index: LoadedIndex, list: List): Methods<List> =>
   Object.fromEntries(
-    list.map(question => [methodOf(question.word), (given: never) => question.ask(index, given ?? ({} as never))])
+    list.map(question => [methodOf(question.word), (given: object = {}) => question.ask(index, given as never)])
   ) as Methods<List>

@@ -58,7 +58,12 @@ export const integer = (meaning: string): Column<number, number> =>
     held => ({ number: String(held) })
   )
 
-export const yes = (meaning: string): Column<boolean, boolean> => column(shapes.yes(meaning), held => held, String)
+export const yes = (meaning: string): Column<boolean, boolean> =>
+  column(
+    shapes.yes(meaning),
+    held => held,
+    held => String(held)
+  )
 
 /** Codes or names; in CSV joined by `|`. */
 export const texts = (meaning: string): Column<readonly string[], readonly string[]> =>

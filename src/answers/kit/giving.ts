@@ -45,7 +45,7 @@ const tellData = <T, G extends Gives>(columns: G): TellData<T, G> =>
   }) as TellData<T, G>
 
 /** An object, or a list of objects that hold further ones. */
-export const data = <T>(shape: Shape<T>): Giving<TellData<T, Record<never, never>>> => ({ shape, tell: tellData({}) })
+export const data = <T>(shape: Shape<T>): Giving<TellData<T, Gives>> => ({ shape, tell: tellData({}) })
 
 /** The same with a part of it, or another view of it, as CSV. */
 export const dataWithTable = <T, const G extends Gives>(

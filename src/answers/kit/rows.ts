@@ -23,7 +23,7 @@ export type Row<G extends Gives> = Flat<
     readonly [K in Exact<G> as `${K}_exact`]?: string | null
   }
 > &
-  ([Families<G>] extends [never] ? unknown : { readonly [name: string]: FamilyShown<G> | string | null })
+  ([Families<G>] extends [never] ? unknown : Readonly<Record<string, FamilyShown<G> | string | null>>)
 
 /** How the cells of a row are read: one reader a column, complete and typed; that of a column that is not asked for is undefined. */
 export type Cells<G extends Gives, R> = { readonly [K in Always<G>]: (row: R) => HeldOf<G[K]> } & {

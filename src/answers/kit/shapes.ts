@@ -67,8 +67,11 @@ export const openMembers = <const M extends Members>(known: M, of: Shape, meanin
   shape('members', meaning, { members: known, of })
 
 /** A value that may be null. */
-export const maybe = <Shown>(of: Shape<Shown>, meaning = of.meaning): Shape<Shown | null> =>
-  ({ ...of, meaning, missing: true }) as Shape<Shown | null>
+export const maybe = <Shown>(of: Shape<Shown>, meaning = of.meaning): Shape<Shown | null> => ({
+  ...of,
+  meaning,
+  missing: true
+})
 
 /** A member that may be left out. */
 export const optional = <Shown>(of: Shape<Shown>): Optional<Shown> => ({ ...of, optional: true })

@@ -79,7 +79,11 @@ export const parameterSchema = (parameter: Parameter): Json => {
 export const parameterReader = (parameter: Parameter): z.ZodType => {
   const read = readers[parameter.kind](parameter)
   const whole = parameter.need === 'required' ? read : read.optional()
-  return whole.meta({ override: ({ jsonSchema }) => replaceBy(jsonSchema, parameterSchema(parameter)) })
+  return whole.meta({
+    override: ({ jsonSchema }) => {
+      replaceBy(jsonSchema, parameterSchema(parameter))
+    }
+  })
 }
 
 /** What reads several parameters, by name. */

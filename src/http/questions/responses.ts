@@ -26,7 +26,11 @@ const describe = ({ columns, part, shape }: Giving, formats: readonly Format[]):
 /** What a question is answered with: the answer in each of its formats, and problems. */
 export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special) => {
   const { gives, method, errors } = question
-  const data = z.any().meta({ override: ({ jsonSchema }) => replaceBy(jsonSchema, dataSchema(gives, index)) })
+  const data = z.any().meta({
+    override: ({ jsonSchema }) => {
+      replaceBy(jsonSchema, dataSchema(gives, index))
+    }
+  })
   const formats = Object.keys(says) as Format[]
   const content: Contents = {
     [mediaTypes.json]: { schema: answerOf(data) },

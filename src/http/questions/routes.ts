@@ -68,11 +68,10 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
   content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]))
 })
 
-const askedBy = ({ params, query, body }: Request): Readonly<Record<string, unknown>> => ({
-  ...(params as object),
-  ...(query as object),
-  ...(body as object | undefined)
-})
+const askedBy = ({ params, query, body }: Request): Readonly<Record<string, unknown>> => {
+  const parts: readonly object[] = [params as object, query as object, (body ?? {}) as object]
+  return Object.fromEntries(parts.flatMap(part => Object.entries(part) as [string, unknown][]))
+}
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
