@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import type { Answer } from '../../answers/answer.js'
 import type { Asks } from '../../answers/kit/parameters.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
+import type { Index } from '../../index.js'
 import type { RouteExamples } from '../docs.js'
 import { sendAnswer, sendFresh, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
@@ -68,18 +70,20 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
   content: Object.fromEntries(Object.entries(types).map(([type, schema]) => [type, { schema }]))
 })
 
-const askedBy = ({ params, query, body }: Request): Readonly<Record<string, unknown>> => {
-  const parts: readonly object[] = [params as object, query as object, (body ?? {}) as object]
-  return Object.fromEntries(parts.flatMap(part => Object.entries(part) as [string, unknown][]))
+type Values = Readonly<Record<string, unknown>>
+
+const askedBy = ({ params, query, body }: Request): Values => {
+  const part = (of: unknown): Values => (of ?? {}) as Values
+  return { ...part(params), ...part(query), ...part(body) }
 }
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
   (question: Question, { faces }: Special): ReturnType<NonNullable<Special['handle']>> =>
-  (request, reply, asked) =>
-    question.method === 'GET'
-      ? sendAnswer(request, reply, ({ loaded }) => question.ask(loaded, asked as never), faces)
-      : sendFresh(request, reply, ({ loaded }) => question.ask(loaded, asked as never))
+  (request, reply, asked) => {
+    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked as never)
+    return question.method === 'GET' ? sendAnswer(request, reply, ask, faces) : sendFresh(request, reply, ask)
+  }
 
 interface Request {
   readonly params: unknown
@@ -89,14 +93,15 @@ interface Request {
 
 const examplesOf = (question: Question): RouteExamples =>
   Object.fromEntries(
-    Object.entries(question.examples).map(([title, given]) => {
-      const url = `/v1${addressOf(question, given)}`
-      if (question.method === 'GET') return [title, url]
-      const known = Object.keys(question.asks)
-      const body = Object.fromEntries(Object.entries(given).filter(([name]) => !known.includes(name)))
-      return [title, { url, body }]
-    })
+    Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, given)] as const)
   )
+
+const exampleOf = (question: Question, given: Values): RouteExamples[string] => {
+  const url = `/v1${addressOf(question, given)}`
+  if (question.method === 'GET') return url
+  const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
+  return { url, body: Object.fromEntries(posted) }
+}
 
 type Examples = Question['examples']
 
