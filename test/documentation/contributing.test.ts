@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import t from 'tap'
 import { fromRoot } from '../support/root.js'
-import { linesIn, readText } from './text.js'
+import { holdChapter } from './chapter.js'
+import { readText } from './text.js'
 
 const text = readText('CONTRIBUTING.md')
 
@@ -39,7 +40,17 @@ t.test('a path that is let through is one that is named', async t => {
   for (const path of moving) t.ok(named.includes(path), path)
 })
 
-t.test('a file of tests that it names for an example is there', async t => {
-  const [, one = ''] = /test:file -- (\S+)/.exec(linesIn(text).at(-1)?.text ?? '') ?? []
-  t.ok(existsSync(fromRoot(one)), one)
+const oneFile = 'test/scoring/means.test.ts'
+
+t.test('the file of tests that it runs for an example is there', async t => {
+  t.ok(existsSync(fromRoot(oneFile)))
+})
+
+holdChapter({
+  file: 'CONTRIBUTING.md',
+  unrun: {
+    'npm ci && npm test': 'it would run this test within itself',
+    [`npm run test:file -- ${oneFile}`]: 'it compiles what runs now'
+  },
+  plain: { 'makes 200 small changes': 'the default of test/mutants/run.ts' }
 })

@@ -31,11 +31,12 @@ export const linesIn = (text: string): Line[] =>
 /** What a text says, with one blank for any space and without emphasis, so that sentences can be found in it. */
 export const plainOf = (text: string): string => text.replace(/\*\*|\b_|_\b/g, '').replace(/[|\s]+/g, ' ')
 
-/** The same without code and without the addresses of links. */
+/** The same without code, addresses of links and numbers of lists. */
 export const proseOf = (text: string): string =>
   plainOf(
     text
       .replace(fence, ' ')
+      .replace(/^\d+\. /gm, '')
       .replace(/`[^`]*`/g, '`')
       .replace(/\]\([^)\s]*\)/g, ']')
   )
