@@ -1,7 +1,10 @@
 import { execFile, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { crindex } from '../cli/support.js'
-import { fromRoot, root } from '../support/root.js'
+import t from 'tap'
+import { built, crindex, storePath } from '../cli/support.js'
 import { origin } from './service.js'
 
 const run = promisify(execFile)
@@ -13,9 +16,16 @@ export const missingFor = (line: string): string | false => {
   return status === 0 ? false : `${program} is not installed here, so this line was not run`
 }
 
+/** What a line writes to files goes here. */
+const folder = mkdtempSync(join(tmpdir(), 'crindex-lines-'))
+t.teardown(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
 const inShell = async (line: string): Promise<string> => {
-  const here = line.replaceAll('http://localhost:3000', origin).replaceAll('npx crindex', fromRoot('dist/cli/main.js'))
-  return (await run('sh', ['-c', here], { maxBuffer: 64 * 1024 * 1024, cwd: root })).stdout
+  const here = line.replaceAll('http://localhost:3000', origin).replaceAll('npx crindex', `node '${built}'`)
+  const options = { maxBuffer: 64 * 1024 * 1024, cwd: folder, env: { ...process.env, STORE_PATH: storePath } }
+  return (await run('sh', ['-c', here], options)).stdout
 }
 
 const kept = new Map<string, Promise<string>>()
