@@ -18,6 +18,7 @@ const places = [
   ['archive'],
   ['jobs'],
   ['http'],
+  ['start'],
   ['server', 'cli']
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
