@@ -61,12 +61,20 @@ export const withoutComments = ({ path, text }: SourceFile): string =>
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }
   }).outputText
 
+const byPath = new Map(sourceFiles.map(file => [file.path, file]))
+const loaded = new Map<string, ReadonlySet<string>>()
+
 /** Everything that running a module loads, by the paths and packages on the way; types are not loaded. */
-export const loadedBy = (path: string, seen = new Set<string>()): Set<string> => {
+export const loadedBy = (path: string): ReadonlySet<string> => {
+  const found = loaded.get(path) ?? gather(path, new Set())
+  loaded.set(path, found)
+  return found
+}
+
+const gather = (path: string, seen: Set<string>): Set<string> => {
   if (seen.has(path)) return seen
   seen.add(path)
-  const file = sourceFiles.find(candidate => candidate.path === path)
-  for (const { of, typeOnly } of file?.imports ?? []) if (!typeOnly) loadedBy(of, seen)
+  for (const { of, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) gather(of, seen)
   return seen
 }
 
