@@ -1,7 +1,10 @@
 import { secondsOf } from './durations.js'
 
 /** Folders whose test files hold no server, folder or process: what one leaves behind is nothing to the next. */
-const sharing = /^test\/(?:analyses|answers|definitions|exact|report|scoring)\//
+const sharing = /^test\/(?:analyses|answers|data|definitions|exact|report|scoring)\//
+
+/** Those that do write to the disk, as their names say. */
+const writing = /^test\/data\/(?:folder|import|release|replace)/
 
 const limits = { seconds: 6, files: 12 }
 
@@ -12,7 +15,7 @@ const limits = { seconds: 6, files: 12 }
  */
 export const groupsOf = (files: readonly string[]): (readonly string[])[] => {
   const isLong = (file: string): boolean => secondsOf(file) >= limits.seconds
-  const isShared = (file: string): boolean => sharing.test(file) && !isLong(file)
+  const isShared = (file: string): boolean => sharing.test(file) && !writing.test(file) && !isLong(file)
   const alone = files.filter(file => !isShared(file))
   return [
     ...alone.filter(isLong).map(file => [file]),

@@ -29,7 +29,7 @@ t.teardown(() => services.end())
 
 const run = async (files: readonly string[]): Promise<readonly [string, number]> => {
   const name = files.join(' ')
-  const program = files.length > 1 ? [together, ...files] : files.map(compiledOf)
+  const [program, seconds] = files.length > 1 ? [[together, ...files], 2 * patience] : [files.map(compiledOf), patience]
   // Most files end before optimised code has paid for itself: V8 waits longer with it.
   const options = ['--enable-source-maps', '--interrupt-budget=500000']
   // What tap preloads measures coverage: every process that a test starts would load it too.
@@ -39,11 +39,11 @@ const run = async (files: readonly string[]): Promise<readonly [string, number]>
     at: null,
     stack: '',
     buffered: true,
-    timeout: patience * 1000,
+    timeout: seconds * 1000,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, TAP_TIMEOUT: String(patience), TEST_SERVICES: services.address }
+    env: { ...process.env, TAP_TIMEOUT: String(seconds), TEST_SERVICES: services.address }
   })
-  return [name, results?.time ?? patience * 1000]
+  return [name, results?.time ?? seconds * 1000]
 }
 
 const alone = (files: readonly string[]): (readonly string[])[] => files.map(file => [file])
