@@ -1,5 +1,5 @@
 import t from 'tap'
-import { layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
+import { isModule, layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
 import { release } from './support/shipped.js'
 
 /** An import may only point left; layers of one place do not know each other. */
@@ -18,6 +18,7 @@ const places = [
   ['archive'],
   ['jobs'],
   ['http'],
+  ['start'],
   ['server', 'cli']
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
@@ -36,7 +37,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 t.test('every module stands in a layer, and a module imports its own layer and those to the left', async t => {
   for (const { path, imports } of sourceFiles) {
     t.not(placeOf(path), -1, `${path} is in a known layer`)
-    for (const { of } of imports.filter(({ of }) => of.endsWith('.ts'))) {
+    for (const { of } of imports.filter(({ of }) => isModule(of))) {
       const allowed = layerOf(of) === layerOf(path) || placeOf(of) < placeOf(path)
       t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
     }
@@ -45,7 +46,7 @@ t.test('every module stands in a layer, and a module imports its own layer and t
 
 t.test('every import of a file finds a module', async t => {
   const paths = sourceFiles.map(({ path }) => path)
-  const files = sourceFiles.flatMap(({ imports }) => imports.map(({ of }) => of).filter(of => of.endsWith('.ts')))
+  const files = sourceFiles.flatMap(({ imports }) => imports.map(({ of }) => of).filter(isModule))
   t.strictSame(
     files.filter(of => !paths.includes(of)),
     []
@@ -54,7 +55,7 @@ t.test('every import of a file finds a module', async t => {
 
 t.test('the pure layers import no package but those that are listed for them', async t => {
   for (const { path, imports } of sourceFiles.filter(isPure)) {
-    const used = imports.map(({ of }) => of).filter(of => !of.endsWith('.ts'))
+    const used = imports.map(({ of }) => of).filter(of => !isModule(of))
     const unlisted = used.filter(name => !(packages[layerOf(path)] ?? []).includes(name))
     t.strictSame(unlisted, [], path)
   }
