@@ -21,6 +21,7 @@ const places = [
   ['scoring'],
   ['analyses'],
   ['answers'],
+  ['bodies'],
   ['report'],
   ['print'],
   ['store'],
@@ -111,6 +112,23 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
     t.strictSame(named, [], file.path)
   }
 })
+
+t.test('content is hashed in one place', async t => {
+  const hashing = sourceFiles.filter(file => /\bcreateHash\b/.test(withoutComments(file))).map(({ path }) => path)
+  t.strictSame(hashing, ['data/content-hash.ts'])
+})
+
+t.test(
+  'zod stands where files and bodies of requests are read, and nowhere else to the left of the borders',
+  async t => {
+    const reading = ['formats', 'definitions', 'data', 'bodies', 'archive', 'http', 'cli']
+    const reads = sourceFiles.filter(({ imports }) => imports.some(({ of }) => of === 'zod'))
+    t.strictSame(
+      reads.map(({ path }) => path).filter(path => !reading.includes(layerOf(path))),
+      []
+    )
+  }
+)
 
 t.test('no module has more than 200 lines', async t => {
   const long = sourceFiles.filter(({ text }) => text.trimEnd().split('\n').length > 200)

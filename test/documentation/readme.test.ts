@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import t from 'tap'
-import { Simulation } from '../../src/definitions/simulation.js'
+import { SimulationBody } from '../../src/bodies/simulation.js'
 import { readSettings } from '../../src/http/settings.js'
 import { errorCatalogue } from '../../src/index.js'
 import { request, storedService } from '../http/stored.js'
@@ -134,7 +134,7 @@ t.test('every address that the README names is served', async t => {
   t.ok(addresses.length > 15)
   const { id } = (await archive.scenarios.create(request, {})).answer.data
   await app.jobs.start()
-  const job = (await app.jobs.create({ edition: '2023', ...Simulation.parse({ replications: 10 }) })).data.id
+  const job = (await app.jobs.create({ edition: '2023', ...SimulationBody.parse({ replications: 10 }) })).data.id
   while ((await app.jobs.describe(job)).data.state !== 'done') await sleep(20)
   for (const address of addresses) {
     const url = address

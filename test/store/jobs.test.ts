@@ -1,5 +1,5 @@
 import t from 'tap'
-import { hashOf } from '../../src/store/seal.js'
+import { hashOf } from '../../src/data/content-hash.js'
 import { databases, storeAt } from './databases.js'
 import { sampleRelease } from './samples.js'
 

@@ -9,7 +9,7 @@ import {
 } from '../../analyses/sensitivity/sensitivity.js'
 import { widthOf, type Factor } from '../../analyses/sensitivity/factors.js'
 import { countriesOf, planSensitivity, type Output, type SensitivityPlan } from '../../analyses/sensitivity/plan.js'
-import { leastSamples, type Sensitivity } from '../../definitions/sensitivity.js'
+import { leastSamples, type Sensitivity } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { answerTable } from '../answer.js'

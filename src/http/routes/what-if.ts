@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Patch } from '../../definitions/patch.js'
+import { PatchBody } from '../../bodies/patch.js'
+import type { Patch } from '../../answers/patch/asked.js'
 import type { Index } from '../../index.js'
 import { decodePatch, encodePatch } from '../patch-address.js'
 import { listResponses, scopeErrors, uncitedListResponses } from '../responses.js'
@@ -21,7 +22,7 @@ const postSchema = {
   tags: ['What-if'],
   params: z.object({ edition: EditionParam }),
   querystring: listQuery({ ...question, link: flag('Add the address that repeats the question, `meta.link`') }),
-  body: Patch,
+  body: PatchBody,
   response: uncitedListResponses(CountryEffect, ...patchErrors, ...bodyErrors)
 }
 
