@@ -113,6 +113,15 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
   }
 })
 
+t.test('addresses of the API are built in one place', async t => {
+  const built = /[`'"]\/v1\b/
+  const files = sourceFiles.filter(file => isPure(file) && built.test(withoutComments(file)))
+  t.strictSame(
+    files.map(({ path }) => path),
+    ['answers/addresses.ts']
+  )
+})
+
 t.test('content is hashed in one place', async t => {
   const hashing = sourceFiles.filter(file => /\bcreateHash\b/.test(withoutComments(file))).map(({ path }) => path)
   t.strictSame(hashing, ['data/content-hash.ts'])

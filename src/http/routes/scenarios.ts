@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { resultAddress, scenarioAddress } from '../../answers/what-if/scenarios.js'
+import { resultAddress, scenarioAddress } from '../../answers/addresses.js'
 import type { ScenarioResult, Scenarios } from '../../archive/scenarios.js'
 import { membersOnly } from '../../formats/issue.js'
 import { ScenarioBody } from '../../bodies/scenario.js'

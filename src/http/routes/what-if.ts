@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PatchBody } from '../../bodies/patch.js'
+import { whatIfAddress } from '../../answers/addresses.js'
 import type { Patch } from '../../answers/patch/asked.js'
 import type { Index } from '../../index.js'
 import { decodePatch, encodePatch } from '../patch-address.js'
@@ -70,7 +71,7 @@ const withLink = (
   query.append('patch', encodePatch(patch))
   return {
     data: answer.data,
-    meta: { ...answer.meta, link: `/v1/editions/${edition}/what-if?${query.toString()}` },
+    meta: { ...answer.meta, link: whatIfAddress(edition, query.toString()) },
     get table() {
       return answer.table
     }
