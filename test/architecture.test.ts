@@ -1,16 +1,28 @@
 import t from 'tap'
-import { isModule, layerOf, loadedBy, sourceFiles, withoutComments, wordsIn } from './support/source.js'
+import {
+  arrowsBetween,
+  circular,
+  isModule,
+  layerOf,
+  loadedBy,
+  roomOf,
+  sourceFiles,
+  withoutComments,
+  wordsIn
+} from './support/source.js'
 import { release } from './support/shipped.js'
 
 /** An import may only point left; layers of one place do not know each other. */
 const places = [
   ['errors'],
   ['exact'],
+  ['formats'],
   ['definitions'],
   ['data'],
   ['scoring'],
   ['analyses'],
   ['answers'],
+  ['bodies'],
   ['report'],
   ['print'],
   ['store'],
@@ -23,13 +35,14 @@ const places = [
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
 
-const pure = ['errors', 'exact', 'definitions', 'scoring', 'analyses', 'answers', 'report']
+const pure = ['errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']
 const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(layerOf(path))
 
 /** The packages that the pure layers may use; none of them does input or output. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   exact: ['fraction.js'],
-  definitions: ['zod', 'yaml', 'csv-parse/sync', 'mathjs', 'mathjs/lib/browser/math.js'],
+  formats: ['zod', 'yaml', 'csv-parse/sync', 'fflate', '@e965/xlsx'],
+  definitions: ['zod', 'mathjs', 'mathjs/lib/browser/math.js'],
   answers: ['intl-messageformat'],
   report: ['csv-stringify/sync']
 }
@@ -42,6 +55,15 @@ t.test('every module stands in a layer, and a module imports its own layer and t
       t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
     }
   }
+})
+
+t.test('rooms of answers and analyses do not hold each other, types included', async t => {
+  const files = sourceFiles.filter(({ path }) => ['analyses', 'answers'].includes(layerOf(path)))
+  const arrows = arrowsBetween(roomOf, files)
+  t.ok(arrows.get('answers/ranking')?.has('answers/uncertainty'), 'arrows are found')
+  t.strictSame(circular(arrows), [])
+  const turned = new Map([...arrows, ['answers/uncertainty', new Set(['answers/ranking'])]])
+  t.strictSame(circular(turned), ['answers/ranking', 'answers/uncertainty'], 'a circle would be seen')
 })
 
 t.test('every import of a file finds a module', async t => {
@@ -63,7 +85,7 @@ t.test('the pure layers import no package but those that are listed for them', a
 
 t.test('what runs of scoring, analyses, answers, report and the formula language loads nothing of Node.js', async t => {
   const starts = sourceFiles.filter(file => isPure(file) && layerOf(file.path) !== 'errors').map(({ path }) => path)
-  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking.ts'))
+  t.ok(starts.includes('definitions/formula.ts') && starts.includes('analyses/ranking/ranking.ts'))
   for (const path of starts) {
     const foreign = [...loadedBy(path)].filter(name =>
       /^node:|^fastify|^@fastify|^pino|^pg|sqlite|^prom-client/.test(name)
@@ -92,6 +114,32 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
     t.strictSame(named, [], file.path)
   }
 })
+
+t.test('addresses of the API are built in one place', async t => {
+  const built = /[`'"]\/v1\b/
+  const files = sourceFiles.filter(file => isPure(file) && built.test(withoutComments(file)))
+  t.strictSame(
+    files.map(({ path }) => path),
+    ['answers/addresses.ts']
+  )
+})
+
+t.test('content is hashed in one place', async t => {
+  const hashing = sourceFiles.filter(file => /\bcreateHash\b/.test(withoutComments(file))).map(({ path }) => path)
+  t.strictSame(hashing, ['data/content-hash.ts'])
+})
+
+t.test(
+  'zod stands where files and bodies of requests are read, and nowhere else to the left of the borders',
+  async t => {
+    const reading = ['formats', 'definitions', 'data', 'bodies', 'archive', 'http', 'cli']
+    const reads = sourceFiles.filter(({ imports }) => imports.some(({ of }) => of === 'zod'))
+    t.strictSame(
+      reads.map(({ path }) => path).filter(path => !reading.includes(layerOf(path))),
+      []
+    )
+  }
+)
 
 t.test('no module has more than 200 lines', async t => {
   const long = sourceFiles.filter(({ text }) => text.trimEnd().split('\n').length > 200)

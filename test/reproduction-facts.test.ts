@@ -1,6 +1,6 @@
 import t from 'tap'
-import { compareEditions } from '../src/analyses/delta.js'
-import { changeOfRank } from '../src/analyses/rank-change.js'
+import { compareEditions } from '../src/analyses/deltas/delta.js'
+import { changeOfRank } from '../src/analyses/deltas/rank-change.js'
 import { toFloat } from '../src/exact/fraction.js'
 import { scoreOf } from '../src/scoring/edition.js'
 import { rules } from './support/rules.js'

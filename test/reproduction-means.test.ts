@@ -1,6 +1,6 @@
 import t from 'tap'
-import { averageOver } from '../src/analyses/average.js'
-import { quadrantOf } from '../src/analyses/quadrant.js'
+import { averageOver } from '../src/analyses/ranking/average.js'
+import { quadrantOf } from '../src/analyses/ranking/quadrant.js'
 import { meanScore, parseDecimal, type Score } from '../src/exact/fraction.js'
 import { formatScore } from '../src/exact/rounding.js'
 import { readerOf, scoreOf } from '../src/scoring/edition.js'

@@ -4,7 +4,7 @@ import { countryNames, type CountryNames } from '../data/names.js'
 import { nearestNames } from '../data/nearest.js'
 import { findScope, listScopes, type Scope } from '../data/scopes.js'
 import { DomainError, settleAll } from '../errors.js'
-import type { RankScope } from '../analyses/ranking.js'
+import type { RankScope } from '../analyses/ranking/ranking.js'
 import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
 
 /** A release with its editions scored: all that answering a question needs. */

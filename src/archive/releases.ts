@@ -1,6 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import { compareReleases, type ReleaseDiff } from '../analyses/release-diff.js'
-import { answerRelease, answerReleases, countDiff, type DiffCounts, type ReleaseRow } from '../answers/releases.js'
+import { compareReleases, type ReleaseDiff } from '../analyses/method/release-diff.js'
+import {
+  answerRelease,
+  answerReleases,
+  countDiff,
+  type DiffCounts,
+  type ReleaseRow
+} from '../answers/method/releases.js'
 import type { Release } from '../data/release.js'
 import { DomainError, type ErrorCode } from '../errors.js'
 import type { Serving } from '../store/store.js'

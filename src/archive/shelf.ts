@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { requireRelease, type Release } from '../data/release.js'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { createIndex, type Index } from '../index.js'
 
 /** A release that can be answered from; its texts, where it may have to be registered. */

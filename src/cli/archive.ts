@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.js'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import type { Store } from '../store/store.js'
 import { folderOf } from './open.js'
 import { storeEnvironment, type GlobalOptions } from './options.js'

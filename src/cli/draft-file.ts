@@ -10,7 +10,7 @@ const docxLimit = 20 * 1024 * 1024
  */
 export const readDraftFile = async (file: string): Promise<string> => {
   if (!/\.docx$/i.test(file)) return readText(file)
-  const [{ readDocx }, bytes] = await Promise.all([import('../data/docx.js'), readBounded(file, docxLimit)])
+  const [{ readDocx }, bytes] = await Promise.all([import('../formats/docx.js'), readBounded(file, docxLimit)])
   return readDocx(bytes)
 }
 

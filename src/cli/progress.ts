@@ -1,5 +1,5 @@
 import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
-import { replicate } from '../analyses/simulation.js'
+import { replicate } from '../analyses/simulation/simulation.js'
 import type { Index } from '../index.js'
 import type { Terminal } from './terminal.js'
 

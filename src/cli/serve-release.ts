@@ -1,5 +1,5 @@
 import { releaseId, requireRelease } from '../data/release.js'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
 import type { Serving, Store } from '../store/store.js'
 

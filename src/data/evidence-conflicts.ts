@@ -1,7 +1,7 @@
 import { ConflictsFile, type Computed, type Conflict } from '../definitions/evidence.js'
-import type { FaultList } from '../definitions/fault.js'
-import type { FileReader } from '../definitions/files.js'
-import { readYaml, type CheckedYaml } from '../definitions/yaml.js'
+import type { FaultList } from '../formats/fault.js'
+import type { FileReader } from '../formats/files.js'
+import { readYaml, type CheckedYaml } from '../formats/yaml.js'
 import type { Fact } from './evidence.js'
 
 type Facts = ReadonlyMap<string, Fact>

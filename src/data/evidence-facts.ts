@@ -1,4 +1,4 @@
-import { readCsv, type CsvRecord } from '../definitions/csv.js'
+import { readCsv, type CsvRecord } from '../formats/csv.js'
 import {
   bounds,
   directions,
@@ -12,7 +12,7 @@ import {
   type Status,
   type Terms
 } from '../definitions/evidence.js'
-import type { FaultList } from '../definitions/fault.js'
+import type { FaultList } from '../formats/fault.js'
 import type { Fact } from './evidence.js'
 import { checkFact } from './evidence-rules.js'
 

@@ -1,6 +1,6 @@
-import type { CsvRecord } from '../definitions/csv.js'
+import type { CsvRecord } from '../formats/csv.js'
 import { isPartialDate } from '../definitions/evidence.js'
-import type { FaultList } from '../definitions/fault.js'
+import type { FaultList } from '../formats/fault.js'
 import type { Fact } from './evidence.js'
 import type { FactContext } from './evidence-facts.js'
 

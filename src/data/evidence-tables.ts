@@ -1,7 +1,7 @@
-import { readCsv } from '../definitions/csv.js'
+import { readCsv } from '../formats/csv.js'
 import { TablesFile, type EvidenceSource, type TableInfo } from '../definitions/evidence.js'
-import type { FileReader } from '../definitions/files.js'
-import { readYaml } from '../definitions/yaml.js'
+import type { FileReader } from '../formats/files.js'
+import { readYaml } from '../formats/yaml.js'
 import type { EvidenceTable, Fact } from './evidence.js'
 
 const folder = 'evidence/tables'

@@ -9,10 +9,10 @@ import type {
   Terms
 } from '../definitions/evidence.js'
 import { SourcesFile, TermsFile } from '../definitions/evidence.js'
-import type { FaultList } from '../definitions/fault.js'
-import type { FileReader } from '../definitions/files.js'
+import type { FaultList } from '../formats/fault.js'
+import type { FileReader } from '../formats/files.js'
 import type { Method } from '../definitions/method.js'
-import { readYaml } from '../definitions/yaml.js'
+import { readYaml } from '../formats/yaml.js'
 import { readConflicts } from './evidence-conflicts.js'
 import { readFacts } from './evidence-facts.js'
 import { readTables } from './evidence-tables.js'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { readCsv } from '../definitions/csv.js'
-import type { FaultList } from '../definitions/fault.js'
+import { readCsv } from '../formats/csv.js'
+import type { FaultList } from '../formats/fault.js'
 import { Labels } from '../definitions/schema.js'
-import { readYaml } from '../definitions/yaml.js'
+import { readYaml } from '../formats/yaml.js'
 
 /** A figure that was printed somewhere, with the rule that reproduces it; members are the text of its cells. */
 export interface PublishedFigure {

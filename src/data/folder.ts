@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
 import { filesBeneath, unlessMissing } from './disk.js'
 import { replacedFiles } from './replace.js'

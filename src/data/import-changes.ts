@@ -1,6 +1,6 @@
-import { readCsv, type CsvRecord } from '../definitions/csv.js'
-import { FaultList } from '../definitions/fault.js'
-import type { Files } from '../definitions/files.js'
+import { readCsv, type CsvRecord } from '../formats/csv.js'
+import { FaultList } from '../formats/fault.js'
+import type { Files } from '../formats/files.js'
 
 /** A cell of a file that an import changes; null where it is empty or not there. */
 export interface CellChange {

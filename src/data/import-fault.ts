@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from './workbook.js'
+import type { Cell, Sheet } from '../formats/workbook.js'
 
 /** Collects the faults of all sheets, so that one run shows every one of them. */
 export class SheetFaults {

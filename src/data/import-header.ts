@@ -2,7 +2,7 @@ import type { Definition } from '../definitions/definition.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
 import type { SheetFaults } from './import-fault.js'
 import { nearestNames } from './nearest.js'
-import type { Cell, Sheet } from './workbook.js'
+import type { Cell, Sheet } from '../formats/workbook.js'
 
 /** Column of each thing that a dataset sheet says of a country, by `country`, `region` or the id of a node. */
 export type SheetColumns = ReadonlyMap<string, number>

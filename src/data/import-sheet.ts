@@ -8,7 +8,7 @@ import type { SheetFaults } from './import-fault.js'
 import { readHeader, type SheetColumns } from './import-header.js'
 import type { CountryNames } from './names.js'
 import { scaleFault } from './observations.js'
-import type { Cell, Sheet } from './workbook.js'
+import type { Cell, Sheet } from '../formats/workbook.js'
 
 /** What a dataset sheet says of one country; figures as decimal text. */
 export interface SheetRow {

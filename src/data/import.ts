@@ -1,5 +1,5 @@
-import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
-import { FileReader, type Files } from '../definitions/files.js'
+import { FaultList, formatFault, type FileFault } from '../formats/fault.js'
+import { FileReader, type Files } from '../formats/files.js'
 import type { Framework } from '../definitions/framework.js'
 import { readMethod, type Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
@@ -14,7 +14,7 @@ import { countryNames } from './names.js'
 import { readSource, type Source } from './published.js'
 import { readRelease } from './release.js'
 import { replaceFiles } from './replace.js'
-import { readWorkbook, workbookInvalid, type Sheet, type Workbook } from './workbook.js'
+import { readWorkbook, workbookInvalid, type Sheet, type Workbook } from '../formats/workbook.js'
 
 const sourceFile = 'scores/SOURCE.yaml'
 

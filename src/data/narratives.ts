@@ -1,5 +1,5 @@
-import type { FileReader } from '../definitions/files.js'
-import type { Position } from '../definitions/fault.js'
+import type { FileReader } from '../formats/files.js'
+import type { Position } from '../formats/fault.js'
 import type { Method } from '../definitions/method.js'
 import { parseNarrative, type Paragraph } from '../definitions/narrative.js'
 import type { Fact } from './evidence.js'

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Country } from '../definitions/countries.js'
-import { readCsv } from '../definitions/csv.js'
-import type { FaultList } from '../definitions/fault.js'
+import { readCsv } from '../formats/csv.js'
+import type { FaultList } from '../formats/fault.js'
 import type { Framework } from '../definitions/framework.js'
-import { membersOnly } from '../definitions/issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { EditionId, Id, Iso3 } from '../definitions/schema.js'
-import { readYaml } from '../definitions/yaml.js'
+import { readYaml } from '../formats/yaml.js'
 
 /** What the publisher's sheet prints of a country: its own spelling and region label, and its composites as text. */
 export interface PublishedRow {

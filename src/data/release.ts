@@ -1,5 +1,5 @@
-import { FaultList, formatFault, type FileFault } from '../definitions/fault.js'
-import { FileReader, type Files } from '../definitions/files.js'
+import { FaultList, formatFault, type FileFault } from '../formats/fault.js'
+import { FileReader, type Files } from '../formats/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
 import { evidenceFiles, readEvidence, type Evidence } from './evidence.js'

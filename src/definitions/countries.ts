@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { readCsv, type CsvRecord } from './csv.js'
-import type { FaultList } from './fault.js'
+import { readCsv, type CsvRecord } from '../formats/csv.js'
+import type { FaultList } from '../formats/fault.js'
 import type { Regions } from './regions.js'
 import { Id, Iso3 } from './schema.js'
 

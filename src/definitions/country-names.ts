@@ -1,5 +1,5 @@
-import { readCsv } from './csv.js'
-import type { FaultList } from './fault.js'
+import { readCsv } from '../formats/csv.js'
+import type { FaultList } from '../formats/fault.js'
 import type { Labels } from './schema.js'
 
 /** Names of countries by their code, in every language of the index. */

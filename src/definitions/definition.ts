@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import { checkLabels, type IndexInfo } from './index-file.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Direction, EditionId, Id, Labels, Scale } from './schema.js'
-import { readYaml, yamlName, type CheckedYaml } from './yaml.js'
+import { readYaml, yamlName, type CheckedYaml } from '../formats/yaml.js'
 
 const DefinitionFile = membersOnly({
   kind: z.enum(['indicator', 'composite']),

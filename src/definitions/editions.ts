@@ -1,5 +1,5 @@
 import type { DefinitionEntry } from './definition.js'
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import type { FrameworkEntry } from './framework.js'
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Id, Iso3 } from './schema.js'
 
 /** How far a fact may be relied on: who says it, and in what mood. */

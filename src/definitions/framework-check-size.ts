@@ -1,4 +1,4 @@
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import type { TreeEntry } from './framework-file.js'
 import { exactLimits, lengthFault, measureFramework, written } from './framework-size.js'
 import type { FrameworkEntry } from './framework.js'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Fraction } from '../exact/fraction.js'
 import type { Formula } from './formula-language.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Decimal, Id, Labels, PlainNumber } from './schema.js'
-import type { CheckedYaml } from './yaml.js'
+import type { CheckedYaml } from '../formats/yaml.js'
 
 /** A composite as its file has it; children are ids, or further composites by id. */
 export interface TreeEntry {

@@ -1,4 +1,4 @@
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import { nodesIn, parseFormula } from './formula.js'
 import type { Formula } from './formula-language.js'
 import type { FrameworkNode, FrameworkYaml, TreeEntry } from './framework-file.js'

@@ -1,8 +1,8 @@
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import { FrameworkFile, type Framework, type FrameworkYaml } from './framework-file.js'
 import { readTree } from './framework-tree.js'
 import { checkLabels } from './index-file.js'
-import { readYaml, yamlName } from './yaml.js'
+import { readYaml, yamlName } from '../formats/yaml.js'
 
 export type { Band, Framework, FrameworkNode } from './framework-file.js'
 

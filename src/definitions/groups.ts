@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Country } from './countries.js'
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import { checkLabels } from './index-file.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Id, Iso3, Labels } from './schema.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from '../formats/yaml.js'
 
 const GroupsFile = z.record(
   Id,

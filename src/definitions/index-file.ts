@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { FaultList } from './fault.js'
-import { membersOnly } from './issue.js'
+import type { FaultList } from '../formats/fault.js'
+import { membersOnly } from '../formats/issue.js'
 import { Id, Labels, Scale } from './schema.js'
-import { readYaml, type CheckedYaml } from './yaml.js'
+import { readYaml, type CheckedYaml } from '../formats/yaml.js'
 
 const IndexFile = membersOnly({
   id: Id,

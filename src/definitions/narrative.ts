@@ -1,5 +1,5 @@
 import { FactId } from './evidence.js'
-import type { FaultList, Position } from './fault.js'
+import type { FaultList, Position } from '../formats/fault.js'
 
 /** A sentence without its marks, and the ids of the facts that it rests on in the order of the marks. */
 export interface Sentence {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { FaultList } from './fault.js'
+import type { FaultList } from '../formats/fault.js'
 import { checkLabels } from './index-file.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 import { Id, Labels } from './schema.js'
-import { readYaml } from './yaml.js'
+import { readYaml } from '../formats/yaml.js'
 
 const RegionsFile = membersOnly({
   continents: z.record(Id, membersOnly({ label: Labels })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { parseDecimal } from '../exact/fraction.js'
-import { membersOnly } from './issue.js'
+import { membersOnly } from '../formats/issue.js'
 
 /** Ids of nodes, groups, regions and bands: they stand in addresses, columns and formulas. */
 export const Id = z.string().regex(/^[a-z][a-z0-9_]{0,79}$/)

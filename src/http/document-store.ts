@@ -1,4 +1,4 @@
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 import { releaseId } from '../data/release.js'
 import { stillJobs } from './document-jobs.js'
 import type { Serving, Store, StoredScenario } from '../store/store.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bearings } from '../analyses/evidence.js'
+import { bearings } from '../analyses/evidence/evidence.js'
 import { bounds, directions, natures, statuses } from '../definitions/evidence.js'
 import { EditionParam, names } from './schemas.js'
 

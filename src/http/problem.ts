@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { describeIssues } from '../definitions/issue.js'
+import { describeIssues } from '../formats/issue.js'
 import { DomainError, errorCatalogue, faultLimit, type ErrorCode, type Fault } from '../errors.js'
 
 /** A problem answer after RFC 9457. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from '../definitions/issue.js'
+import { membersOnly } from '../formats/issue.js'
 
 /** Schemas that many routes share; those of one route stand beside it. */
 

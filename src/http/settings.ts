@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
-import { describeIssues } from '../definitions/issue.js'
+import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
 
 const whole = (text: string) =>

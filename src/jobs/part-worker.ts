@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { jobLimits, type PlannedSimulation } from '../answers/simulation.js'
+import { jobLimits, type PlannedSimulation } from '../answers/simulation/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import type { StoredJob } from '../store/store.js'

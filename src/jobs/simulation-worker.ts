@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os'
-import { studySensitivity, type SensitivityResult } from '../analyses/sensitivity.js'
-import type { SensitivityPlan } from '../analyses/sensitivity-plan.js'
-import { replicate, type SimulationPlan } from '../analyses/simulation.js'
+import { studySensitivity, type SensitivityResult } from '../analyses/sensitivity/sensitivity.js'
+import type { SensitivityPlan } from '../analyses/sensitivity/plan.js'
+import { replicate, type SimulationPlan } from '../analyses/simulation/simulation.js'
 import type { Range } from './chunks.js'
 import { bytesOfCounts, sumOfBytes } from './counts-bytes.js'
 

@@ -1,5 +1,5 @@
-import type { ChartKind } from '../answers/charts.js'
-import type { Wording } from '../answers/wording.js'
+import type { ChartKind } from '../answers/profile/charts.js'
+import type { Wording } from '../answers/phrases/wording.js'
 
 /** One mark of a chart. */
 export type Mark = Readonly<Record<string, string | number | null>>

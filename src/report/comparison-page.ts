@@ -1,5 +1,5 @@
-import type { answerComparison } from '../answers/comparison.js'
-import { wordingIn, type Wording } from '../answers/wording.js'
+import type { answerComparison } from '../answers/comparison/comparison.js'
+import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { DocumentSection, Inline, Page, TableBlock } from './document.js'
 import { sourceOf } from './page-source.js'
 

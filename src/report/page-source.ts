@@ -1,5 +1,5 @@
 import type { Meta } from '../answers/answer.js'
-import type { Wording } from '../answers/wording.js'
+import type { Wording } from '../answers/phrases/wording.js'
 import { lastingAddress } from './citation.js'
 import type { Page } from './document.js'
 

@@ -1,4 +1,4 @@
-import type { Wording } from '../answers/wording.js'
+import type { Wording } from '../answers/phrases/wording.js'
 import { words, type Block, type DocumentSection, type Inline, type ListBlock } from './document.js'
 import type { ProfileData } from './profile-page.js'
 

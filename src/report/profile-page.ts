@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.js'
-import type { ChartKind } from '../answers/charts.js'
-import type { answerProfilePack } from '../answers/profile-pack.js'
-import { wordingIn, type Wording } from '../answers/wording.js'
+import type { ChartKind } from '../answers/profile/charts.js'
+import type { answerProfilePack } from '../answers/profile/pack.js'
+import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { drawChart, type Picture } from './charts.js'
 import type { Block, DocumentSection, Page } from './document.js'
 import {

@@ -1,4 +1,4 @@
-import type { Wording } from '../answers/wording.js'
+import type { Wording } from '../answers/phrases/wording.js'
 import type { Inline, TableBlock } from './document.js'
 import type { ProfileData } from './profile-page.js'
 

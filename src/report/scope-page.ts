@@ -1,5 +1,5 @@
-import type { answerScope } from '../answers/scope.js'
-import { wordingIn, type Wording } from '../answers/wording.js'
+import type { answerScope } from '../answers/profile/scope.js'
+import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { Inline, Page, TableBlock } from './document.js'
 import { sourceOf } from './page-source.js'
 

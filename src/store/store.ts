@@ -1,4 +1,4 @@
-import type { Files } from '../definitions/files.js'
+import type { Files } from '../formats/files.js'
 
 /** A release as the store knows it: its name, and since when it is known. */
 export interface StoredRelease {

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { faultsOf, releaseOf, withFile } from '../support/wellbeing.js'
 
 const header = 'edition,since,quantity,country,scope,node,value,of,rule,source\n'

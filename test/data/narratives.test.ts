@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { narrativeKey } from '../../src/data/narratives.js'
 import { withEvidence } from '../support/evidence.js'
 import { faultsOf, files, releaseOf, withFile, withoutFile } from '../support/wellbeing.js'

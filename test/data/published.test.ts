@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { faultsOf, releaseOf, withFile } from '../support/wellbeing.js'
 
 const header = 'iso3,name,region,wellbeing,comfort,safety,balance\n'

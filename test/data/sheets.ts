@@ -1,6 +1,6 @@
 import { utils, write } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { readFolder } from '../../src/data/folder.js'
 import { readRelease, type Release } from '../../src/data/release.js'
 import { fromRoot } from '../support/root.js'

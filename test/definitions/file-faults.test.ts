@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { faultsOf, files, withFile, withText, withoutFile } from '../support/wellbeing.js'
 
 const refuses = (title: string, of: Files, lines: readonly string[]): void => {

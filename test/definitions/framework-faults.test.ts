@@ -1,6 +1,6 @@
 import t from 'tap'
 import { faultsOf, files, withFile, withText, withoutFile } from '../support/wellbeing.js'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 
 const framework = 'frameworks/2022.yaml'
 const inFramework = (text: string, replacement: string): Files => withText(framework, text, replacement)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import t from 'tap'
-import { FaultList, formatFault } from '../../src/definitions/fault.js'
+import { FaultList, formatFault } from '../../src/formats/fault.js'
 import { narrativeLimit, parseNarrative, type Paragraph } from '../../src/definitions/narrative.js'
 import { holds } from '../support/property.js'
 

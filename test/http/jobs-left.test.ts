@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { JobState } from '../../src/answers/jobs.js'
-import { jobLimits } from '../../src/answers/simulation.js'
+import { jobLimits } from '../../src/answers/simulation/simulation.js'
 import { chunkRange } from '../../src/jobs/chunks.js'
 import { readDefinition } from '../../src/jobs/simulation-definition.js'
 import { replicateBytes } from '../../src/jobs/simulation-worker.js'

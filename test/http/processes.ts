@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { mkdtempSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import type { Kept } from './stored.js'
 
 /** The built service in a process of its own, as `npm start` runs it. */

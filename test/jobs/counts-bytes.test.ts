@@ -1,6 +1,6 @@
 import t from 'tap'
 import { addCounts, type SimulationCounts } from '../../src/analyses/kernels/counts.js'
-import { planSimulation, replicate } from '../../src/analyses/simulation.js'
+import { planSimulation, replicate } from '../../src/analyses/simulation/simulation.js'
 import { chunkCount, chunkRange } from '../../src/jobs/chunks.js'
 import { bytesOfCounts, countsOfBytes } from '../../src/jobs/counts-bytes.js'
 import { edition, index } from '../support/shipped.js'

@@ -12,7 +12,7 @@ export interface Equivalent {
 
 const knownEquivalents: readonly Equivalent[] = [
   {
-    module: 'analyses/error-model.js',
+    module: 'analyses/uncertainty/error-model.js',
     before: 'const [low, high] = [Math.max(0, first), Math.min(top, first + chances.length - 1)];',
     after: 'const [low, high] = [Math.min(0, first), Math.min(top, first + chances.length - 1)];',
     reason: 'the longer list begins with zeros, which are trimmed'

@@ -6,10 +6,10 @@ import { changesIn } from './operators.js'
 
 /** One change to one module. */
 export interface Mutant {
-  /** Place in the TypeScript and operator, e.g. `analyses/ranking.ts:29:comparison`. */
+  /** Place in the TypeScript and operator, e.g. `analyses/ranking/ranking.ts:29:comparison`. */
   readonly id: string
   readonly layer: string
-  /** Compiled module beneath `src`, e.g. `analyses/ranking.js`. */
+  /** Compiled module beneath `src`, e.g. `analyses/ranking/ranking.js`. */
   readonly module: string
   readonly change: Change
   readonly before: string

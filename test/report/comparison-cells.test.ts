@@ -1,5 +1,5 @@
 import t from 'tap'
-import { wordingIn } from '../../src/answers/wording.js'
+import { wordingIn } from '../../src/answers/phrases/wording.js'
 import { comparisonPage } from '../../src/report/comparison-page.js'
 import { cellsOf, pointersOf } from '../support/page-cells.js'
 import { index } from '../support/shipped.js'

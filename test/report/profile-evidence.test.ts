@@ -1,5 +1,5 @@
 import t from 'tap'
-import { wordingIn } from '../../src/answers/wording.js'
+import { wordingIn } from '../../src/answers/phrases/wording.js'
 import type { Block, Page } from '../../src/report/document.js'
 import { index, release } from '../support/shipped.js'
 import { profileOf } from '../support/pages.js'

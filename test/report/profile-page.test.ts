@@ -1,5 +1,5 @@
 import t from 'tap'
-import { wordingIn } from '../../src/answers/wording.js'
+import { wordingIn } from '../../src/answers/phrases/wording.js'
 import type { Inline } from '../../src/report/document.js'
 import { writeHtml } from '../../src/report/html.js'
 import { writeMarkdown } from '../../src/report/markdown.js'

@@ -1,6 +1,6 @@
 import t from 'tap'
+import { hashOf } from '../../src/data/content-hash.js'
 import { pack } from '../../src/store/pack.js'
-import { hashOf, keyOf } from '../../src/store/seal.js'
 import { databases, storeAt } from './databases.js'
 import { sampleRelease } from './samples.js'
 

@@ -1,4 +1,4 @@
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { createIndex, type Index } from '../../src/index.js'
 import { files, releaseOf } from './wellbeing.js'
 

@@ -1,5 +1,5 @@
 import type { Observations } from '../../src/data/observations.js'
-import { FaultList, formatFault } from '../../src/definitions/fault.js'
+import { FaultList, formatFault } from '../../src/formats/fault.js'
 import { readFramework, type Framework } from '../../src/definitions/framework.js'
 import type { Fraction } from '../../src/exact/fraction.js'
 

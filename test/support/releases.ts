@@ -1,4 +1,4 @@
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { files } from './wellbeing.js'
 
 /** Where a score stands, and the text that is to stand there; empty for none. */

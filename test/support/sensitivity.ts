@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
-import { studySensitivity } from '../../src/analyses/sensitivity.js'
-import type { ErrorFactor, Factor } from '../../src/analyses/sensitivity-factors.js'
-import { cellMoveOf, planSensitivity, type Output, type Sampling } from '../../src/analyses/sensitivity-plan.js'
+import { studySensitivity } from '../../src/analyses/sensitivity/sensitivity.js'
+import type { ErrorFactor, Factor } from '../../src/analyses/sensitivity/factors.js'
+import { cellMoveOf, planSensitivity, type Output, type Sampling } from '../../src/analyses/sensitivity/plan.js'
 import type { ScoredEdition } from '../../src/scoring/edition.js'
 import { index } from './shipped.js'
 

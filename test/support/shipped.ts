@@ -1,4 +1,4 @@
-import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking.js'
+import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking/ranking.js'
 import { coverScope, editionOf, scopeOf } from '../../src/answers/loaded.js'
 import { loadRelease, type Release } from '../../src/data/release.js'
 import { isExact, type Score } from '../../src/exact/fraction.js'

@@ -11,7 +11,7 @@ export interface Import {
 }
 
 export interface SourceFile {
-  /** Beneath `src`, e.g. `analyses/ranking.ts`. */
+  /** Beneath `src`, e.g. `analyses/ranking/ranking.ts`. */
   readonly path: string
   readonly text: string
   readonly imports: readonly Import[]
@@ -62,6 +62,31 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursiv
 export const layerOf = (path: string): string => {
   const folder = dirname(path)
   return folder === '.' ? path.replace(/\.ts$/, '') : (folder.split('/')[0] ?? '')
+}
+
+/** A folder inside a layer, or a file that stands in no such folder. */
+export const roomOf = (path: string): string => (dirname(path).includes('/') ? dirname(path) : path)
+
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>
+
+/** What stands in a circle of arrows. */
+export const circular = (arrows: Arrows): string[] => {
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of arrows.get(from) ?? []) if (!seen.has(to)) reached(to, seen.add(to))
+    return seen
+  }
+  return [...arrows.keys()].filter(from => reached(from).has(from)).toSorted()
+}
+
+/** Arrows between rooms, those of types too. */
+export const arrowsBetween = (nameOf: (path: string) => string, files = sourceFiles): Arrows => {
+  const arrows = new Map<string, Set<string>>()
+  for (const { path, imports } of files) {
+    const from = nameOf(path)
+    const to = imports.map(({ of }) => nameOf(of)).filter(of => of !== from)
+    arrows.set(from, new Set([...(arrows.get(from) ?? []), ...to]))
+  }
+  return arrows
 }
 
 /** What a module says to the machine: its text without comments and docblocks. */

@@ -1,7 +1,7 @@
 import { readFolder } from '../../src/data/folder.js'
 import { readRelease, type Release } from '../../src/data/release.js'
-import { formatFault } from '../../src/definitions/fault.js'
-import type { Files } from '../../src/definitions/files.js'
+import { formatFault } from '../../src/formats/fault.js'
+import type { Files } from '../../src/formats/files.js'
 import { createIndex, type Index } from '../../src/index.js'
 import { fromRoot } from './root.js'
 

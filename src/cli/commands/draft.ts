@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { draftLanguages, type DraftLanguage } from '../../answers/draft-lexicon.js'
+import { draftLanguages, type DraftLanguage } from '../../answers/draft/lexicon.js'
 import { ask } from '../ask.js'
 import { examples } from '../options.js'
 import type { Terminal } from '../terminal.js'

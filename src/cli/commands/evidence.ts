@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import { bearings, type Bearing } from '../../analyses/evidence.js'
+import { bearings, type Bearing } from '../../analyses/evidence/evidence.js'
 import { directions, natures, statuses } from '../../definitions/evidence.js'
 import { ask } from '../ask.js'
 import { collect, countryOption, editionOption, examples } from '../options.js'

@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { similarMost, similarShown } from '../../answers/similar.js'
+import { similarMost, similarShown } from '../../answers/comparison/similar.js'
 import { ask } from '../ask.js'
 import { editionOption, examples, exactOption, scopeOption } from '../options.js'
 import type { Terminal } from '../terminal.js'

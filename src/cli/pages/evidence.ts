@@ -5,7 +5,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { inWords } from './figures.js'
 
-/** A fact, as `answers/evidence-fact.ts` writes it. */
+/** A fact, as `answers/evidence/fact.ts` writes it. */
 interface Fact {
   readonly id: string
   readonly statement: string

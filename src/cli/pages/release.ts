@@ -1,4 +1,4 @@
-import type { answerRelease } from '../../answers/releases.js'
+import type { answerRelease } from '../../answers/method/releases.js'
 import { shortRelease } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answers/answer.js'
-import type { answerScenario } from '../../answers/scenarios.js'
+import type { answerScenario } from '../../answers/what-if/scenarios.js'
 import type { Archive } from '../../archive/archive.js'
 import type { ScenarioResult } from '../../archive/scenarios.js'
 import { shortRelease } from '../source-line.js'

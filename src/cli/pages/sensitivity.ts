@@ -5,7 +5,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { written } from './correlation.js'
 
-/** What the page shows of an answer, as `answers/sensitivity.ts` writes it. */
+/** What the page shows of an answer, as `answers/sensitivity/sensitivity.ts` writes it. */
 interface Facts {
   readonly output: { readonly node: string; readonly quantity: string; readonly country: string | null }
   readonly scope: { readonly id: string }

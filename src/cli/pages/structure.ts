@@ -5,7 +5,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { written } from './correlation.js'
 
-/** One set of the answer, as `answers/structure.ts` writes it. */
+/** One set of the answer, as `answers/statistics/structure.ts` writes it. */
 interface IndicatorSet {
   readonly set: string
   readonly kind: string

@@ -6,7 +6,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { writeFigure, writeSigned, writeStanding } from './figures.js'
 
-/** One bar of the answer, as `answers/tornado.ts` writes it. */
+/** One bar of the answer, as `answers/what-if/tornado.ts` writes it. */
 interface Bar {
   readonly indicator: string
   readonly before: number | null

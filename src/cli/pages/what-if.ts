@@ -17,7 +17,7 @@ interface Standings {
   readonly tied_after: readonly string[]
 }
 
-/** One entry of the answer, as `answers/what-if.ts` writes it. */
+/** One entry of the answer, as `answers/what-if/what-if.ts` writes it. */
 export interface Effect {
   readonly iso3: string
   readonly country: string

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chartKinds, type ChartKind } from '../../answers/charts.js'
+import { chartKinds, type ChartKind } from '../../answers/profile/charts.js'
 import { pictureChart } from '../../report/charts.js'
 import type { Faces } from '../writing.js'
 import { pictureResponses } from '../responses.js'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { comparisonPage, type ComparisonPack } from '../../report/comparison-page.js'
 import { pageFaces } from '../pages.js'
-import { comparedCountries } from '../../answers/comparison.js'
+import { comparedCountries } from '../../answers/comparison/comparison.js'
 import { pagedPartResponses } from '../responses.js'
 import { sendAnswer, type Routes } from '../route.js'
 import {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { draftLanguages } from '../../answers/draft-lexicon.js'
-import { draftLimit } from '../../answers/draft.js'
-import { draftVerdicts } from '../../answers/draft-verdict.js'
-import { membersOnly } from '../../definitions/issue.js'
+import { draftLanguages } from '../../answers/draft/lexicon.js'
+import { draftLimit } from '../../answers/draft/draft.js'
+import { draftVerdicts } from '../../answers/draft/verdict.js'
+import { membersOnly } from '../../formats/issue.js'
 import { draftExamples } from '../examples-drafts.js'
 import { uncitedListResponses } from '../responses.js'
 import { sendFresh, type Routes } from '../route.js'
@@ -80,7 +80,7 @@ export const draftRoutes: Routes = app => {
     done(null, body)
   })
   app.addContentTypeParser(docx, { parseAs: 'buffer' }, async (_: unknown, body: Buffer) =>
-    (await import('../../data/docx.js')).readDocx(body)
+    (await import('../../formats/docx.js')).readDocx(body)
   )
   app.post('/drafts::check', { schema, config: { examples: draftExamples } }, async (request, reply) => {
     const { language, edition } = request.query

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { membersOnly } from '../../definitions/issue.js'
+import { membersOnly } from '../../formats/issue.js'
 import { uncitedObjectResponses, storeListResponses } from '../responses.js'
 import type { Routes } from '../route.js'
 import { sendUnkept } from '../replies.js'

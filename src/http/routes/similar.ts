@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { similarMost, similarShown } from '../../answers/similar.js'
+import { similarMost, similarShown } from '../../answers/comparison/similar.js'
 import { listResponses, scopeErrors } from '../responses.js'
 import { sendAnswer, type Routes } from '../route.js'
 import { CountryParam, EditionParam, Exact, ExactQuery, listQuery, Score, ScopeParam } from '../schemas.js'

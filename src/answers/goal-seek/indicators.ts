@@ -1,0 +1,113 @@
+import type { Movable } from '../../analyses/goal-seek/goal-seek.js'
+import { scaleFault } from '../../data/observations.js'
+import type { Goal } from './asked.js'
+import type { Scale } from '../../definitions/schema.js'
+import { settleAll } from '../../errors.js'
+import { fraction, isExact, type Fraction } from '../../exact/fraction.js'
+import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
+import { decimalOf, goalFault } from './target.js'
+import type { LoadedIndex } from '../loaded.js'
+import { indicatorIn } from '../patch/names.js'
+
+/** How far an indicator may go; an end that is not given is that of the scale. */
+export interface Limit {
+  readonly min?: Fraction
+  readonly max?: Fraction
+}
+
+/** A name as a part of a JSON pointer. */
+const part = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
+
+/** Check that the edition has the indicators of a list. */
+export const resolveNames = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  names: readonly string[],
+  pointer: '/allowed' | '/fixed'
+): readonly string[] =>
+  settleAll(...names.map((name, at) => () => indicatorIn(index, edition, name, `${pointer}/${at}`)))
+
+/** Refuse indicators that may move and may not. */
+export const refuseContradictions = ({ allowed = [], fixed = [] }: Goal): void => {
+  const both = fixed.flatMap((name, at) => (allowed.includes(name) ? [[name, at] as const] : []))
+  settleAll(
+    ...both.map(([name, at]) => () => {
+      throw goalFault(`/fixed/${at}`, `${name} is both allowed to move and fixed.`, ['either allowed or fixed'])
+    })
+  )
+}
+
+/** Limits by indicator, each on the grid of its scale. */
+export const resolveLimits = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  limits: NonNullable<Goal['limits']>
+): ReadonlyMap<string, Limit> =>
+  new Map(
+    settleAll(
+      ...Object.entries(limits).map(([name, { min, max }]) => () => {
+        const pointer = `/limits/${part(name)}`
+        const id = indicatorIn(index, edition, name, pointer)
+        const scale = index.release.definitions.get(id)?.scale
+        const [least, most] = settleAll(
+          () => min !== undefined && onGrid(id, min, `${pointer}/min`, scale),
+          () => max !== undefined && onGrid(id, max, `${pointer}/max`, scale)
+        )
+        if (least && most && least.compare(most) > 0) {
+          const detail = `The limits of ${id} run from ${least.toString()} down to ${most.toString()}.`
+          throw goalFault(pointer, detail, ['a min that is not above max'])
+        }
+        return [id, { ...(least && { min: least }), ...(most && { max: most }) }] as const
+      })
+    )
+  )
+
+const onGrid = (id: string, value: number, pointer: string, scale: Scale | undefined): Fraction => {
+  const limit = decimalOf(value, pointer)
+  const allowed = scale && scaleFault(limit, scale)
+  if (allowed) throw goalFault(pointer, `${limit.toString()} is off the scale of ${id}.`, [allowed])
+  return limit
+}
+
+/** Costs of one step by indicator. */
+export const resolveCosts = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  costs: NonNullable<Goal['costs']>
+): ReadonlyMap<string, Fraction> =>
+  new Map(
+    settleAll(
+      ...Object.entries(costs).map(([name, value]) => () => {
+        const pointer = `/costs/${part(name)}`
+        const [id, cost] = settleAll(
+          () => indicatorIn(index, edition, name, pointer),
+          () => decimalOf(value, pointer)
+        )
+        if (cost.compare(0) > 0) return [id, cost] as const
+        throw goalFault(pointer, `A step of ${id} would cost ${cost.toString()}.`, ['a number above 0'])
+      })
+    )
+  )
+
+/**
+ * How far an indicator of a country may move, and at what cost.
+ *
+ * @returns  nothing where it has no score
+ * @throws {DomainError} `GOAL_INVALID` when its score is outside its limits: it would have to move
+ */
+export const movableOf = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  iso3: string,
+  id: string,
+  limit: Limit = {},
+  cost: Fraction = fraction(1)
+): readonly Movable[] => {
+  const score = scoreOf(edition, id, iso3)
+  const scale = index.release.definitions.get(id)?.scale
+  if (score === null || !isExact(score) || !scale) return []
+  const { min, max, step } = { ...scale, ...limit }
+  if (score.compare(min) >= 0 && score.compare(max) <= 0) return [{ indicator: id, score, min, max, step, cost }]
+  const detail = `${id} of ${iso3} is ${score.toString()}, outside its limits ${min.toString()} to ${max.toString()}.`
+  throw goalFault(`/limits/${id}`, detail, [`limits that hold ${score.toString()}`])
+}

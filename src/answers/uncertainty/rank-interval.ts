@@ -1,0 +1,115 @@
+import { whyNotExact } from '../../analyses/uncertainty/error-model.js'
+import {
+  compareWithAll,
+  distributeRank,
+  distributeRanks,
+  isToldApart,
+  summariseRank
+} from '../../analyses/uncertainty/rank-distribution.js'
+import type { RankScope } from '../../analyses/ranking/ranking.js'
+import type { ErrorModel } from '../../analyses/uncertainty/model.js'
+import { DomainError } from '../../errors.js'
+import type { ScoredEdition } from '../../scoring/edition.js'
+import { editionOf, type LoadedIndex } from '../loaded.js'
+import { listColumn, structureColumn, type Column } from '../table.js'
+import { defaultLevel, describeUncertainty, resolveUncertainty, type Uncertainty } from './uncertainty.js'
+
+/** What a question about ranks may add: how far scores may be off, and the level of the intervals. */
+export interface IntervalQuestion {
+  readonly edition: string
+  readonly uncertainty?: ErrorModel | undefined
+  readonly level?: number | undefined
+}
+
+/** How far a rank may be off: where it lies with the probability of the level, and whom the country is not told apart from. */
+export interface RankInterval {
+  readonly rank_interval: { readonly low: number; readonly high: number }
+  /** ISO3 codes in the order of the scope. */
+  readonly indistinguishable: readonly string[]
+}
+
+/** What adds intervals to the ranks of an edition. */
+export interface Intervals {
+  /** Of every country of a scope, by code. */
+  readonly ofAll: (node: string, scope: RankScope) => ReadonlyMap<string, RankInterval>
+  /** Of one country; null where it has no score, or the node no exact distribution. */
+  readonly ofOne: (node: string, iso3: string, scope: RankScope) => RankInterval | null
+  /** Nodes among the given that have no exact distribution. */
+  readonly without: (nodes: readonly string[]) => readonly string[]
+  readonly facts: { readonly uncertainty: ReturnType<typeof describeUncertainty> }
+}
+
+/**
+ * The intervals that a question asks for; undefined where it asks for none.
+ *
+ * @throws {DomainError} `REQUEST_INVALID` for a level without an error model, `EXACT_UNAVAILABLE` for errors that are shared or
+ *         off the grid, and the errors of `resolveUncertainty`
+ */
+export const intervalsOf = (index: LoadedIndex, question: IntervalQuestion): Intervals | undefined => {
+  const { level = defaultLevel } = question
+  if (question.uncertainty === undefined) {
+    if (question.level === undefined) return undefined
+    const detail = 'level is that of intervals, which uncertainty asks for.'
+    throw new DomainError('REQUEST_INVALID', { pointer: '/level', detail, allowed: ['level with uncertainty'] })
+  }
+  const edition = editionOf(index, question.edition)
+  const uncertainty = resolveUncertainty(index, edition, question.uncertainty)
+  const fault =
+    whyNotExact(uncertainty.rule) === undefined ? undefined : uncertainty.faultOf(edition.indicators[0] ?? '')
+  if (fault) throw fault
+  return {
+    ofAll: (node, { positions }) => {
+      const scores = uncertainty.distributions(node)
+      const ranks = distributeRanks(scores, positions)
+      return new Map(
+        [...ranks].map(([own, rank]) => [
+          codeAt(edition, own),
+          intervalOf(edition, own, rank, scores, positions, level)
+        ])
+      )
+    },
+    ofOne: (node, iso3, { positions }) => {
+      if (uncertainty.faultOf(node)) return null
+      const scores = uncertainty.distributions(node)
+      const own = edition.position.get(iso3) ?? -1
+      const rank = distributeRank(scores, own, positions)
+      return rank && intervalOf(edition, own, rank, scores, positions, level)
+    },
+    without: nodes => nodes.filter(uncertainty.faultOf),
+    facts: { uncertainty: describeUncertainty(index, uncertainty, level) }
+  }
+}
+
+const codeAt = ({ countries }: ScoredEdition, position: number): string => countries[position] ?? ''
+
+const intervalOf = (
+  edition: ScoredEdition,
+  own: number,
+  rank: Parameters<typeof summariseRank>[0],
+  scores: ReturnType<Uncertainty['distributions']>,
+  positions: readonly number[],
+  level: number
+): RankInterval => {
+  const { low, high } = summariseRank(rank, level)
+  const alike = compareWithAll(scores, own, positions).filter(pair => !isToldApart(pair, level))
+  return { rank_interval: { low, high }, indistinguishable: alike.map(({ position }) => codeAt(edition, position)) }
+}
+
+/** Columns of an interval and of those not told apart; none where no intervals are asked for. */
+export const intervalColumns = <Row>(
+  intervals: Intervals | undefined,
+  of: (row: Row) => RankInterval | undefined
+): Column<Row>[] =>
+  intervals
+    ? [
+        structureColumn(
+          'rank_interval',
+          row => of(row)?.rank_interval ?? null,
+          row => {
+            const { low, high } = of(row)?.rank_interval ?? {}
+            return low === undefined ? '' : `${low}-${high ?? ''}`
+          }
+        ),
+        listColumn('indistinguishable', row => of(row)?.indistinguishable ?? [])
+      ]
+    : []

@@ -1,0 +1,74 @@
+import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
+import type { Standing } from '../../analyses/ranking/ranking.js'
+import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
+import { countryByCode, type LoadedIndex } from '../loaded.js'
+import { writeFraction, writeScore, type ScoreFormat } from '../table.js'
+
+/** What a patch does to a country, as JSON shows it. */
+export const writeEffect = (
+  index: LoadedIndex,
+  { iso3, composites, indicators, quadrant }: CountryEffect,
+  { decimals, exact }: ScoreFormat
+): Record<string, unknown> => ({
+  iso3,
+  country: countryByCode(index, iso3).name,
+  changes: indicators.map(({ indicator, before, after }) => ({
+    indicator,
+    before: writeScore(before, decimals),
+    after: writeScore(after, decimals)
+  })),
+  before: byNode(composites, ({ before }) => writeScore(before, decimals)),
+  after: byNode(composites, ({ after }) => writeScore(after, decimals)),
+  delta: byNode(composites, ({ delta }) => writeScore(delta, decimals)),
+  ...(exact && {
+    before_exact: byNode(composites, ({ before }) => writeFraction(before)),
+    after_exact: byNode(composites, ({ after }) => writeFraction(after)),
+    delta_exact: byNode(composites, ({ delta }) => writeFraction(delta))
+  }),
+  bands: byNode(composites, ({ bands }) => bands),
+  quadrant,
+  ranks: writeRanks(composites),
+  overtaken: byNode(composites, ({ overtaken }) => overtaken),
+  overtook: byNode(composites, ({ overtook }) => overtook)
+})
+
+const byNode = <T>(
+  composites: readonly CompositeEffect[],
+  of: (composite: CompositeEffect) => T
+): Record<string, T> => {
+  const written: Record<string, T> = {}
+  for (const composite of composites) written[composite.node] = of(composite)
+  return written
+}
+
+const writeRanks = (composites: readonly CompositeEffect[]): Record<string, unknown> => {
+  const ranks: Record<string, Record<string, unknown>> = {}
+  for (const { node, ranks: scopes } of composites) {
+    for (const { scope, before, after } of scopes) (ranks[scope] ??= {})[node] = writeStandings(before, after)
+  }
+  return ranks
+}
+
+const writeStandings = (before: Standing | null, after: Standing | null) => ({
+  before: before?.rank ?? null,
+  after: after?.rank ?? null,
+  shift: before && after ? before.rank - after.rank : null,
+  size: after?.size ?? before?.size ?? 0,
+  tied_before: before?.tied ?? [],
+  tied_after: after?.tied ?? []
+})
+
+/** How a scenario shifts a ranking, as JSON shows it. */
+export const writeShifts = ({ size, correlation, moved, rises, falls }: ShiftSummary) => ({
+  size,
+  rank_correlation: writeCorrelation(correlation),
+  moved,
+  rises,
+  falls
+})
+
+const correlationDigits = 6
+
+/** A correlation, which is no index points and no fraction, to six digits. */
+export const writeCorrelation = (correlation: number | null): number | null =>
+  correlation === null ? null : Number(correlation.toFixed(correlationDigits))
