@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startServices } from '../run/services.js'
 import { baselineOf, testsIn, type Baseline } from './coverage.js'
 import { isEquivalent } from './equivalent.js'
 import { judge, type Verdict } from './judge.js'
@@ -62,6 +63,8 @@ if (values.list) {
 
 const trees = Array.from({ length: Number(values.workers) }, (_, at) => join(place, `worker-${at + 1}`))
 for (const folder of trees) await copyTree(tree, folder)
+const services = await startServices()
+process.env.TEST_SERVICES = services.address
 
 const baselines = await shareWork(trees, testsIn(tree), async (of, test): Promise<Baseline> => {
   const baseline = await baselineOf(of, test, join(place, 'baselines'))
@@ -82,5 +85,6 @@ const verdicts = await shareWork(trees, mutants, async (of, mutant): Promise<Ver
   return verdict
 })
 const inOrder = mutants.flatMap(mutant => verdicts.filter(verdict => verdict.mutant === mutant))
+await services.end()
 process.stdout.write(writeReport(inOrder))
 if (shareOf(inOrder) * 100 < Number(values.bar)) process.exitCode = 1
