@@ -1,7 +1,7 @@
 import t from 'tap'
 import { chooseTests } from './choose.js'
 import type { Baseline } from './coverage.js'
-import { isWithin } from './v8.js'
+import { isWithin, sizeOf } from './v8.js'
 
 const module = 'analyses/draft/bind.js'
 const baseline = (test: string, seconds: number, spans: number[] = [10, 20], of = module): Baseline => ({
@@ -16,6 +16,7 @@ t.test('spans hold their first place and not their last', async t => {
     [9, 10, 19, 20, 30, 31].map(at => isWithin([10, 20, 30, 31], at)),
     [false, true, true, false, true, false]
   )
+  t.equal(sizeOf([10, 20, 30, 31]), 11)
 })
 
 t.test('only tests that execute the place and pass are run', async t => {
@@ -35,6 +36,18 @@ t.test('the nearest folder comes first, in it the quickest, the document last', 
   ]
   const seconds = [9, 1, 2, 1, 5, 1]
   t.strictSame(chosen(order.map((test, at) => baseline(test, seconds[at] ?? 0)).toReversed()), order)
+})
+
+t.test('tests that do no more than load the module come after those that execute its functions', async t => {
+  const reaching = [baseline('http/ranking.test.js', 9, [0, 40]), baseline('cli/draft.test.js', 8, [0, 31])]
+  const loading = ['analyses/draft/bind.test.js', 'http/health.test.js'].map(test => baseline(test, 1, [0, 20, 25, 30]))
+  t.strictSame(chosen([...loading, baseline('http/document.test.js', 1, [0, 35]), ...reaching]), [
+    'cli/draft.test.js',
+    'http/ranking.test.js',
+    'analyses/draft/bind.test.js',
+    'http/health.test.js',
+    'http/document.test.js'
+  ])
 })
 
 t.test('what there is no time for is counted', async t => {

@@ -1,5 +1,5 @@
 import type { Baseline } from './coverage.js'
-import { isWithin } from './v8.js'
+import { isWithin, sizeOf } from './v8.js'
 
 /** The document of the service is made by the code that is changed: what only its test notices is counted apart. */
 export const documentTest = 'http/document.test.js'
@@ -16,6 +16,9 @@ const distance = (test: string, module: string): number => {
   return shared === -1 ? 0 : far.length - shared
 }
 
+/** How much of a module a test executes, in characters. */
+const reach = ({ covers }: Baseline, module: string): number => sizeOf(covers[module] ?? [])
+
 export interface Choice {
   readonly tests: readonly Baseline[]
   /** Tests that execute the place too, but for which no time is left. */
@@ -23,8 +26,8 @@ export interface Choice {
 }
 
 /**
- * The tests that can notice a change: those that execute its place, the nearest folder and the quickest first, the
- * document last. Where none is seen to execute it in a layer that runs in killed processes, those that load the module.
+ * The tests that can notice a change: those that execute its place, the nearest folder and the quickest first; then
+ * those that do no more than load the module, as all do that execute a place outside of its functions; the document last. Where none is seen to execute it in a layer that runs in killed processes, those that load the module.
  *
  * @param at       place of the change in the module
  * @param seconds  how long they may take together, as long as nothing is changed
@@ -33,9 +36,11 @@ export const chooseTests = (baselines: readonly Baseline[], module: string, at: 
   const passing = baselines.filter(({ passed }) => passed)
   const covering = passing.filter(({ covers }) => isWithin(covers[module] ?? [], at))
   const loading = killed.test(module) ? passing.filter(({ covers }) => module in covers) : []
+  const least = Math.min(...passing.filter(({ covers }) => module in covers).map(test => reach(test, module)))
   const able = (covering.length > 0 ? covering : loading).toSorted(
     (a, b) =>
       Number(a.test === documentTest) - Number(b.test === documentTest) ||
+      Number(reach(a, module) === least) - Number(reach(b, module) === least) ||
       distance(a.test, module) - distance(b.test, module) ||
       a.seconds - b.seconds
   )
