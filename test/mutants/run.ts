@@ -15,6 +15,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '200' },
     only: { type: 'string' },
     file: { type: 'string' },
+    at: { type: 'string' },
     workers: { type: 'string', default: '2' },
     seconds: { type: 'string', default: '60' },
     bar: { type: 'string', default: '90' },
@@ -50,11 +51,12 @@ say('compiling')
 const tree = join(place, 'tree')
 await makeTree(root, tree)
 const wanted = mutantsIn(join(tree, layout.modules)).filter(
-  ({ layer, module }) =>
+  ({ id, layer, module }) =>
+    (values.at === undefined || values.at.split(',').includes(id)) &&
     (values.only === undefined || values.only.split(',').includes(layer)) &&
     (values.file === undefined || module === values.file.replace(/\.ts$/, '.js'))
 )
-const mutants = pickMutants(wanted, Number(values.count), Number(values.seed))
+const mutants = values.at === undefined ? pickMutants(wanted, Number(values.count), Number(values.seed)) : wanted
 say(`${mutants.length} mutants of ${wanted.length}`)
 if (values.list) {
   for (const { id, before, after } of mutants) process.stdout.write(`${id}\n    ${before}\n -> ${after}\n`)
