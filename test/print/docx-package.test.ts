@@ -91,3 +91,16 @@ t.test('each link of a document leads to its own address', async t => {
   })
   t.strictSame(found, links)
 })
+
+t.test('an address without its host is written and is no link', async t => {
+  const links = [
+    { label: 'Data', href: '/v1/scores' },
+    { label: '/v1/ranks', href: '/v1/ranks' }
+  ]
+  const sections = [{ id: 'a', level: 2, heading: 'H', blocks: [{ kind: 'paragraph', inlines: links }] }] as const
+  const members = unzip(await writeDocx({ ...profileOf('FJI', '2021', 'en'), sections }))
+  const document = String(members.get('word/document.xml'))
+  t.match(document, '>Data (/v1/scores)<')
+  t.match(document, '>/v1/ranks<')
+  t.notMatch(document, '<w:hyperlink')
+})

@@ -1,22 +1,16 @@
 import t, { type Test } from 'tap'
 import type { ChartKind } from '../../src/answers/charts.js'
 import { pictureChart } from '../../src/report/charts.js'
-import { placeBetween, shapesOf, type Shape } from '../support/drawing.js'
+import { figuresIn, placeBetween, shapesOf, type Shape } from '../support/drawing.js'
 import { index } from '../support/shipped.js'
 
-/** Pixels by which a place may be off, as coordinates are rounded. */
-const slack = 0.02
 const near = (t: Test, found: number, wanted: number, title: string): void => {
-  t.ok(Math.abs(found - wanted) <= slack, `${title}: ${found}, not ${wanted}`)
+  t.ok(Math.abs(found - wanted) <= 0.02, `${title}: ${found}, not ${wanted}`)
 }
-const figuresIn = (text: string): number[] =>
-  [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure))
-
 const drawn = (chart: ChartKind, country: string, edition = '2023') => {
   const shapes = shapesOf(pictureChart(index.chart({ edition, chart, country })))
   const of = (kind: string, holds: (each: Shape) => boolean = () => true): Shape[] =>
     shapes.filter(each => each.kind === kind && holds(each))
-  /** The axis of the two texts furthest apart of those that are in a size and are figures alone. */
   const axis = (along: 'x' | 'y', holds: (each: Shape) => boolean) => {
     const ticks = of('text', each => /^\d+$/.test(each.said) && holds(each))
     const [first, last] = [ticks[0], ticks.at(-1)]
@@ -44,6 +38,11 @@ for (const country of ['KAZ', 'MMR']) {
         t.equal(bar.number('y'), frame.number('y'))
         const beside = of('text', ({ number }) => number('y') > bar.number('y') && number('y') < bar.number('y') + 30)
         t.match(beside.map(({ said }) => said).join(), `${rank ?? ''} of ${size ?? ''}`)
+        t.equal(
+          beside.filter(({ number }) => number('y') === bar.number('y') + 18).length,
+          2,
+          'figure and name on a line'
+        )
       }
     }
   )
@@ -90,6 +89,13 @@ for (const country of ['KAZ', 'MMR']) {
     const y = placeBetween([scoreIn(low), low.number('cy')], [scoreIn(high), high.number('cy')])
     for (const dot of dots) t.ok(Math.abs(dot.number('cy') - y(scoreIn(dot))) < 3, dot.said)
     t.ok(low.number('cy') > high.number('cy'), 'higher scores are higher up')
+    for (const name of of('text', ({ number, said }) => number('y') > 100 && /^[^:]*\d\.\d\d/.test(said))) {
+      const beside = dots.filter(({ said }) => said.split(/ (?=\d)/).every(part => name.said.includes(part)))
+      t.ok(
+        beside.some(({ number }) => name.number('y') - number('cy') - 4 < 40),
+        name.said
+      )
+    }
   })
 
   t.test(`intervals of ${country} reach from their lowest rank to their highest`, async t => {
@@ -113,6 +119,8 @@ for (const country of ['KAZ', 'MMR']) {
       of('line', each => each.attribute('stroke-width') === '2.5')
     ]
     t.strictSame([bars.length, ticks.length], [32, 32])
+    const heads = of('text', each => each.attribute('font-weight') === 'bold' && each.attribute('font-size') === '')
+    t.equal(new Set(heads.map(({ said }) => said)).size, heads.length, 'each group is named once')
     for (const [at, bar] of bars.entries()) {
       const [score = 0, average = 0] = figuresIn(says[at] ?? '')
       near(t, bar.number('x') + bar.number('width'), x(score), says[at] ?? '')

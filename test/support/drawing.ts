@@ -27,3 +27,7 @@ export const placeBetween =
   ): ((figure: number) => number) =>
   figure =>
     firstAt + ((figure - first) * (lastAt - firstAt)) / (last - first)
+
+/** The figures in a text, in their order. */
+export const figuresIn = (text: string): number[] =>
+  [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?/g)].map(([figure]) => Number(figure))
