@@ -8,8 +8,8 @@ const baseline = (test: string, seconds: number, spans: number[] = [10, 20], of 
   ...{ test, seconds, passed: true },
   covers: { [of]: spans }
 })
-const chosen = (baselines: readonly Baseline[], seconds = 100, of = module): string[] =>
-  chooseTests(baselines, of, 15, seconds).tests.map(({ test }) => test)
+const chosen = (baselines: readonly Baseline[], seconds = 100, of = module, line = ''): string[] =>
+  chooseTests(baselines, { module: of, at: 15, line }, seconds).tests.map(({ test }) => test)
 
 t.test('spans hold their first place and not their last', async t => {
   t.strictSame(
@@ -50,9 +50,16 @@ t.test('tests that do no more than load the module come after those that execute
   ])
 })
 
+t.test('of tests that are as near, those come first that the line names', async t => {
+  const tests = ['http/ranking.test.js', 'http/rank-shift.test.js', 'cli/sensitivity.test.js', 'exact/a.test.js']
+  const baselines = tests.map((test, seconds) => baseline(test, seconds))
+  t.strictSame(chosen(baselines, 100, module, 'planSensitivity: 1'), [tests[2], tests[0], tests[1], tests[3]])
+  t.strictSame(chosen(baselines, 100, module, 'shift(a)'), [tests[1], tests[0], tests[2], tests[3]])
+})
+
 t.test('what there is no time for is counted', async t => {
   const tests = [5, 6, 7].map((seconds, at) => baseline(`analyses/draft/${at}.test.js`, seconds))
-  const { tests: run, unrun } = chooseTests(tests, module, 15, 12)
+  const { tests: run, unrun } = chooseTests(tests, { module, at: 15, line: '' }, 12)
   t.strictSame([run.length, unrun], [2, 1])
 })
 
