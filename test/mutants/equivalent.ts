@@ -24,6 +24,24 @@ const knownEquivalents: readonly Equivalent[] = [
     reason: 'a stem that is not kept is found again'
   },
   {
+    module: 'analyses/draft/unit-cache.js',
+    before: 'made.set(tokens, known);',
+    after: ';',
+    reason: 'what is not kept is made again'
+  },
+  {
+    module: 'analyses/kernels/lattice-rank.js',
+    before: 'for (let member = 0; member < members.length; member++) {',
+    after: 'for (let member = 0; member <= members.length; member++) {',
+    reason: 'an array of numbers of that length takes nothing behind its end'
+  },
+  {
+    module: 'analyses/kernels/tails.js',
+    before: 'if (x <= 0 || x >= 1) return x <= 0 ? 0 : 1;',
+    after: ';',
+    reason: 'it is asked of 0 to 1, and the rest of the function gives 0 of 0 and 1 of 1'
+  },
+  {
     module: 'exact/rounding.js',
     before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');",
     after: "const [mantissa = '0', exponent = ''] = Math.abs(value).toExponential().split('e');",
