@@ -61,6 +61,12 @@ t.test('what there is no time for is counted', async t => {
   const tests = [5, 6, 7].map((seconds, at) => baseline(`analyses/draft/${at}.test.js`, seconds))
   const { tests: run, unrun } = chooseTests(tests, { module, at: 15, line: '' }, 12)
   t.strictSame([run.length, unrun], [2, 1])
+  t.strictSame(
+    chosen([baseline('a.test.js', 9, [0, 40]), baseline('b.test.js', 2)], 5),
+    ['b.test.js'],
+    'what is quicker'
+  )
+  t.strictSame(chosen(tests, 4), ['analyses/draft/0.test.js'], 'one is run in any case')
 })
 
 t.test('a place of a killed process is tried by what loads its module, any other is nobody’s', async t => {
