@@ -42,6 +42,12 @@ const knownEquivalents: readonly Equivalent[] = [
     reason: 'it is asked of 0 to 1, and the rest of the function gives 0 of 0 and 1 of 1'
   },
   {
+    module: 'cli/profile-worker.js',
+    before: 'indices.set(folder, opening);',
+    after: ';',
+    reason: 'what is not kept is opened again'
+  },
+  {
     module: 'exact/rounding.js',
     before: "const [mantissa = '0', exponent = '0'] = Math.abs(value).toExponential().split('e');",
     after: "const [mantissa = '0', exponent = ''] = Math.abs(value).toExponential().split('e');",
