@@ -32,6 +32,16 @@ t.test('options say the body of the API', async t => {
   })
 })
 
+t.test('weights are drawn evenly, by Dirichlet or around those that there are', async t => {
+  const weights = (text: string): unknown => simulationOfOptions({ weights: text }).weights
+  t.strictSame(weights('uniform'), { kind: 'uniform' })
+  t.strictSame(weights('dirichlet'), { kind: 'dirichlet' })
+  t.strictSame(weights('dirichlet:2.5'), { kind: 'dirichlet', concentration: 2.5 })
+  for (const text of ['uniform:1', 'relative', 'dirichlet:', 'even']) {
+    t.match(refusalOf(() => weights(text)).faults, [{ pointer: '/weights' }], text)
+  }
+})
+
 t.test('every option that is not of its form is told, with its forms', async t => {
   const refusal = refusalOf(() => simulationOfOptions({ error: ['step:0'], weights: 'relative', means: ['x'] }))
   t.equal(refusal.code, 'REQUEST_INVALID')

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Files } from '../../src/definitions/files.js'
+import type { Files } from '../../src/formats/files.js'
 import { withEvidence } from '../support/evidence.js'
 import { faultsOf, withText } from '../support/wellbeing.js'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import t from 'tap'
-import { Simulation } from '../../src/definitions/simulation.js'
+import { Simulation } from '../../src/bodies/simulation.js'
 import { request, storedService } from '../http/stored.js'
 import { readText, texts } from './text.js'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Simulation } from '../../src/definitions/simulation.js'
+import { Simulation } from '../../src/bodies/simulation.js'
 import { lineLimits } from '../../src/http/ndjson.js'
 import { causeSentences, variedWidth } from './analysts-causes.js'
 import { analystsLines } from './analysts-lines.js'

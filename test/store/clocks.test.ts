@@ -1,5 +1,6 @@
 import t from 'tap'
-import { keyOf, sealOf } from '../../src/store/seal.js'
+import { keyOf } from '../../src/data/content-hash.js'
+import { sealOf } from '../../src/store/seal.js'
 import { databases, storeAt } from './databases.js'
 import { sampleRelease } from './samples.js'
 

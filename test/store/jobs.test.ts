@@ -1,5 +1,5 @@
 import t from 'tap'
-import { hashOf } from '../../src/data/content-hash.js'
+import { hashOf, keyOf } from '../../src/data/content-hash.js'
 import { pack } from '../../src/store/pack.js'
 import { databases, storeAt } from './databases.js'
 import { sampleRelease } from './samples.js'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { sqliteFile } from '../../src/store/sqlite.js'
-import { hashOf, keyOf } from '../../src/store/seal.js'
+import { hashOf, keyOf } from '../../src/data/content-hash.js'
 import { sqlite, storeAt } from './databases.js'
 import { sampleRelease, sampleScenario } from './samples.js'
 
