@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Simulation } from '../../src/bodies/simulation.js'
+import { SimulationBody } from '../../src/bodies/simulation.js'
 import { lineLimits } from '../../src/http/ndjson.js'
 import { causeSentences, variedWidth } from './analysts-causes.js'
 import { analystsLines } from './analysts-lines.js'
@@ -22,7 +22,7 @@ holdChapter({
   lines: analystsLines,
   sentences: [
     `up to ${grouped(lineLimits.lines)} patches`,
-    `${grouped(Simulation.parse({}).replications)} times unless said otherwise`,
+    `${grouped(SimulationBody.parse({}).replications)} times unless said otherwise`,
     ...methodSentences,
     ...rankSentences,
     ...causeSentences
