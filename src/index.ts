@@ -1,4 +1,5 @@
 import { loadRelease, type Release } from './data/release.js'
+import { parseFormula } from './definitions/formula.js'
 import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
@@ -66,7 +67,7 @@ export type { Release } from './data/release.js'
  * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
 export const createIndex = (release: Release) => {
-  const index: LoadedIndex = loadIndex(release)
+  const index: LoadedIndex = loadIndex(release, parseFormula)
   return {
     ...index,
     editionList: () => answerEditions(index),
