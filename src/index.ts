@@ -52,7 +52,8 @@ import { answerSimilar, type SimilarQuestion } from './answers/comparison/simila
 import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/what-if/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
-import { profilePage, type ProfilePack } from './report/profile-page.js'
+import { profilePage } from './report/profile-page.js'
+import type { ProfilePack } from './report/profile-data.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
