@@ -1,6 +1,5 @@
 import { quadrantChanges, ranksAmong, summariseShifts } from '../../analyses/what-if/rank-shift.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
-import type { Methods } from '../../definitions/methods.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { rankedComposite } from '../composite.js'
@@ -13,7 +12,7 @@ import { question } from '../kit/question.js'
 import { countryByCode, coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
 import { methodFacts } from './what-if.js'
 import { writeShifts } from './effect.js'
-import { resolveMethods, type NamedScenario } from './named-scenarios.js'
+import { resolveMethods, type Methods, type NamedScenario } from './named-scenarios.js'
 
 const rank = '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'
 

@@ -1,10 +1,15 @@
 import { createScenario, type Scenario } from '../../analyses/what-if/scenario.js'
-import type { Methods } from '../../definitions/methods.js'
 import { DomainError, settleAll, type Fault } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import type { LoadedIndex } from '../loaded.js'
+import type { Patch } from '../patch/asked.js'
 import { patchFault } from '../patch/names.js'
 import { resolvePatch } from '../patch/patch.js'
+
+/** Methods to hold against each other: each a patch with a name. */
+export interface Methods {
+  readonly methods: readonly { readonly name: string; readonly patch: Patch }[]
+}
 
 /** What an edition would be by a method that has a name. */
 export interface NamedScenario {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { Methods } from '../../definitions/methods.js'
+import { MethodsBody } from '../../bodies/methods.js'
 
 /** What reads the body of a question, by the name that its declaration gives it. */
-export const bodies: Readonly<Record<string, z.ZodType>> = { methods: Methods }
+export const bodies: Readonly<Record<string, z.ZodType>> = { methods: MethodsBody }
