@@ -15,8 +15,6 @@ import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
-import { leaveOneOutRoutes } from './leave-one-out.js'
-import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
@@ -28,7 +26,6 @@ import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
 import { structureRoutes } from './structure.js'
-import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -51,9 +48,6 @@ export const versionedRoutes: readonly Routes[] = [
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
-  tornadoRoutes,
-  leaveOneOutRoutes,
-  methodsRoutes,
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
