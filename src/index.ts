@@ -11,7 +11,6 @@ import { answerBulk } from './answers/method/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
-import { answerCorrelation, type CorrelationQuestion } from './answers/statistics/correlation.js'
 import { answerCountries, answerCountry } from './answers/method/countries.js'
 import {
   answerRankDistribution,
@@ -50,7 +49,6 @@ import {
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
-import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
 import { answerTornado, type TornadoQuestion } from './answers/what-if/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage, type ProfilePack } from './report/profile-page.js'
@@ -127,8 +125,6 @@ const simulationQuestions = (index: LoadedIndex) => ({
   simulate: (question: SimulationQuestion) => answerSimulation(index, question),
   planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
   writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-  correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
-  structure: (question: StructureQuestion) => answerStructure(index, question),
   sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
     answerSensitivity(index, question, watch),
   planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),

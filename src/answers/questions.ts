@@ -1,4 +1,6 @@
 import { ranking } from './ranking/ranking.js'
+import { correlations } from './statistics/correlations.js'
+import { structure } from './statistics/structure.js'
 
 /** Every question, in the order of the document. */
-export const questions = [ranking] as const
+export const questions = [ranking, correlations, structure] as const

@@ -1,19 +1,16 @@
 import { exactUpTo, kendall, pearson, spearman, type Correlation } from '../../analyses/statistics/correlation.js'
+import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
+import type { ScoredEdition } from '../../scoring/edition.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
-import { answerTable } from '../answer.js'
 import { rankedComposite } from '../composite.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
-import { completeColumns, requireTwo, statisticColumn } from './statistics.js'
-import { integerColumn, textColumn, type Column } from '../table.js'
-
-export interface CorrelationQuestion {
-  readonly edition: string
-  readonly node: string
-  /** Nodes to hold the node against; every pair of indicators beneath the node when left out. */
-  readonly with?: readonly string[] | undefined
-  readonly scope?: string | undefined
-}
+import * as ask from '../kit/asks.js'
+import { integer, statistic, text } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { names, optional } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import { coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
+import { completeColumns, requireTwo } from './statistics.js'
 
 interface Pair {
   readonly node: string
@@ -22,31 +19,6 @@ interface Pair {
   readonly pearson: Correlation | null
   readonly spearman: Correlation | null
   readonly kendall: Correlation | null
-}
-
-/** Correlations of the indicators beneath a composite with each other, or of a node with others. */
-export const answerCorrelation = (index: LoadedIndex, question: CorrelationQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const others = question.with?.flatMap(list => list.split(',').map(id => id.trim()))
-  const [node, partners, scope] = settleAll(
-    () => (others ? nodeIn(index, [edition], question.node) : rankedComposite(index, edition, question.node)),
-    () => others && settleAll(...others.map(id => () => nodeIn(index, [edition], id, '/with'))),
-    () => coverScope(index, edition, scopeOf(index, question.scope ?? 'world'))
-  )
-  requireTwo(scope)
-  const pairs = partners
-    ? [...new Set(partners)].map(other => [node, other] as const)
-    : everyPair(indicatorsBeneath(edition.framework, node))
-  const rows = pairs.map(([one, other]): Pair => {
-    const [x = new Float64Array(), y = new Float64Array()] = completeColumns(edition, scope, [one, other])
-    const coefficients = { pearson: pearson(x, y), spearman: spearman(x, y), kendall: kendall(x, y) }
-    return { node: one, other, countries: x.length, ...coefficients }
-  })
-  return answerTable(
-    index,
-    { columns, rows },
-    { edition, rule, facts: { node, scope: { id: scope.id, size: scope.positions.length } } }
-  )
 }
 
 const rule =
@@ -58,12 +30,77 @@ const rule =
 const everyPair = (nodes: readonly string[]): (readonly [string, string])[] =>
   nodes.flatMap((one, at) => nodes.slice(at + 1).map(other => [one, other] as const))
 
-const columns: readonly Column<Pair>[] = [
-  textColumn('node', row => row.node),
-  textColumn('other', row => row.other),
-  integerColumn('countries', row => row.countries),
-  ...(['pearson', 'spearman', 'kendall'] as const).flatMap(name => [
-    statisticColumn<Pair>(name, row => row[name]?.value),
-    statisticColumn<Pair>(`${name}_p`, row => row[name]?.p)
-  ])
-]
+const correlate = (edition: ScoredEdition, scope: RankScope, one: string, other: string): Pair => {
+  const [x = new Float64Array(), y = new Float64Array()] = completeColumns(edition, scope, [one, other])
+  const coefficients = { pearson: pearson(x, y), spearman: spearman(x, y), kendall: kendall(x, y) }
+  return { node: one, other, countries: x.length, ...coefficients }
+}
+
+const probability = () => statistic('Two-sided; null of fewer than three countries')
+
+/** Correlations of the indicators beneath a composite with each other, or of a node with others. */
+export const correlations = question({
+  word: 'correlations',
+  path: '/editions/{edition}/correlations/{node}',
+  topic: 'Statistics',
+  summary: 'Correlations of every pair of indicators beneath a composite, or of a node with others',
+  description:
+    'Pearson, Spearman and Kendall with two-sided probabilities, not adjusted for the number of pairs; `meta.rule` says how each is made. Correlation is no cause.',
+  asks: {
+    edition: ask.edition,
+    node: ask.node,
+    scope: ask.scope,
+    with: optional(
+      names('Hold the node against these nodes: ids, separated by commas', {
+        examples: ['resilience'],
+        errors: ['NODE_UNKNOWN']
+      })
+    )
+  },
+  gives: rows('CorrelatedPair', {
+    node: text('Id of the node'),
+    other: text('Id of the node that it is held against'),
+    countries: integer('Countries of the scope that have both scores'),
+    pearson: statistic(),
+    pearson_p: probability(),
+    spearman: statistic(),
+    spearman_p: probability(),
+    kendall: statistic('tau-b'),
+    kendall_p: probability()
+  }),
+  examples: {
+    'Criminality and resilience': { edition: '2023', node: 'criminality', with: ['resilience'] }
+  },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const others = asked.with?.flatMap(list => list.split(',').map(id => id.trim()))
+    const [node, partners, scope] = settleAll(
+      () => (others ? nodeIn(index, [edition], asked.node) : rankedComposite(index, edition, asked.node)),
+      () => others && settleAll(...others.map(id => () => nodeIn(index, [edition], id, '/with'))),
+      () => coverScope(index, edition, scopeOf(index, asked.scope ?? 'world'))
+    )
+    requireTwo(scope)
+    const pairs = partners
+      ? [...new Set(partners)].map(other => [node, other] as const)
+      : everyPair(indicatorsBeneath(edition.framework, node))
+    return {
+      edition,
+      rule,
+      facts: { node, scope: { id: scope.id, size: scope.positions.length } },
+      told: tell(edition.framework)(
+        pairs.map(([one, other]) => correlate(edition, scope, one, other)),
+        {
+          node: row => row.node,
+          other: row => row.other,
+          countries: row => row.countries,
+          pearson: row => row.pearson?.value,
+          pearson_p: row => row.pearson?.p,
+          spearman: row => row.spearman?.value,
+          spearman_p: row => row.spearman?.p,
+          kendall: row => row.kendall?.value,
+          kendall_p: row => row.kendall?.p
+        }
+      )
+    }
+  }
+})

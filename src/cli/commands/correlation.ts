@@ -25,7 +25,7 @@ export const addCorrelation = (program: Command, terminal: Terminal): void => {
       ask(
         command,
         terminal,
-        index => index.correlation({ node, ...options }),
+        index => index.correlations({ node, ...options }),
         async (_, answer, paint) => (await import('../pages/correlation.js')).correlationPage(answer, paint)
       )
     )

@@ -5,7 +5,6 @@ import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
-import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { draftRoutes } from './drafts.js'
@@ -27,7 +26,6 @@ import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
-import { structureRoutes } from './structure.js'
 import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
@@ -61,7 +59,5 @@ export const versionedRoutes: readonly Routes[] = [
   claimsRoutes,
   simulationRoutes,
   jobsRoutes,
-  sensitivityRoutes,
-  correlationRoutes,
-  structureRoutes
+  sensitivityRoutes
 ]
