@@ -1,4 +1,4 @@
-import { errorModelForms, formatErrorModel, parseErrorModel, type CellError } from '../../definitions/error-model.js'
+import { errorModelForms, formatErrorModel, parseErrorModel, type ErrorModel } from '../../definitions/error-model.js'
 import type { ErrorCode } from '../../errors.js'
 import { flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
 
@@ -64,8 +64,9 @@ export const language = optional(
   })
 )
 
-export const uncertainty: Parameter<CellError, 'optional'> = optional(
-  formed(
+/** Ranges of reviewers have no short form: they stand in bodies, and programs hand them over. */
+export const uncertainty: Parameter<ErrorModel, 'optional'> = optional(
+  formed<ErrorModel>(
     'How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared',
     400,
     parseErrorModel,
