@@ -12,10 +12,6 @@ import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
 import { answerCountries, answerCountry } from './answers/method/countries.js'
-import {
-  answerRankDistribution,
-  type RankDistributionQuestion
-} from './answers/uncertainty/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
 import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
@@ -26,7 +22,6 @@ import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerMethods, type MethodsQuestion } from './answers/what-if/methods.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
 import type { ProfileQuestion } from './answers/profile/profile.js'
-import { answerRankDistributions, type RankDistributionsQuestion } from './answers/uncertainty/rank-distribution.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
@@ -111,8 +106,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
   methods: (question: MethodsQuestion) => answerMethods(index, question),
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
-  rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
-  rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
   claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),

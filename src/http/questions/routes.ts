@@ -35,6 +35,7 @@ const addQuestion = (app: App, question: Question, index: LoadedIndex): void => 
     const asks = withoutPath(question)
     addRoute(app, { ...rest, path: shortPath, asks, examples: short }, index, special, 'OfAll')
   }
+  for (const other of special.also ?? []) addRoute(app, other, index, {})
   special.ways?.(app)
 }
 

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Question } from '../../answers/kit/question.js'
 import type { Format } from '../negotiation.js'
 import type { Routes } from '../route.js'
 import type { Faces } from '../writing.js'
+import { rankDistributionsSpecial } from './special/rank-distributions.js'
 
 /** What a question has over HTTP beside what follows from its declaration. */
 export interface Special {
@@ -20,9 +22,13 @@ export interface Special {
   readonly bodies?: Readonly<Record<string, z.ZodType>>
   /** Before the routes are added: content types that are read. */
   readonly prepare?: Routes
+  /** Further ways to ask the same, each a question that has no method and no command. */
+  readonly also?: readonly Question[]
   /** Further ways to ask the same, such as an address for what is posted else. */
   readonly ways?: Routes
 }
 
 /** By the word of the question. */
-export const specials: Readonly<Record<string, Special>> = {}
+export const specials: Readonly<Record<string, Special>> = {
+  'rank-distributions': rankDistributionsSpecial
+}

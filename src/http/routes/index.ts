@@ -17,7 +17,6 @@ import { jobsRoutes } from './jobs.js'
 import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
-import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
 import { scopeRoutes } from './scope.js'
@@ -55,7 +54,6 @@ export const versionedRoutes: readonly Routes[] = [
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
-  rankDistributionRoutes,
   claimsRoutes,
   simulationRoutes,
   jobsRoutes,
