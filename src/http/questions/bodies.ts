@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import { ErrorModel } from '../../definitions/error-model.js'
+import { ErrorModelBody } from '../../bodies/error-model.js'
 import { membersOnly } from '../../formats/issue.js'
 
 /** What reads the body of a question, by the name that its declaration gives it. */
 export const bodies: Readonly<Record<string, z.ZodType>> = {
-  'error-model': membersOnly({ uncertainty: ErrorModel })
+  'error-model': membersOnly({ uncertainty: ErrorModelBody })
 }
