@@ -12,12 +12,7 @@ import { answerBulk } from './answers/method/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
-import { answerCorrelation, type CorrelationQuestion } from './answers/statistics/correlation.js'
 import { answerCountries, answerCountry } from './answers/method/countries.js'
-import {
-  answerRankDistribution,
-  type RankDistributionQuestion
-} from './answers/uncertainty/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
 import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
@@ -26,7 +21,6 @@ import { answerIndicator, answerIndicators } from './answers/method/indicators.j
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
 import type { ProfileQuestion } from './answers/profile/profile.js'
-import { answerRankDistributions, type RankDistributionsQuestion } from './answers/uncertainty/rank-distribution.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
@@ -49,7 +43,6 @@ import {
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
-import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage } from './report/profile-page.js'
 import type { ProfilePack } from './report/profile-data.js'
@@ -109,8 +102,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
   whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
-  rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
-  rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
   claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),
@@ -123,8 +114,6 @@ const simulationQuestions = (index: LoadedIndex) => ({
   simulate: (question: SimulationQuestion) => answerSimulation(index, question),
   planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
   writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-  correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
-  structure: (question: StructureQuestion) => answerStructure(index, question),
   sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
     answerSensitivity(index, question, watch),
   planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),

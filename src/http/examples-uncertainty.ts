@@ -23,24 +23,3 @@ export const claimsExamples = {
     }
   }
 }
-
-const region = 'scope=region:central_asia_and_the_caucasus'
-export const rankDistributionsExamples = {
-  'Central Asia and the Caucasus, criminality 2025': `/v1/editions/2025/rank-distributions/criminality?${region}`
-}
-export const rankDistributionExamples = {
-  'Kazakhstan, criminality 2025': `/v1/editions/2025/rank-distributions/criminality/KAZ?${region}`
-}
-
-export const postedExamples = {
-  'With the range that a reviewer gives for one score': {
-    url: `/v1/editions/2025/rank-distributions/resilience?${region}`,
-    body: {
-      uncertainty: {
-        kind: 'ranges',
-        cells: [{ country: 'KAZ', indicator: 'prevention', low: 4, best: 5, high: 5.5 }],
-        otherwise: { kind: 'step', k: 1 }
-      }
-    }
-  }
-}

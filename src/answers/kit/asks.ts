@@ -1,5 +1,5 @@
 import { errorModelForms, parseErrorModel } from '../../analyses/uncertainty/model-text.js'
-import { formatErrorModel, type CellError } from '../../analyses/uncertainty/model.js'
+import { formatErrorModel, type ErrorModel } from '../../analyses/uncertainty/model.js'
 import type { ErrorCode } from '../../errors.js'
 import { flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
 
@@ -65,8 +65,9 @@ export const language = optional(
   })
 )
 
-export const uncertainty: Parameter<CellError, 'optional'> = optional(
-  formed(
+/** Ranges of reviewers have no short form: they stand in bodies, and programs hand them over. */
+export const uncertainty: Parameter<ErrorModel, 'optional'> = optional(
+  formed<ErrorModel>(
     'How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared',
     400,
     parseErrorModel,

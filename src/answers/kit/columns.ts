@@ -81,6 +81,17 @@ export const number = (
 ): Column<number, number> =>
   column(shape, write, held => ({ number: digits === undefined ? String(write(held)) : held.toFixed(digits) }))
 
+/** Statistics that are no index points are written to so many significant digits. */
+const digits = 6
+
+/** A statistic as JSON shows it; null where it is not defined. */
+export const writeStatistic = (value: number | null | undefined): number | null =>
+  value === null || value === undefined || !Number.isFinite(value) ? null : Number(value.toPrecision(digits))
+
+/** A statistic that is no score. */
+export const statistic = (meaning?: string): Column<number | null, number | null | undefined> =>
+  column(measure.statistic(meaning), writeStatistic, held => ({ number: writeStatistic(held)?.toString() ?? '' }))
+
 /** A structure that JSON shows as it is and CSV as text. */
 export const structure = <Shown>(shape: Shape<Shown>, toText: (held: Shown) => string): Column<Shown, Shown> =>
   column(shape, held => held, toText)

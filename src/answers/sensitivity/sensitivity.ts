@@ -18,7 +18,7 @@ import { countryByCode, coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex
 import { FaultGathering } from '../patch/faults.js'
 import { assessedCountry } from '../patch/names.js'
 import { resolveFactors } from './factors.js'
-import { statisticColumn, writeStatistic } from '../statistics/statistics.js'
+import { writeStatistic } from '../kit/columns.js'
 import { textColumn, type Column } from '../table.js'
 import { scaleReader } from '../uncertainty/uncertainty.js'
 
@@ -180,6 +180,12 @@ const assumptionsOf = (factors: readonly Factor[]): string[] => {
     ...(kinds.has('aggregation') || kinds.has('drop') ? ['Choices have equal odds.'] : [])
   ]
 }
+
+const statisticColumn = (name: string, of: (row: Row) => number | undefined): Column<Row> => ({
+  name,
+  json: row => writeStatistic(of(row)),
+  cell: row => ({ number: writeStatistic(of(row))?.toString() ?? '' })
+})
 
 const estimateColumns = (kind: 'first' | 'total'): Column<Row>[] => [
   statisticColumn(kind, row => row[kind]?.value),

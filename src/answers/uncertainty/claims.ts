@@ -13,7 +13,7 @@ import { DomainError, settleAll } from '../../errors.js'
 import { answerTable } from '../answer.js'
 import { sayClaim, sayOverturn, writeOverturn } from './claim-words.js'
 import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
-import { earlierUncertainty } from './country-rank-distribution.js'
+import { earlierUncertainty } from './country-rank.js'
 import { structureColumn, textColumn, type Column } from '../table.js'
 import {
   countryIn,

@@ -1,5 +1,10 @@
 import type { z } from 'zod'
+import { ErrorModelBody } from '../../bodies/error-model.js'
 import { MethodsBody } from '../../bodies/methods.js'
+import { membersOnly } from '../../formats/issue.js'
 
 /** What reads the body of a question, by the name that its declaration gives it. */
-export const bodies: Readonly<Record<string, z.ZodType>> = { methods: MethodsBody }
+export const bodies: Readonly<Record<string, z.ZodType>> = {
+  methods: MethodsBody,
+  'error-model': membersOnly({ uncertainty: ErrorModelBody })
+}

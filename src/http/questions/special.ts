@@ -1,6 +1,9 @@
+import { rankDistributionsSpecial } from './special/rank-distributions.js'
 import type { Special } from './special/special.js'
 
 export type { Special } from './special/special.js'
 
-/** By the word of the question. */
-export const specials: Readonly<Record<string, Special>> = {}
+/** What questions have over HTTP beside what follows from their declarations, by the word of the question. */
+export const specials: Readonly<Record<string, Special>> = {
+  'rank-distributions': rankDistributionsSpecial
+}

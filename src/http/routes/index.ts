@@ -5,7 +5,6 @@ import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
-import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
 import { draftRoutes } from './drafts.js'
@@ -16,7 +15,6 @@ import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
 import { profileRoutes } from './profile.js'
-import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
 import { scopeRoutes } from './scope.js'
@@ -25,7 +23,6 @@ import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
-import { structureRoutes } from './structure.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -51,11 +48,8 @@ export const versionedRoutes: readonly Routes[] = [
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
-  rankDistributionRoutes,
   claimsRoutes,
   simulationRoutes,
   jobsRoutes,
-  sensitivityRoutes,
-  correlationRoutes,
-  structureRoutes
+  sensitivityRoutes
 ]

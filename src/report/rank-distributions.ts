@@ -1,22 +1,11 @@
-import type { Answer } from '../answers/answer.js'
-import { drawRankIntervals, type RankBar } from './rank-intervals-svg.js'
+import type { rankDistributions } from '../answers/uncertainty/rank-distributions.js'
+import { drawRankIntervals } from './rank-intervals-svg.js'
 
-interface Facts {
-  readonly node: string
-  readonly label: string
-  readonly scope: { readonly id: string; readonly label: string; readonly size: number }
-  readonly uncertainty: {
-    readonly says: string
-    readonly origin: string
-    readonly short: string
-    readonly level: number
-  }
-}
+type Answer = ReturnType<typeof rankDistributions.ask>
 
 /** The picture of an answer about the ranks of a scope. */
-export const pictureRankDistributions = ({ data, meta }: Answer): string => {
-  const { label, scope, uncertainty } = meta as unknown as Facts
-  const rows = data as readonly RankBar[]
+export const pictureRankDistributions = ({ data: rows, meta }: Answer): string => {
+  const { label, scope, uncertainty } = meta
   const share = Number((uncertainty.level * 100).toFixed(4))
   const decimals = Math.max(0, ...rows.map(({ score }) => (String(score).split('.')[1] ?? '').length))
   return drawRankIntervals(
