@@ -18,9 +18,7 @@ import {
   type RankDistributionQuestion
 } from './answers/uncertainty/country-rank-distribution.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
-import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
-import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/method/indicators.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
@@ -49,7 +47,6 @@ import {
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
 import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
-import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage, type ProfilePack } from './report/profile-page.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
@@ -103,10 +100,6 @@ const furtherMethods = (index: LoadedIndex) => ({
     profilePage(pack, chart => profileChart(index, pack, chart), address),
   comparison: (question: ComparisonQuestion) => answerComparison(index, question),
   scope: (question: ScopeQuestion) => answerScope(index, question),
-  draft: (question: DraftQuestion) => answerDraft(index, question),
-  whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
-  whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
-  goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
   rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),

@@ -1,6 +1,5 @@
 import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
-import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
@@ -8,11 +7,9 @@ import { comparisonRoutes } from './comparison.js'
 import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
-import { draftRoutes } from './drafts.js'
 import { editionsRoutes } from './editions.js'
 import { evidenceConflictsRoutes } from './evidence-conflicts.js'
 import { evidenceRoutes } from './evidence.js'
-import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
 import { profileRoutes } from './profile.js'
@@ -26,7 +23,6 @@ import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
 import { structureRoutes } from './structure.js'
-import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
 export const versionedRoutes: readonly Routes[] = [
@@ -45,10 +41,6 @@ export const versionedRoutes: readonly Routes[] = [
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,
-  draftRoutes,
-  whatIfRoutes,
-  batchRoutes,
-  goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
   rankDistributionRoutes,
