@@ -1,4 +1,5 @@
 import { loadRelease, type Release } from './data/release.js'
+import { parseFormula } from './definitions/formula.js'
 import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
@@ -47,7 +48,8 @@ import {
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
 import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
-import { profilePage, type ProfilePack } from './report/profile-page.js'
+import { profilePage } from './report/profile-page.js'
+import type { ProfilePack } from './report/profile-data.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -79,7 +81,7 @@ interface CreateIndex {
  * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
-  const loaded = loadIndex(release)
+  const loaded = loadIndex(release, parseFormula)
   return { ...furtherMethods(loaded), release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
 }
 

@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import type { CellError, ErrorModel } from '../analyses/uncertainty/model.js'
+import {
+  errorBounds,
+  errorModelForms,
+  fitsSteps,
+  hasChance,
+  oddsForm,
+  parseErrorModel
+} from '../analyses/uncertainty/model-text.js'
 import { membersOnly } from '../formats/issue.js'
-
-const ratioForm = /^\d{1,9}(\.\d{1,9})?(\/[1-9]\d{0,8})?$/
 
 /** Odds are exact: numbers, decimals or ratios as text; only what they are to each other matters. */
 const Odds = z
-  .union([z.number().min(0).max(1e9), z.string().regex(ratioForm)])
+  .union([z.number().min(0).max(1e9), z.string().regex(oddsForm)])
   .meta({ description: 'A number, or an exact text such as `0.25` or `1/3`', examples: ['1/3'] })
-
-/** Numbers count with nine decimals. */
-const hasChance = (odds: readonly (number | string)[]): boolean =>
-  odds.some(each => (typeof each === 'number' ? Number(each.toFixed(9)) > 0 : !/^[0.]+(\/|$)/.test(each)))
 
 const sharedBy = z
   .enum(['region', 'indicator'])
@@ -24,14 +26,14 @@ const NoError = membersOnly({ kind: z.literal('none') })
 /** An error of some steps of the scale. */
 const StepError = membersOnly({
   kind: z.literal('step'),
-  k: z.int().min(1).max(20).default(1).meta({ description: 'The largest error, in steps of the scale' }),
-  odds: z.array(Odds).max(41).optional().meta({
+  k: z.int().min(1).max(errorBounds.steps).default(1).meta({ description: 'The largest error, in steps of the scale' }),
+  odds: z.array(Odds).max(errorBounds.odds).optional().meta({
     description:
       'Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out'
   }),
   shared_by: sharedBy
 })
-  .refine(({ k, odds }) => !odds || odds.length === k + 1 || odds.length === 2 * k + 1, {
+  .refine(({ k, odds }) => !odds || fitsSteps(k, odds), {
     path: ['odds'],
     error: 'k+1 or 2k+1 odds'
   })
@@ -40,7 +42,11 @@ const StepError = membersOnly({
 /** A normal error. */
 const NormalError = membersOnly({
   kind: z.literal('normal'),
-  sd: z.number().min(0.001).max(1e6).meta({ description: 'Standard deviation, points of the scale' }),
+  sd: z
+    .number()
+    .min(errorBounds.leastDeviation)
+    .max(errorBounds.mostDeviation)
+    .meta({ description: 'Standard deviation, points of the scale' }),
   grid: z.boolean().default(true).meta({ description: 'Whether the score with its error is rounded to the scale' }),
   shared_by: sharedBy
 })
@@ -85,43 +91,6 @@ export const ErrorModelBody = z.discriminatedUnion('kind', [NoError, StepError, 
   description:
     'How far scores may be off: `none`, `step`, `normal`, or the `ranges` of reviewers; errors are independent unless `shared_by` says otherwise, and clipped to the scale'
 }) satisfies z.ZodType<ErrorModel>
-
-/** The forms that `parseErrorModel` takes. */
-export const errorModelForms = [
-  'none',
-  'step',
-  'step:K',
-  'step:K:ODDS,ODDS,...',
-  'normal:SD',
-  'normal:SD:off_grid',
-  'and @region or @indicator at the end for an error that is shared'
-]
-
-/**
- * An error model from its short form, as it stands in addresses; undefined where the text is of no such form.
- *
- * @example
- * parseErrorModel('step') // => { kind: 'step', k: 1 }
- * parseErrorModel('step:1:1/4,1/2,1/4') // => { kind: 'step', k: 1, odds: ['1/4', '1/2', '1/4'] }
- * parseErrorModel('normal:0.5@region') // => { kind: 'normal', sd: 0.5, grid: true, shared_by: 'region' }
- * parseErrorModel('step:0') // => undefined
- */
-export const parseErrorModel = (text: string): CellError | undefined => {
-  const [, kind = '', first, second, shared] = /^(\w+)(?::([^:@]*))?(?::([^:@]*))?(?:@(\w+))?$/.exec(text) ?? []
-  const parts = formOf(kind, first, second)
-  const parsed = parts && CellErrorBody.safeParse({ ...parts, ...(shared !== undefined && { shared_by: shared }) })
-  return parsed?.success ? parsed.data : undefined
-}
-
-const formOf = (kind: string, first?: string, second?: string): Record<string, unknown> | undefined => {
-  if (kind === 'none') return first === undefined && second === undefined ? { kind } : undefined
-  if (kind === 'step') {
-    const steps = first === undefined ? {} : { k: first === '' ? NaN : Number(first) }
-    return { kind, ...steps, ...(second !== undefined && { odds: second.split(',') }) }
-  }
-  if (kind !== 'normal' || !first || (second !== undefined && second !== 'off_grid')) return undefined
-  return { kind, sd: Number(first), grid: second === undefined }
-}
 
 /** An error model in its short form. */
 export const ErrorModelText = z

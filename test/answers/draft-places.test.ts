@@ -40,3 +40,12 @@ for (const [title, [text, ...findings]] of Object.entries(cases)) {
     t.strictSame(said, findings)
   })
 }
+
+t.test('distances and what they compare are found with the similar countries', async t => {
+  const text = 'Closest to Kazakhstan:\n\n| | Distance | Indicators compared |\n|-|-|-|\n| Uzbekistan | 0.86 | 32 |'
+  const rows = checkDraft(text, '2023').filter(({ kind }) => kind !== 'country')
+  t.strictSame(
+    rows.map(({ kind, address }) => [kind, address.split('?')[0]]),
+    ['distance', 'compared'].map(kind => [kind, '/v1/editions/2023/similar/KAZ'])
+  )
+})

@@ -21,7 +21,7 @@ const filesIn = async (out: string): Promise<ReadonlyMap<string, Buffer>> => {
   return new Map(await Promise.all(names.map(async name => [name, await readFile(join(out, name))] as const)))
 }
 
-const codes = [...index.countries.keys()].toSorted()
+const codes = [...index.loaded.countries.keys()].toSorted()
 const namesOf = (of: readonly string[], rest: string): string[] => of.map(iso3 => `${iso3}.${rest}`)
 const pageOf = (of: Index, edition: string, country: string, language: string) =>
   writeProfile(of, of.profile({ edition, country, language }), 'md')
@@ -34,7 +34,7 @@ t.test('profile --all writes one file a country, each the profile of that countr
   for (const iso3 of codes) {
     const file = files.get(`${iso3}.2022.en.md`)
     t.strictSame(file, await pageOf(index, '2022', iso3, 'en'), iso3)
-    t.match(file?.toString('utf8').split('\n')[0], `# ${index.countries.get(iso3)?.name ?? 'a name'}: `)
+    t.match(file?.toString('utf8').split('\n')[0], `# ${index.loaded.countries.get(iso3)?.name ?? 'a name'}: `)
   }
   await writeAll(into('a/deep/folder'), '--edition', '2022', '--format', 'md')
   t.strictSame(await filesIn(into('a/deep/folder')), files, 'nothing else is left by the second run')
@@ -42,7 +42,7 @@ t.test('profile --all writes one file a country, each the profile of that countr
 
 t.test('profile --all writes the countries of the edition alone', async t => {
   t.equal((await writeAll(into('early'), '--edition', '2019', '--format', 'md')).code, 0)
-  const countries = [...(index.editions.get('2019')?.countries ?? [])].toSorted()
+  const countries = [...(index.loaded.editions.get('2019')?.countries ?? [])].toSorted()
   t.ok(countries.length < codes.length)
   const files = await filesIn(into('early'))
   t.strictSame([...files.keys()], namesOf(countries, '2019.en.md'))
@@ -55,7 +55,7 @@ t.test('profile --all writes PDF unless told otherwise, whole and readable', asy
   t.strictSame([...files.keys()], namesOf(codes, '2022.en.pdf'))
   for (const iso3 of codes) {
     const { title, language, pages } = readPdf(files.get(`${iso3}.2022.en.pdf`) ?? Buffer.of())
-    t.match(title, index.countries.get(iso3)?.name ?? 'a name')
+    t.match(title, index.loaded.countries.get(iso3)?.name ?? 'a name')
     t.equal(language, 'en')
     t.ok(pages.length > 0)
   }
@@ -69,7 +69,7 @@ t.test('profile --all writes in the language that is asked for, and a bar is on 
   t.equal(stderr.slice(0, shown.length), shown)
   t.match(stderr.slice(shown.length), /^\r +\r$/, 'the bar is wiped away')
   const files = await filesIn(into('ru'))
-  t.strictSame([...files.keys()], namesOf([...shipped.countries.keys()].toSorted(), '2021.ru.md'))
+  t.strictSame([...files.keys()], namesOf([...shipped.loaded.countries.keys()].toSorted(), '2021.ru.md'))
   for (const iso3 of ['AFG', 'KAZ', 'ZWE']) {
     t.strictSame(files.get(`${iso3}.2021.ru.md`), await pageOf(shipped, '2021', iso3, 'ru'), iso3)
   }

@@ -1,7 +1,7 @@
 import type { Aim, Movable } from '../../analyses/goal-seek/goal-seek.js'
 import { intervalsOf, type Interval, type Target } from '../../analyses/goal-seek/target.js'
 import type { Country } from '../../definitions/countries.js'
-import { formatFormula } from '../../definitions/formula.js'
+import { formatFormula } from '../../definitions/formula-text.js'
 import type { Goal } from './asked.js'
 import { DomainError, faultLimit, settleAll, type Fault } from '../../errors.js'
 import { readerOf, type ScoredEdition } from '../../scoring/edition.js'

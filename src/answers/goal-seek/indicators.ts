@@ -1,5 +1,5 @@
 import type { Movable } from '../../analyses/goal-seek/goal-seek.js'
-import { scaleFault } from '../../data/observations.js'
+import { scaleFault } from '../../definitions/scale.js'
 import type { Goal } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
 import { settleAll } from '../../errors.js'

@@ -1,4 +1,4 @@
-import { scaleFault } from '../../data/observations.js'
+import { scaleFault } from '../../definitions/scale.js'
 import type { Change, Patch } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
 import { parseDecimal, type Fraction } from '../../exact/fraction.js'

@@ -1,5 +1,5 @@
 import { rangeOdds } from '../../analyses/uncertainty/error-model.js'
-import type { SimulationQuestion as Resolved } from '../../analyses/simulation/simulation.js'
+import type { VariedIndex as Resolved } from '../../analyses/simulation/question.js'
 import type { Formula } from '../../definitions/formula-language.js'
 import type { Simulation } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'

@@ -10,7 +10,7 @@ import { distributeScores, exactFault, type ScoreDistributions } from '../../ana
 import { formatErrorModel, type ErrorModel, type ReviewedRange } from '../../analyses/uncertainty/model.js'
 import type { Country } from '../../definitions/countries.js'
 import type { Scale } from '../../definitions/schema.js'
-import { scaleFault } from '../../data/observations.js'
+import { scaleFault } from '../../definitions/scale.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { parseDecimal, toFloat, type Fraction } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { addCounts } from '../../../src/analyses/kernels/counts.js'
-import {
-  planSimulation,
-  replicate,
-  stepOdds,
-  type SimulationQuestion
-} from '../../../src/analyses/simulation/simulation.js'
+import { planSimulation, replicate, stepOdds } from '../../../src/analyses/simulation/simulation.js'
+import type { VariedIndex } from '../../../src/analyses/simulation/question.js'
 import { fraction } from '../../../src/exact/fraction.js'
 import { scoreEdition } from '../../../src/scoring/edition.js'
 import { SimulationBody } from '../../../src/bodies/simulation.js'
@@ -22,7 +18,7 @@ const two = scoreEdition(
     CCC: [fraction(6), fraction(3)]
   })
 )
-const still: SimulationQuestion = {
+const still: VariedIndex = {
   edition: two,
   positions: [0, 1, 2],
   regionOf: iso3 => (iso3 === 'CCC' ? 'south' : 'north'),
@@ -34,7 +30,7 @@ const still: SimulationQuestion = {
   drop: null
 }
 const count = 20_000
-const simulate = (question: Partial<SimulationQuestion>, range = { from: 0, to: count }) =>
+const simulate = (question: Partial<VariedIndex>, range = { from: 0, to: count }) =>
   replicate(planSimulation({ ...still, ...question }), range)
 
 /** Share of replications in which a country has a rank. */
@@ -97,7 +93,7 @@ t.test('odds are whole numbers in the proportion in which they are written', asy
 })
 
 t.test('replications in any chunks add up to the same counts, whatever varies', async t => {
-  const questions: Partial<SimulationQuestion>[] = [
+  const questions: Partial<VariedIndex>[] = [
     { errors: [{ kind: 'step', k: 1 }] },
     {
       errors: [

@@ -37,7 +37,7 @@ t.test('the rank in the answer is the exact one, and the same question gives the
 
 t.test('factors of every kind stand in the answer by name, also for another index', async t => {
   const names = (answer: ReturnType<typeof ask>) => answer.data.map(({ factor, kind }) => [factor, kind])
-  const answer = askWellbeing({
+  const question = Sensitivity.parse({
     output: { node: 'safety', quantity: 'score' },
     factors: [
       { kind: 'errors', indicators: ['air', 'roads'], together: true, error: { kind: 'normal', sd: 1 } },
@@ -48,6 +48,8 @@ t.test('factors of every kind stand in the answer by name, also for another inde
     ],
     samples: 64
   })
+  const answer = wellbeing.sensitivity({ edition: '2022', ...question })
+  t.strictSame(answer.meta.factors, question.factors)
   t.strictSame(names(answer), [
     ['errors:air+roads', 'errors'],
     ['errors:streets', 'errors'],
