@@ -1,5 +1,5 @@
 import * as shape from '../kit/shapes.js'
-import { listOf, maybe, members, named, optional, recordOf, text, texts } from '../kit/shapes.js'
+import { listOf, maybe, members, named, optional, recordOf, text, texts, type ShownBy } from '../kit/shapes.js'
 import { effectShape } from './effect.js'
 
 const fact = members({
@@ -72,3 +72,5 @@ export const lineShape = named(
     problem: optional(problem)
   })
 )
+
+export type PatchLine = ShownBy<typeof lineShape>

@@ -6,7 +6,7 @@ import { question } from '../kit/question.js'
 import { listOf } from '../kit/shapes.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'
 import type { Patch } from '../patch/asked.js'
-import { lineShape } from './line-shape.js'
+import { lineShape, type PatchLine } from './line-shape.js'
 import { answerLine } from './patch-line.js'
 import { patchRule, scopesAsked, type PatchPlace } from './patched.js'
 
@@ -33,8 +33,10 @@ export const whatIfBatch = question({
   },
   answer: (index, { patches, ...place }, tell) => {
     const { edition, rule } = batchSource(index, place)
-    const lines = Array.from(patches, (patch, at) => ({ line: at + 1, ...answerLine(index, place, () => patch) }))
-    const refused = lines.filter(line => 'problem' in line).length
+    const lines = Array.from(patches, (patch, at): PatchLine => {
+      return { line: at + 1, ...answerLine(index, place, () => patch) }
+    })
+    const refused = lines.filter(({ problem }) => problem).length
     return { edition, rule, facts: { answered: lines.length - refused, refused }, told: tell(lines) }
   }
 })
