@@ -14,9 +14,7 @@ import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
 import { answerCountries, answerCountry } from './answers/method/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
-import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
-import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/method/indicators.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
@@ -43,7 +41,6 @@ import {
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
-import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage } from './report/profile-page.js'
 import type { ProfilePack } from './report/profile-data.js'
 
@@ -98,10 +95,6 @@ const furtherMethods = (index: LoadedIndex) => ({
     profilePage(pack, chart => profileChart(index, pack, chart), address),
   comparison: (question: ComparisonQuestion) => answerComparison(index, question),
   scope: (question: ScopeQuestion) => answerScope(index, question),
-  draft: (question: DraftQuestion) => answerDraft(index, question),
-  whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
-  whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
-  goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
   claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),

@@ -87,8 +87,8 @@ t.test('the bundle answers as the engine does, with nothing of Node.js around it
   const goal = { edition, country, target: { node, at_most: 4.4 } }
   const claims = { edition, claims: [{ kind: 'ranks_above' as const, country: 'UZB', other: country, node }] }
   same(core.ranking.ask(own, { edition, node }), index.ranking({ edition, node }))
-  same(core.answerWhatIf(own, whatIf), index.whatIf(whatIf))
-  same(core.answerGoalSeek(own, goal), index.goalSeek(goal))
+  same(core.whatIf.ask(own, whatIf), index.whatIf(whatIf))
+  same(core.goalSeek.ask(own, goal), index.goalSeek(goal))
   same(core.answerClaims(own, claims), index.claims(claims))
   const between = { from: '2021', to: edition, node: [node] }
   same(core.answerDeltas(own, between), index.deltas(between))
@@ -99,7 +99,7 @@ t.test('the bundle answers as the engine does, with nothing of Node.js around it
 t.test('without the language of formulas a patch that brings one is refused in words', async t => {
   const core = runInNewContext(`${text}; core`) as Core
   const patch = { edition: '2023', formulas: { criminality: 'max(children)' } }
-  t.throws(() => core.answerWhatIf(core.loadIndex(release), patch), {
+  t.throws(() => core.whatIf.ask(core.loadIndex(release), patch), {
     code: 'PATCH_INVALID',
     message: /formulas are not read here/
   })

@@ -56,7 +56,7 @@ export const places = {
   'evidence-terms': '/v1/evidence/terms',
   'evidence-tables': '/v1/evidence/tables',
   'evidence-table': '/v1/evidence/tables/{table}',
-  'draft-check': '/v1/drafts:check',
+  'draft-check': '/v1/draft-checks',
 
   problems: '/problems',
   problem: '/problems/{code}',

@@ -41,7 +41,7 @@ holdChapter({
     '/v1/evidence?': /"id":"KAZ-\d{3}"/,
     '--evidence KAZ-057': /KAZ-057/,
     'draft draft.md': /^1:39 +rounded +score +4\.5 +4\.47/m,
-    'drafts:check': /"found":"34th",[\s\S]*"right":"?127/
+    'draft-checks': /"found":"34th",[\s\S]*"right":"?127/
   },
   sentences: [
     `language\` (${languages.join(', ')}).`,

@@ -46,7 +46,7 @@ const addQuestion = (app: App, declared: Question, index: LoadedIndex): void => 
   special.ways?.(app)
 }
 
-const withSpecial = (question: Question, { asks, examples }: Special): Question => ({
+const withSpecial = (question: Question, { asks, examples }: Special<never>): Question => ({
   ...question,
   asks: { ...question.asks, ...asks },
   examples: { ...question.examples, ...examples }
@@ -56,7 +56,7 @@ const withSpecial = (question: Question, { asks, examples }: Special): Question 
 const withoutPath = ({ path, asks }: Question): Asks =>
   Object.fromEntries(Object.entries(asks).filter(([name]) => !inPath(path).includes(name)))
 
-const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special, end = ''): void => {
+const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks, word } = question
   const body = bodyOf(asks)
   const query = readersOf(asks, inQuery(question))
@@ -76,7 +76,7 @@ const addRoute = (app: App, question: Question, index: LoadedIndex, special: Spe
     url: routeOf(path),
     schema,
     config: { examples: examplesOf(question, special) },
-    handler: (request, reply) => handle(request, reply, askedBy(request, special))
+    handler: (request, reply) => handle(request, reply, askedBy(request, special) as never)
   })
 }
 
@@ -86,7 +86,7 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
 
 type Values = Readonly<Record<string, unknown>>
 
-const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special): Values => ({
+const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special<never>): Values => ({
   ...valuesOf(params),
   ...valuesOf(query),
   ...readBody(body)
@@ -96,9 +96,9 @@ const valuesOf = (part: unknown): Values => (part ?? {}) as Values
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
-  (question: Question, { faces }: Special): ReturnType<NonNullable<Special['handle']>> =>
+  (question: Question, { faces }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
   (request, reply, asked) => {
-    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked as never)
+    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked)
     return question.method === 'GET' ? sendAnswer(request, reply, ask, faces) : sendFresh(request, reply, ask)
   }
 
@@ -108,12 +108,12 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question, special: Special): RouteExamples =>
+const examplesOf = (question: Question, special: Special<never>): RouteExamples =>
   Object.fromEntries(
     Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
   )
 
-const exampleOf = (question: Question, { writeBody }: Special, given: Values): RouteExamples[string] => {
+const exampleOf = (question: Question, { writeBody }: Special<never>, given: Values): RouteExamples[string] => {
   const url = `/v1${addressOf(question, given)}`
   if (question.method === 'GET') return url
   const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))

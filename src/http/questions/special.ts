@@ -1,9 +1,17 @@
-import { rankDistributionsSpecial } from './special/rank-distributions.js'
 import type { Special } from './special/special.js'
+import { comparison } from './special/comparison.js'
+import { draftCheckSpecial } from './special/draft-check.js'
+import { rankDistributionsSpecial } from './special/rank-distributions.js'
+import { whatIfBatchSpecial } from './special/what-if-batch.js'
+import { whatIfSpecial } from './special/what-if.js'
 
 export type { Special } from './special/special.js'
 
-/** What questions have over HTTP beside what follows from their declarations, by the word of the question. */
-export const specials: Readonly<Record<string, Special>> = {
-  'rank-distributions': rankDistributionsSpecial
+/** What questions have over HTTP beside what follows from their declarations, by word. */
+export const specials: Readonly<Record<string, Special<never>>> = {
+  'draft-check': draftCheckSpecial,
+  'rank-distributions': rankDistributionsSpecial,
+  'what-if': whatIfSpecial,
+  'what-if-batch': whatIfBatchSpecial,
+  comparison
 }

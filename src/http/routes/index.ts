@@ -1,17 +1,14 @@
 import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
-import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
-import { draftRoutes } from './drafts.js'
 import { editionsRoutes } from './editions.js'
 import { evidenceConflictsRoutes } from './evidence-conflicts.js'
 import { evidenceRoutes } from './evidence.js'
-import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
 import { profileRoutes } from './profile.js'
@@ -23,7 +20,6 @@ import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
-import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
 export const versionedRoutes: readonly Routes[] = [
@@ -42,10 +38,6 @@ export const versionedRoutes: readonly Routes[] = [
   chartsRoutes,
   evidenceConflictsRoutes,
   evidenceRoutes,
-  draftRoutes,
-  whatIfRoutes,
-  batchRoutes,
-  goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
   claimsRoutes,
