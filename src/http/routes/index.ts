@@ -3,7 +3,6 @@ import { averagesRoutes } from './averages.js'
 import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
-import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
@@ -54,7 +53,6 @@ export const versionedRoutes: readonly Routes[] = [
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
-  claimsRoutes,
   simulationRoutes,
   jobsRoutes,
   sensitivityRoutes
