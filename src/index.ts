@@ -17,9 +17,7 @@ import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
 import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek/goal-seek.js'
 import { answerIndicator, answerIndicators } from './answers/method/indicators.js'
-import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/what-if/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
-import { answerMethods, type MethodsQuestion } from './answers/what-if/methods.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
 import type { ProfileQuestion } from './answers/profile/profile.js'
 import type { Question } from './answers/kit/question.js'
@@ -44,7 +42,6 @@ import {
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
-import { answerTornado, type TornadoQuestion } from './answers/what-if/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage } from './report/profile-page.js'
 import type { ProfilePack } from './report/profile-data.js'
@@ -103,9 +100,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   draft: (question: DraftQuestion) => answerDraft(index, question),
   whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
   whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
-  tornado: (question: TornadoQuestion) => answerTornado(index, question),
-  leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
-  methods: (question: MethodsQuestion) => answerMethods(index, question),
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
   ...simulationQuestions(index),

@@ -1,9 +1,22 @@
 import { ranking } from './ranking/ranking.js'
 import { correlations } from './statistics/correlations.js'
+import { structure } from './statistics/structure.js'
 import { claims } from './uncertainty/claims.js'
 import { rankDistribution } from './uncertainty/rank-distribution.js'
 import { rankDistributions } from './uncertainty/rank-distributions.js'
-import { structure } from './statistics/structure.js'
+import { leaveOneOut } from './what-if/leave-one-out.js'
+import { methods } from './what-if/methods.js'
+import { tornado } from './what-if/tornado.js'
 
 /** Every question, in the order of the document. */
-export const questions = [ranking, rankDistributions, rankDistribution, claims, correlations, structure] as const
+export const questions = [
+  ranking,
+  tornado,
+  leaveOneOut,
+  methods,
+  rankDistributions,
+  rankDistribution,
+  claims,
+  correlations,
+  structure
+] as const

@@ -42,7 +42,11 @@ const StepError = membersOnly({
 /** A normal error. */
 const NormalError = membersOnly({
   kind: z.literal('normal'),
-  sd: z.number().min(errorBounds.leastDeviation).max(errorBounds.mostDeviation).meta({ description: 'Standard deviation, points of the scale' }),
+  sd: z
+    .number()
+    .min(errorBounds.leastDeviation)
+    .max(errorBounds.mostDeviation)
+    .meta({ description: 'Standard deviation, points of the scale' }),
   grid: z.boolean().default(true).meta({ description: 'Whether the score with its error is rounded to the scale' }),
   shared_by: sharedBy
 })

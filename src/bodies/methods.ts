@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Methods } from '../answers/what-if/methods.js'
+import type { Methods } from '../answers/what-if/named-scenarios.js'
 import { membersOnly } from '../formats/issue.js'
 import { PatchBody } from './patch.js'
 

@@ -10,7 +10,7 @@ import type { Reply } from './write-answer.js'
  *
  * @param page  text for people, in place of a table
  */
-export const ask = async <Answer extends Reply>(
+export const askAndTell = async <Answer extends Reply>(
   command: Command,
   terminal: Terminal,
   question: (index: Index) => Answer | Promise<Answer>,
@@ -27,4 +27,9 @@ export const ask = async <Answer extends Reply>(
   }
   await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
   return answer
+}
+
+/** The same where nobody looks at the answer again. */
+export const ask = async <Answer extends Reply>(...all: Parameters<typeof askAndTell<Answer>>): Promise<void> => {
+  await askAndTell(...all)
 }

@@ -1,5 +1,5 @@
 import { checkJson, readJson } from '../formats/json.js'
-import type { Methods } from '../answers/what-if/methods.js'
+import type { Methods } from '../answers/what-if/named-scenarios.js'
 import { MethodsBody } from '../bodies/methods.js'
 import { DomainError } from '../errors.js'
 import { collectPatch } from './changes.js'

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { CellError } from '../analyses/uncertainty/model.js'
-import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
+import { errorModelForms, parseErrorModel } from '../analyses/uncertainty/model-text.js'
 import type { CsvStyle } from '../report/csv.js'
 import type { CitationStyle } from './cite.js'
 

@@ -1,5 +1,5 @@
 import type { Sensitivity } from '../answers/sensitivity/asked.js'
-import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
+import { errorModelForms, parseErrorModel } from '../analyses/uncertainty/model-text.js'
 import { SensitivityBody } from '../bodies/sensitivity.js'
 import { readJson } from '../formats/json.js'
 import { DomainError } from '../errors.js'

@@ -1,5 +1,5 @@
 import type { Simulation } from '../answers/simulation/asked.js'
-import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
+import { errorModelForms, parseErrorModel } from '../analyses/uncertainty/model-text.js'
 import { SimulationBody } from '../bodies/simulation.js'
 import { readJson } from '../formats/json.js'
 import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'

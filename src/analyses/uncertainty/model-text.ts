@@ -24,7 +24,8 @@ export const hasChance = (odds: readonly Odds[]): boolean =>
   odds.some(each => (typeof each === 'number' ? Number(each.toFixed(9)) > 0 : !/^[0.]+(\/|$)/.test(each)))
 
 /** Whether there are odds of the errors -k to k, or of 0 to k. */
-export const fitsSteps = (k: number, odds: readonly Odds[]): boolean => odds.length === k + 1 || odds.length === 2 * k + 1
+export const fitsSteps = (k: number, odds: readonly Odds[]): boolean =>
+  odds.length === k + 1 || odds.length === 2 * k + 1
 
 /**
  * An error model from its short form, as it stands in addresses; undefined where the text is of no such form.
@@ -38,7 +39,7 @@ export const fitsSteps = (k: number, odds: readonly Odds[]): boolean => odds.len
 export const parseErrorModel = (text: string): CellError | undefined => {
   const [, kind, first, second, shared] = /^(\w+)(?::([^:@]*))?(?::([^:@]*))?(?:@(\w+))?$/.exec(text) ?? []
   if (shared !== undefined && shared !== 'region' && shared !== 'indicator') return undefined
-  const sharing = shared === undefined ? {} : { shared_by: shared }
+  const sharing = shared === undefined ? {} : ({ shared_by: shared } as const)
   if (kind === 'step') {
     const error = stepsOf(first ?? '1', second)
     return error && { ...error, ...sharing }
@@ -50,7 +51,10 @@ export const parseErrorModel = (text: string): CellError | undefined => {
   return text === 'none' ? { kind: 'none' } : undefined
 }
 
-const stepsOf = (steps: string, list: string | undefined): CellError | undefined => {
+type StepError = CellError & { readonly kind: 'step' }
+type NormalError = CellError & { readonly kind: 'normal' }
+
+const stepsOf = (steps: string, list: string | undefined): StepError | undefined => {
   const k = steps === '' ? NaN : Number(steps)
   if (!Number.isInteger(k) || k < 1 || k > errorBounds.steps) return undefined
   if (list === undefined) return { kind: 'step', k }
@@ -59,7 +63,7 @@ const stepsOf = (steps: string, list: string | undefined): CellError | undefined
   return fits && hasChance(odds) ? { kind: 'step', k, odds } : undefined
 }
 
-const normalOf = (deviation: string | undefined, grid: string | undefined): CellError | undefined => {
+const normalOf = (deviation: string | undefined, grid: string | undefined): NormalError | undefined => {
   if (!deviation || (grid !== undefined && grid !== 'off_grid')) return undefined
   const sd = Number(deviation)
   const fits = sd >= errorBounds.leastDeviation && sd <= errorBounds.mostDeviation

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Question } from '../../answers/kit/question.js'
-import { ask } from '../ask.js'
+import { askAndTell } from '../ask.js'
 import { examples } from '../options.js'
 import type { Terminal } from '../terminal.js'
 import { lineOf } from './examples.js'
@@ -21,9 +21,7 @@ const addQuestion = (program: Command, terminal: Terminal, question: Question): 
   for (const [name, parameter] of optionsOf(question)) command.addOption(optionOf(name, parameter))
   special.extend?.(command)
   const lines = special.examples ?? Object.values(question.examples).map(given => lineOf(question, given))
-  command
-    .addHelpText('after', examples(...lines))
-    .action(() => answerCommand(command, terminal, question, special))
+  command.addHelpText('after', examples(...lines)).action(() => answerCommand(command, terminal, question, special))
 }
 
 const answerCommand = async (
@@ -36,7 +34,7 @@ const answerCommand = async (
   if (await special.instead?.(values, command, terminal)) return
   const asked = special.collect ? await special.collect(values) : values
   const { page, after, answer } = special
-  const reply = await ask(
+  const reply = await askAndTell(
     command,
     terminal,
     index => (answer ? answer(index, asked, terminal) : question.ask(index.loaded, asked as never)),

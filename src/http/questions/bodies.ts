@@ -1,10 +1,12 @@
 import type { z } from 'zod'
 import { ClaimsBody } from '../../bodies/claim.js'
 import { ErrorModelBody } from '../../bodies/error-model.js'
+import { MethodsBody } from '../../bodies/methods.js'
 import { membersOnly } from '../../formats/issue.js'
 
 /** What reads the body of a question, by the name that its declaration gives it. */
 export const bodies: Readonly<Record<string, z.ZodType>> = {
   claims: ClaimsBody,
-  'error-model': membersOnly({ uncertainty: ErrorModelBody })
+  'error-model': membersOnly({ uncertainty: ErrorModelBody }),
+  methods: MethodsBody
 }

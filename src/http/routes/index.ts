@@ -13,8 +13,6 @@ import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
-import { leaveOneOutRoutes } from './leave-one-out.js'
-import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
@@ -24,7 +22,6 @@ import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
 import { simulationRoutes } from './simulations.js'
-import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -47,9 +44,6 @@ export const versionedRoutes: readonly Routes[] = [
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
-  tornadoRoutes,
-  leaveOneOutRoutes,
-  methodsRoutes,
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
