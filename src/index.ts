@@ -10,7 +10,6 @@ import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evi
 import { answerAverages, type AveragesQuestion } from './answers/ranking/averages.js'
 import { answerBulk } from './answers/method/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
-import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
 import { answerCountries, answerCountry } from './answers/method/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
@@ -96,7 +95,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   comparison: (question: ComparisonQuestion) => answerComparison(index, question),
   scope: (question: ScopeQuestion) => answerScope(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
-  claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),
   ...evidenceQuestions(index),
   bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)

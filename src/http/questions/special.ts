@@ -1,4 +1,5 @@
 import type { Special } from './special/special.js'
+import { chart, profile, scopeProfile } from './special/profiles.js'
 import { comparison } from './special/comparison.js'
 import { draftCheckSpecial } from './special/draft-check.js'
 import { rankDistributionsSpecial } from './special/rank-distributions.js'
@@ -11,7 +12,10 @@ export type { Special } from './special/special.js'
 export const specials: Readonly<Record<string, Special<never>>> = {
   'draft-check': draftCheckSpecial,
   'rank-distributions': rankDistributionsSpecial,
+  'scope-profile': scopeProfile,
   'what-if': whatIfSpecial,
   'what-if-batch': whatIfBatchSpecial,
-  comparison
+  chart,
+  comparison,
+  profile
 }

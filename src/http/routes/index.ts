@@ -2,7 +2,6 @@ import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
 import { bulkRoutes } from './bulk.js'
 import { chartsRoutes } from './charts.js'
-import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
 import { countriesRoutes } from './countries.js'
 import { deltasRoutes } from './deltas.js'
@@ -40,7 +39,6 @@ export const versionedRoutes: readonly Routes[] = [
   evidenceRoutes,
   scenariosRoutes,
   releasesRoutes,
-  claimsRoutes,
   simulationRoutes,
   jobsRoutes,
   sensitivityRoutes

@@ -4,7 +4,7 @@ import type { Question } from '../../../answers/kit/question.js'
 import { rankDistributions } from '../../../answers/uncertainty/rank-distributions.js'
 import { pictureRankDistributions } from '../../../report/rank-distributions.js'
 import { facesOf } from '../../writing.js'
-import type { Special } from '../special.js'
+import type { Special } from './special.js'
 
 const bodyErrors = ['UNCERTAINTY_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const
 
