@@ -39,6 +39,8 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
   readonly shortPath?: `/${string}`
   readonly topic: Topic
   readonly summary: string
+  /** At the short path. */
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: A
   readonly gives: Giving<Tell>
@@ -57,6 +59,7 @@ export interface Question<W extends string = string, In = never, T extends Told 
   readonly method: 'GET' | 'POST'
   readonly topic: Topic
   readonly summary: string
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: Asks
   readonly gives: Giving

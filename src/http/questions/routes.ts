@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Answer } from '../../answers/answer.js'
-import type { Asks } from '../../answers/kit/parameters.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
@@ -26,21 +25,26 @@ type App = Parameters<Routes>[0]
 const addQuestion = (app: App, question: Question, index: LoadedIndex): void => {
   const special = specials[question.word] ?? {}
   special.prepare?.(app)
-  const { shortPath, ...rest } = question
+  const { shortPath, shortSummary = question.summary, ...rest } = question
   const names = inPath(question.path)
   const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
   addRoute(app, { ...rest, examples: long }, index, special)
   if (shortPath) {
     const short = examplesWhere(question.examples, given => names.every(name => given[name] === undefined))
-    const asks = withoutPath(question)
-    addRoute(app, { ...rest, path: shortPath, asks, examples: short }, index, special, 'OfAll')
+    const other = { path: shortPath, summary: shortSummary, examples: short, ...withoutPath(question) }
+    addRoute(app, { ...rest, ...other }, index, special, 'OfAll')
   }
   special.ways?.(app)
 }
 
-/** What is asked where the parameters of the longer path are left out. */
-const withoutPath = ({ path, asks }: Question): Asks =>
-  Object.fromEntries(Object.entries(asks).filter(([name]) => !inPath(path).includes(name)))
+/** What is asked, and refused, where the parameters of the longer path are left out. */
+const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 'errors'> => {
+  const left = inPath(path)
+  const kept = Object.entries(asks).filter(([name]) => !left.includes(name))
+  const ofKept = kept.flatMap(([, parameter]) => parameter.errors)
+  const ofLeft = left.flatMap(name => asks[name]?.errors ?? []).filter(code => !ofKept.includes(code))
+  return { asks: Object.fromEntries(kept), errors: errors.filter(code => !ofLeft.includes(code)) }
+}
 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special, end = ''): void => {
   const { method, path, asks, word } = question
