@@ -1,4 +1,27 @@
+import { comparison } from './comparison/comparison.js'
+import { similar } from './comparison/similar.js'
+import { bulk } from './method/bulk.js'
+import { countries, country } from './method/countries.js'
+import { edition, editions } from './method/editions.js'
+import { indicator, indicators } from './method/indicators.js'
+import { scopes } from './method/scopes.js'
+import { scores } from './method/scores.js'
+import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
 
 /** Every question, in the order of the document. */
-export const questions = [ranking] as const
+export const questions = [
+  editions,
+  edition,
+  indicators,
+  indicator,
+  countries,
+  country,
+  scopes,
+  scores,
+  bulk,
+  ranking,
+  averages,
+  similar,
+  comparison
+] as const

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Format } from '../negotiation.js'
 import type { Routes } from '../route.js'
 import type { Faces } from '../writing.js'
+import { comparison } from './special/comparison.js'
 
 /** What a question has over HTTP beside what follows from its declaration. */
 export interface Special {
@@ -25,4 +26,4 @@ export interface Special {
 }
 
 /** By the word of the question. */
-export const specials: Readonly<Record<string, Special>> = {}
+export const specials: Readonly<Record<string, Special>> = { comparison }
