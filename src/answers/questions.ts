@@ -4,6 +4,7 @@ import { bulk } from './method/bulk.js'
 import { countries, country } from './method/countries.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
+import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
 import { averages } from './ranking/averages.js'
@@ -23,5 +24,7 @@ export const questions = [
   ranking,
   averages,
   similar,
-  comparison
+  comparison,
+  problems,
+  problem
 ] as const

@@ -101,7 +101,7 @@ const examplesOf = (question: Question): RouteExamples =>
   )
 
 const exampleOf = (question: Question, given: Values): RouteExamples[string] => {
-  const url = `/v1${addressOf(question, given)}`
+  const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, given)}`
   if (question.method === 'GET') return url
   const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
   return { url, body: Object.fromEntries(posted) }
