@@ -1,4 +1,5 @@
 import { loadRelease, type Release } from './data/release.js'
+import { parseFormula } from './definitions/formula.js'
 import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
@@ -16,9 +17,7 @@ import {
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
 import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek/goal-seek.js'
-import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/what-if/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
-import { answerMethods, type MethodsQuestion } from './answers/what-if/methods.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
 import type { ProfileQuestion } from './answers/profile/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/uncertainty/rank-distribution.js'
@@ -42,9 +41,9 @@ import {
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
-import { answerTornado, type TornadoQuestion } from './answers/what-if/tornado.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
-import { profilePage, type ProfilePack } from './report/profile-page.js'
+import { profilePage } from './report/profile-page.js'
+import type { ProfilePack } from './report/profile-data.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -76,7 +75,7 @@ interface CreateIndex {
  * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
-  const loaded = loadIndex(release)
+  const loaded = loadIndex(release, parseFormula)
   return { ...furtherMethods(loaded), release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
 }
 
@@ -89,9 +88,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   draft: (question: DraftQuestion) => answerDraft(index, question),
   whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
   whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
-  tornado: (question: TornadoQuestion) => answerTornado(index, question),
-  leaveOneOut: (question: LeaveOneOutQuestion) => answerLeaveOneOut(index, question),
-  methods: (question: MethodsQuestion) => answerMethods(index, question),
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
   rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),

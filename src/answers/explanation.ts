@@ -1,4 +1,4 @@
-import { formatFormula, nodesIn } from '../definitions/formula.js'
+import { formatFormula, nodesIn } from '../definitions/formula-text.js'
 import type { Framework } from '../definitions/framework.js'
 import { formatScore } from '../exact/rounding.js'
 import type { ReadScore } from '../scoring/evaluate.js'

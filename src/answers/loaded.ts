@@ -1,4 +1,5 @@
 import type { Country } from '../definitions/countries.js'
+import type { FormulaReader } from '../definitions/formula-language.js'
 import type { Release } from '../data/release.js'
 import { countryNames, type CountryNames } from '../data/names.js'
 import { nearestNames } from '../data/nearest.js'
@@ -17,9 +18,16 @@ export interface LoadedIndex {
   readonly scopes: ReadonlyMap<string, Scope>
   /** The named scopes as each edition covers them. */
   readonly covered: ReadonlyMap<string, ReadonlyMap<string, RankScope>>
+  readonly readFormula: FormulaReader
 }
 
-export const loadIndex = (release: Release): LoadedIndex => {
+/** Where the language of formulas is not loaded, as in a browser, patches bring none. */
+const readNoFormula: FormulaReader = () => ({
+  faults: [{ offset: 0, what: 'formulas are not read here', allowed: 'weights or aggregations in place of formulas' }]
+})
+
+/** @param readFormula  reads the formulas that patches bring; without it they are refused */
+export const loadIndex = (release: Release, readFormula = readNoFormula): LoadedIndex => {
   const editions = [...release.observations].flatMap(([id, observations]) => {
     const framework = release.frameworks.get(id)
     return framework ? [[id, scoreEdition(framework, observations)] as const] : []
@@ -34,7 +42,8 @@ export const loadIndex = (release: Release): LoadedIndex => {
     countries: new Map(release.countries.map(country => [country.iso3, country])),
     names: countryNames(release.countries),
     scopes: new Map(scopes.map(scope => [scope.id, scope])),
-    covered: new Map(covered)
+    covered: new Map(covered),
+    readFormula
   }
 }
 

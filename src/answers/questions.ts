@@ -9,6 +9,9 @@ import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
+import { tornado } from './what-if/tornado.js'
+import { leaveOneOut } from './what-if/leave-one-out.js'
+import { methods } from './what-if/methods.js'
 
 /** Every question, in the order of the document. */
 export const questions = [
@@ -25,6 +28,9 @@ export const questions = [
   averages,
   similar,
   comparison,
+  tornado,
+  leaveOneOut,
+  methods,
   problems,
   problem
 ] as const

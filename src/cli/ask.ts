@@ -5,16 +5,17 @@ import type { Paint, Terminal } from './terminal.js'
 import type { Reply } from './write-answer.js'
 
 /**
- * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it.
+ * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it; it is given
+ * back too.
  *
  * @param page  text for people, in place of a table
  */
-export const ask = async <Answer extends Reply>(
+export const askAndTell = async <Answer extends Reply>(
   command: Command,
   terminal: Terminal,
   question: (index: Index) => Answer | Promise<Answer>,
   page?: (index: Index, answer: Answer, paint: Paint) => string | Promise<string>
-): Promise<void> => {
+): Promise<Answer> => {
   const [{ openFor }, { writeReply }] = await Promise.all([import('./open.js'), import('./write-answer.js')])
   const options = command.optsWithGlobals<GlobalOptions>()
   const index = await openFor(options, terminal)
@@ -22,7 +23,13 @@ export const ask = async <Answer extends Reply>(
   if (options.cite) {
     const { citeReply } = await import('./cite.js')
     terminal.stdout.write(citeReply(index, answer, command, options.cite))
-    return
+    return answer
   }
   await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
+  return answer
+}
+
+/** The same where nobody looks at the answer again. */
+export const ask = async <Answer extends Reply>(...all: Parameters<typeof askAndTell<Answer>>): Promise<void> => {
+  await askAndTell(...all)
 }

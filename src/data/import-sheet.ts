@@ -7,7 +7,7 @@ import { formatScore } from '../exact/rounding.js'
 import type { SheetFaults } from './import-fault.js'
 import { readHeader, type SheetColumns } from './import-header.js'
 import type { CountryNames } from './names.js'
-import { scaleFault } from './observations.js'
+import { scaleFault } from '../definitions/scale.js'
 import type { Cell, Sheet } from '../formats/workbook.js'
 
 /** What a dataset sheet says of one country; figures as decimal text. */

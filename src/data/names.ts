@@ -1,4 +1,5 @@
-import { foldName, type Country } from '../definitions/countries.js'
+import type { Country } from '../definitions/countries.js'
+import { foldName } from '../definitions/spelling.js'
 import { DomainError, settleAll } from '../errors.js'
 import { foldAll, nearestAmong } from './nearest.js'
 

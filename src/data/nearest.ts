@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { foldName } from '../definitions/countries.js'
+import { foldName } from '../definitions/spelling.js'
 
 /**
  * Known names that resemble a given one, the nearest first: those within a third of its length in edits, or that contain it.

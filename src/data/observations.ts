@@ -3,6 +3,7 @@ import { readCsv, type CheckedCsv } from '../formats/csv.js'
 import type { Definition } from '../definitions/definition.js'
 import type { FaultList } from '../formats/fault.js'
 import type { Framework } from '../definitions/framework.js'
+import { scaleFault } from '../definitions/scale.js'
 import type { Scale } from '../definitions/schema.js'
 import { parseDecimal, type Fraction } from '../exact/fraction.js'
 
@@ -11,19 +12,6 @@ export interface Observations {
   readonly edition: string
   readonly countries: readonly string[]
   readonly scores: ReadonlyMap<string, readonly (Fraction | null)[]>
-}
-
-/**
- * Why a score is not on a scale, or undefined when it is.
- *
- * @example
- * scaleFault(parseDecimal('4.25'), { min: fraction(1), max: fraction(10), step: fraction(1, 2) })
- * // => 'multiples of 0.5 from 1 to 10'
- */
-export const scaleFault = (score: Fraction, { min, max, step }: Scale): string | undefined => {
-  const onGrid = score.sub(min).div(step).d === 1n
-  if (score.compare(min) >= 0 && score.compare(max) <= 0 && onGrid) return undefined
-  return `multiples of ${step.toString()} from ${min.toString()} to ${max.toString()}`
 }
 
 /**

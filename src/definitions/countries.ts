@@ -3,6 +3,7 @@ import { readCsv, type CsvRecord } from '../formats/csv.js'
 import type { FaultList } from '../formats/fault.js'
 import type { Regions } from './regions.js'
 import { Id, Iso3 } from './schema.js'
+import { foldName } from './spelling.js'
 
 /** An assessed country: its codes, its place, and every spelling it is known by. */
 export interface Country {
@@ -23,21 +24,6 @@ const CountryRow = z.object({
   continent: Id,
   region: Id
 })
-
-/**
- * A spelling without case, accents and punctuation: what names are compared by.
- *
- * @example
- * foldName('Congo, Dem. Rep.') // => 'congo dem rep'
- * foldName("Côte d'Ivoire") // => 'cote d ivoire'
- */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** Read `countries.csv`: unknown regions, codes that stand twice and spellings of two countries are refused. */
 export const readCountries = (

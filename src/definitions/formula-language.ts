@@ -21,6 +21,9 @@ export type ParsedFormula =
   | { readonly formula: Formula; readonly faults?: never }
   | { readonly formula?: never; readonly faults: readonly FormulaFault[] }
 
+/** Reads the text of a formula, as `parseFormula` does. */
+export type FormulaReader = (text: string, context: FormulaContext) => ParsedFormula
+
 /**
  * Bounds of a formula: characters of its text, levels of nesting, size of an exponent, digits of a number; factors of a
  * product whose root is taken of the exact product, and not by logarithms.

@@ -1,5 +1,6 @@
 import type { FaultList } from '../formats/fault.js'
-import { nodesIn, parseFormula } from './formula.js'
+import { parseFormula } from './formula.js'
+import { nodesIn } from './formula-text.js'
 import type { Formula } from './formula-language.js'
 import type { FrameworkNode, FrameworkYaml, TreeEntry } from './framework-file.js'
 

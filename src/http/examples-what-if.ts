@@ -39,16 +39,3 @@ export const batchExamples = {
     body: [laundering, { drop: ['atlantis'] }].map(patch => `${JSON.stringify(patch)}\n`).join('')
   }
 }
-
-export const methodsExamples = {
-  'Criminality as a geometric mean, with actors counted twice, and without the newest markets': {
-    url: '/v1/editions/2023/methods/criminality',
-    body: {
-      methods: [
-        { name: 'geometric', patch: { aggregations: { criminality: 'geometric' } } },
-        { name: 'actors_twice', patch: { weights: { criminality: { criminal_actors: 2 } } } },
-        { name: 'fewer_markets', patch: { drop: ['cyber_dependent_crimes', 'financial_crimes'] } }
-      ]
-    }
-  }
-}

@@ -1,6 +1,6 @@
 import type { Wording } from '../answers/phrases/wording.js'
 import { words, type Block, type DocumentSection, type Inline, type ListBlock } from './document.js'
-import type { ProfileData } from './profile-page.js'
+import type { ProfileData } from './profile-data.js'
 
 type Evidence = NonNullable<ProfileData['evidence']>
 

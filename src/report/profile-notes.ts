@@ -1,5 +1,5 @@
 import type { Inline, Note, ParagraphBlock } from './document.js'
-import type { ProfileData } from './profile-page.js'
+import type { ProfileData } from './profile-data.js'
 
 /** Numbers of notes by the id of their fact. */
 export type NoteNumbers = ReadonlyMap<string, number>

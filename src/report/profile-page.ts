@@ -1,6 +1,5 @@
 import type { Answer } from '../answers/answer.js'
 import type { ChartKind } from '../answers/profile/charts.js'
-import type { answerProfilePack } from '../answers/profile/pack.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { drawChart, type Picture } from './charts.js'
 import type { Block, DocumentSection, Page } from './document.js'
@@ -16,9 +15,7 @@ import {
 import { noteNumbers, writeNotes, writeParagraphs, type NoteNumbers } from './profile-notes.js'
 import { evidenceSections } from './profile-evidence.js'
 import { sourceOf } from './page-source.js'
-
-export type ProfilePack = ReturnType<typeof answerProfilePack>
-export type ProfileData = ProfilePack['data']
+import type { ProfileData, ProfilePack } from './profile-data.js'
 
 /** What a page of a profile is made of. */
 interface Parts {

@@ -1,6 +1,6 @@
 import type { Wording } from '../answers/phrases/wording.js'
 import type { Inline, TableBlock } from './document.js'
-import type { ProfileData } from './profile-page.js'
+import type { ProfileData } from './profile-data.js'
 
 type Entry = ProfileData['composites'][number]
 type Cell = readonly Inline[]

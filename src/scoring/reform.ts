@@ -1,4 +1,4 @@
-import { formatFormula } from '../definitions/formula.js'
+import { formatFormula } from '../definitions/formula-text.js'
 import { listFunctions, type Formula, type FormulaFunction } from '../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
 

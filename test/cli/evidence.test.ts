@@ -33,7 +33,7 @@ t.test('evidence balance, conflicts, cooperation and tables are written for peop
 })
 
 t.test('a patch takes facts, and its page shows them', async t => {
-  const argv = ['what-if', '--edition', '2023', 'KAZ.anti_money_laundering=+1', '--evidence', 'KAZ-057,KAZ-001']
+  const argv = ['what-if', '--edition', '2023', 'KAZ.anti_money_laundering=+1', '--evidence', 'KAZ-057, KAZ-001']
   const { stdout } = await crindex(...argv)
   t.match(stdout, /rests on:\n {2}KAZ-057 \(bears\) .*\n {2}KAZ-001 \(since then\)/)
   t.match(await crindex(...argv.slice(0, -1), 'KAZ-016'), { code: 2, stdout: '', stderr: /KAZ-016 bears on/ })

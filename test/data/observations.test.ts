@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { scaleFault } from '../../src/data/observations.js'
+import { scaleFault } from '../../src/definitions/scale.js'
 import { fraction, parseDecimal } from '../../src/exact/fraction.js'
 import { faultsOf, files, index, withFile, withText } from '../support/wellbeing.js'
 import { holds } from '../support/property.js'

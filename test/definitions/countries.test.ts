@@ -1,5 +1,5 @@
 import t from 'tap'
-import { foldName } from '../../src/definitions/countries.js'
+import { foldName } from '../../src/definitions/spelling.js'
 import { faultsOf, index, withText } from '../support/wellbeing.js'
 
 const faultsWith = (text: string, replacement: string): string[] =>

@@ -1,7 +1,8 @@
 import t from 'tap'
 import fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
-import { formatFormula, nodesIn, parseFormula } from '../../src/definitions/formula.js'
+import { parseFormula } from '../../src/definitions/formula.js'
+import { formatFormula, nodesIn } from '../../src/definitions/formula-text.js'
 import {
   formulaFunctions,
   formulaLimits,

@@ -23,3 +23,11 @@ t.test('a wrong address of a database is told without quoting it, since it may h
     { pointer: '/STORE_POLL_MS', allowed: ['at least 10'] }
   ])
 })
+
+t.test('whole numbers are taken from their lowest to their highest', async t => {
+  const poll = (ms: number): number => readSettings({ STORE_POLL_MS: String(ms) }).storePollMs
+  for (const ms of [10, 1000, 3_600_000]) t.equal(poll(ms), ms)
+  for (const ms of [9, 3_600_001, 10.5]) {
+    t.match(refusalOf(() => poll(ms)).faults, [{ pointer: '/STORE_POLL_MS' }], String(ms))
+  }
+})

@@ -86,3 +86,7 @@ t.test('a country without evidence says so, and the first edition that there is 
   t.match(markdown, 'No evidence has been gathered on this country.')
   t.match(markdown, '## This is the first edition: there is none to compare with.')
 })
+
+t.test('a page in Arabic runs from the right, one in another language does not', async t => {
+  for (const language of languages) t.equal(profileOf('KAZ', '2023', language).rightToLeft, language === 'ar', language)
+})

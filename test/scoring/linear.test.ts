@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { formatFormula } from '../../src/definitions/formula.js'
+import { formatFormula } from '../../src/definitions/formula-text.js'
 import { fraction, type Fraction } from '../../src/exact/fraction.js'
 import { isLinear, linearForm, type LinearForm } from '../../src/scoring/linear.js'
 import { createScorer } from '../../src/scoring/scorer.js'

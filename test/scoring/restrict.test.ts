@@ -1,5 +1,5 @@
 import t from 'tap'
-import { formatFormula } from '../../src/definitions/formula.js'
+import { formatFormula } from '../../src/definitions/formula-text.js'
 import { frameworkOf } from '../support/frameworks.js'
 import { restrictFramework } from '../../src/scoring/restrict.js'
 import { edition } from '../support/shipped.js'

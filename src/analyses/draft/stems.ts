@@ -1,4 +1,4 @@
-import { foldName } from '../../definitions/countries.js'
+import { foldName } from '../../definitions/spelling.js'
 import { rememberWords } from './word-cache.js'
 
 /** What a word is compared by when its ending does not matter; for English and Russian. */

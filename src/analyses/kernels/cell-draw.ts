@@ -1,5 +1,5 @@
 import { DiscreteTables } from './discrete.js'
-import { purposes } from './monte-carlo.js'
+import { purposes } from './purposes.js'
 import type { Draws } from './random.js'
 import type { PlannedError, SimulationPlan } from './simulation-plan.js'
 

@@ -1,6 +1,6 @@
 import { countMoments } from './agreement.js'
 import { increment, type SimulationCounts } from './counts.js'
-import type { LatticeNode } from './monte-carlo.js'
+import type { LatticeNode } from './lattice-job.js'
 
 /** Ranks the units of a replication on one node. */
 export interface LatticeRanker {

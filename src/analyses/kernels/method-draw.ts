@@ -1,5 +1,5 @@
 import { compileComposite, slotsOf } from '../../scoring/compile-float.js'
-import { purposes } from './monte-carlo.js'
+import { purposes } from './purposes.js'
 import type { Draws } from './random.js'
 import type { PlannedComposite, SimulationPlan } from './simulation-plan.js'
 

@@ -1,48 +1,11 @@
 import { correlationBins, type SimulationCounts } from './counts.js'
-import { DiscreteTables, pickValue, rejected, type Odds } from './discrete.js'
+import { DiscreteTables, pickValue, rejected } from './discrete.js'
 import { createLatticeRanker } from './lattice-rank.js'
+import type { LatticeJob } from './lattice-job.js'
+import { purposes } from './purposes.js'
 import { createQuadrants } from './quadrants.js'
 import { Draws } from './random.js'
 import type { SimulationPlan } from './simulation-plan.js'
-
-/** What is drawn: each has streams of its own. */
-export const purposes = {
-  cells: 0,
-  weights: 1,
-  choices: 2,
-  drops: 3,
-  shocks: 4,
-  normalisations: 5,
-  sums: 6,
-  rejections: 7,
-  ranges: 8
-} as const
-
-/** A node as a whole number: the sum over parts of stride times place, from `low` on. */
-export interface LatticeNode {
-  readonly parts: Int32Array
-  readonly strides: Int32Array
-  /** The least that it can be, and how many values there are from there to the highest. */
-  readonly low: number
-  readonly size: number
-  /** The units that have a score. */
-  readonly members: Int32Array
-}
-
-/**
- * A job in which all that varies are independent cells and all nodes are weighted sums: cells that weigh alike in every node
- * are drawn together, as their sum, from its exact distribution.
- */
-export interface LatticeJob {
-  readonly units: number
-  /** Sums that are drawn for each unit. */
-  readonly parts: number
-  /** By part and unit: the least that the sum can be, and the table that the rest is drawn from. */
-  readonly bases: Int32Array
-  readonly tables: Int32Array
-  readonly odds: readonly Odds[]
-  readonly nodes: readonly LatticeNode[]
-}
 
 /** What replications are held against, by node: as in a plan. */
 type Against = Partial<Pick<SimulationPlan, 'baseline' | 'quadrants'>>

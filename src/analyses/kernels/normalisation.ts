@@ -1,11 +1,8 @@
 import { middleRanks } from './agreement.js'
 import type { DrawnCells } from './cell-draw.js'
-import { purposes } from './monte-carlo.js'
+import { purposes } from './purposes.js'
 import type { Draws } from './random.js'
-import type { SimulationPlan } from './simulation-plan.js'
-
-/** How the scores of an indicator are put on a common footing before they are added up. */
-export type Normalisation = 'none' | 'min_max' | 'z_score' | 'rank'
+import type { Normalisation, SimulationPlan } from './simulation-plan.js'
 
 /** Shares that agree to so many parts tie. */
 const tieParts = 1e9

@@ -1,7 +1,9 @@
 import type { FrameworkNode } from '../../definitions/framework.js'
 import type { Odds } from './discrete.js'
-import type { LatticeJob } from './monte-carlo.js'
-import type { Normalisation } from './normalisation.js'
+import type { LatticeJob } from './lattice-job.js'
+
+/** How the scores of an indicator are put on a common footing before they are added up. */
+export type Normalisation = 'none' | 'min_max' | 'z_score' | 'rank'
 
 /** An error of scores as numbers: steps with odds, or normal with a standard deviation in points. */
 export type PlannedError = {

@@ -1,4 +1,4 @@
-import { formatFormula } from '../../definitions/formula.js'
+import { formatFormula } from '../../definitions/formula-text.js'
 import type { Formula } from '../../definitions/formula-language.js'
 import type { Release } from '../../data/release.js'
 import type { Fraction } from '../../exact/fraction.js'

@@ -1,8 +1,8 @@
 import { isExact, toFloat, type Fraction } from '../../exact/fraction.js'
 import { topOf, type CellOdds } from '../uncertainty/error-model.js'
 import type { Odds } from '../kernels/discrete.js'
-import type { LatticeJob } from '../kernels/monte-carlo.js'
-import type { LatticeQuestion } from './lattice.js'
+import type { LatticeJob } from '../kernels/lattice-job.js'
+import type { LatticeQuestion } from './lattice-question.js'
 
 /** How many units of the lattice of a node a step of each indicator is. */
 export type Strides = ReadonlyMap<string, number>

@@ -1,13 +1,13 @@
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../uncertainty/model.js'
 import { fullOdds, spreadScore, whyNotExact, wholeOdds, type CellOdds } from '../uncertainty/error-model.js'
 import { createLattice, type Lattice } from './lattice.js'
-import type { SimulationQuestion } from './simulation.js'
+import type { VariedIndex } from './question.js'
 
 /**
  * The lattice of a simulation in which nothing varies but errors on the grid that are independent: of one model, or ranges of
  * reviewers with an error of the other scores.
  */
-export const latticeOf = (question: SimulationQuestion): Lattice | undefined => {
+export const latticeOf = (question: VariedIndex): Lattice | undefined => {
   const { edition, positions, scaleOf, errors, ranges, weights, formulas, drop, normalisations = [] } = question
   const error = singleError(errors, ranges?.otherwise)
   if (!error || weights || drop || formulas.size > 0 || normalisations.length > 0) return undefined

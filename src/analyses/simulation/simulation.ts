@@ -1,50 +1,26 @@
-import type { CellError } from '../../definitions/error-model.js'
-import type { Formula } from '../../definitions/formula-language.js'
+import type { WeightModel } from './weight-model.js'
+import type { CellError } from '../uncertainty/model.js'
 import type { Scale } from '../../definitions/schema.js'
-import type { WeightModel } from '../../definitions/simulation.js'
 import { fraction, toFloat } from '../../exact/fraction.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
 import { listOf } from '../../scoring/reform.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
 import { middleRanks } from '../kernels/agreement.js'
-import type { Normalisation } from '../kernels/normalisation.js'
 import type { Bins, PlannedComposite, PlannedError, PlannedRanges, SimulationPlan } from '../kernels/simulation-plan.js'
-import { fullOdds, wholeOdds, type CellOdds } from '../uncertainty/error-model.js'
+import { fullOdds, wholeOdds } from '../uncertainty/error-model.js'
 import type { Odds } from '../kernels/discrete.js'
 import type { Lattice } from './lattice.js'
+import type { CellRanges, VariedIndex } from './question.js'
 import { latticeOf } from './simulation-lattice.js'
 
 export { replicate } from '../kernels/replicate.js'
 export type { SimulationPlan } from '../kernels/simulation-plan.js'
-
-/** What cells may be, by country and indicator. */
-export type CellRanges = ReadonlyMap<string, ReadonlyMap<string, CellOdds>>
-
-/** What a simulation varies, with all names resolved. */
-export interface SimulationQuestion {
-  readonly edition: ScoredEdition
-  /** Positions of the countries that are ranked. */
-  readonly positions: readonly number[]
-  readonly regionOf: (iso3: string) => string
-  readonly scaleOf: (indicator: string) => Scale
-  readonly seed: number
-  readonly errors: readonly CellError[]
-  /** Cells that lie in ranges of reviewers, by country and indicator, and the error of all others. */
-  readonly ranges?: { readonly cells: CellRanges; readonly otherwise: CellError } | undefined
-  readonly weights: WeightModel | null
-  /** Formulas to choose from, by composite. */
-  readonly formulas: ReadonlyMap<string, readonly Formula[]>
-  /** Ways to normalise the scores, to choose from; left out, they stay as they are. */
-  readonly normalisations?: readonly Normalisation[] | undefined
-  readonly drop: { readonly count: number; readonly among: readonly string[] } | null
-}
 
 /** So many bins a score has at the most, and those of all countries and composites together. */
 const mostBins = 9_500
 const mostBinsTogether = 20_000_000
 
 /** The plan of a simulation: plain data, which any thread can run any replications of. */
-export const planSimulation = (question: SimulationQuestion): SimulationPlan => {
+export const planSimulation = (question: VariedIndex): SimulationPlan => {
   const { edition, positions, seed, weights, drop } = question
   const { framework, composites, countries } = edition
   const lattice = latticeOf(question)
@@ -77,12 +53,12 @@ const plainWeights = (model: WeightModel): NonNullable<SimulationPlan['weights']
   return model.kind === 'uniform' ? { kind: model.kind } : { kind: model.kind, concentration: model.concentration }
 }
 
-const scoreTable = ({ edition, positions }: SimulationQuestion): Float64Array => {
+const scoreTable = ({ edition, positions }: VariedIndex): Float64Array => {
   const columns = edition.indicators.map(id => edition.scores.get(id) ?? [])
   return Float64Array.from(positions.flatMap(position => columns.map(column => toFloat(column[position] ?? NaN))))
 }
 
-const plannedComposites = ({ edition, formulas, weights }: SimulationQuestion): PlannedComposite[] =>
+const plannedComposites = ({ edition, formulas, weights }: VariedIndex): PlannedComposite[] =>
   edition.framework.nodes
     .filter(({ kind }) => kind === 'composite')
     .toReversed()
@@ -96,7 +72,7 @@ const plannedComposites = ({ edition, formulas, weights }: SimulationQuestion): 
 /** The odds of an error in steps from -k to k, as whole numbers. */
 export const stepOdds = (error: CellError & { readonly kind: 'step' }): number[] => wholeOdds(fullOdds(error))
 
-const plannedErrors = ({ errors, ranges }: SimulationQuestion): PlannedError[] => {
+const plannedErrors = ({ errors, ranges }: VariedIndex): PlannedError[] => {
   const otherwise = ranges ? [{ error: ranges.otherwise, spares: true }] : []
   return [...errors.map(error => ({ error, spares: false })), ...otherwise].flatMap(
     ({ error, spares }): PlannedError[] => {
@@ -108,7 +84,7 @@ const plannedErrors = ({ errors, ranges }: SimulationQuestion): PlannedError[] =
   )
 }
 
-const plannedRanges = ({ edition, positions }: SimulationQuestion, ranges: CellRanges): PlannedRanges => {
+const plannedRanges = ({ edition, positions }: VariedIndex, ranges: CellRanges): PlannedRanges => {
   const size = positions.length * edition.indicators.length
   const [tables, firsts] = [new Int32Array(size).fill(-1), new Int32Array(size)]
   const odds: Odds[] = []
@@ -139,7 +115,7 @@ const latticeBins = ({ job, nodes }: Lattice, at: number): Bins => {
 }
 
 /** Bins a tenth as wide as the last decimal of a score; 2, 5, 10, 20, ... times as wide where there would be too many. */
-const floatBins = ({ edition, scaleOf, formulas, positions, normalisations }: SimulationQuestion, id: string): Bins => {
+const floatBins = ({ edition, scaleOf, formulas, positions, normalisations }: VariedIndex, id: string): Bins => {
   const { framework, composites } = edition
   const beneath = indicatorsBeneath(framework, id).map(scaleOf)
   const means = framework.nodes
@@ -166,7 +142,7 @@ const floatBins = ({ edition, scaleOf, formulas, positions, normalisations }: Si
   return { first, step: 1, under, size: Math.ceil(high * under) - first + 1 }
 }
 
-const quadrantsOf = ({ edition }: SimulationQuestion, lattice: Lattice | undefined): SimulationPlan['quadrants'] => {
+const quadrantsOf = ({ edition }: VariedIndex, lattice: Lattice | undefined): SimulationPlan['quadrants'] => {
   const { quadrants } = edition.framework
   if (!quadrants) return null
   const [first, second] = quadrants.axes.map(id => edition.composites.indexOf(id))

@@ -1,4 +1,4 @@
-import { formatFormula } from '../../definitions/formula.js'
+import { formatFormula } from '../../definitions/formula-text.js'
 import { DomainError } from '../../errors.js'
 import { type Fraction, isExact, toFloat } from '../../exact/fraction.js'
 import type { Scale } from '../../definitions/schema.js'

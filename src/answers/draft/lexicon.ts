@@ -1,5 +1,5 @@
 import { createLexicon, type Lexicon, type Phrase, type Target } from '../../analyses/draft/phrases.js'
-import { foldName } from '../../definitions/countries.js'
+import { foldName } from '../../definitions/spelling.js'
 import type { LoadedIndex } from '../loaded.js'
 
 /** The languages that drafts are read in. */

@@ -1,3 +1,4 @@
+import { evidenceAddress } from '../addresses.js'
 import { balanceOf, type Balance } from '../../analyses/evidence/balance.js'
 import { settleAll } from '../../errors.js'
 import { answerTable } from '../answer.js'
@@ -85,7 +86,3 @@ const columnsOf = (index: LoadedIndex, edition: string): Column<Row>[] => [
   ),
   textColumn('address', row => evidenceAddress(edition, row.iso3, row.indicator))
 ]
-
-/** Where the facts on a score are. */
-export const evidenceAddress = (edition: string, iso3: string, node: string): string =>
-  `/v1/evidence?country=${iso3}&indicator=${node}&edition=${edition}`

@@ -1,9 +1,10 @@
+import { conflictAddress, factAddress } from '../addresses.js'
 import { computeFigure, convertAt, impliedRate } from '../../analyses/evidence/figures.js'
 import type { Fact } from '../../data/evidence.js'
 import type { Conflict } from '../../definitions/evidence.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { answerObject, type Answer } from '../answer.js'
-import { citeFacts, factAddress, writeDecimal, writeFacts } from './fact.js'
+import { citeFacts, writeDecimal, writeFacts } from './fact.js'
 import { evidenceUnknown, resolveEvidence, type EvidenceSelection } from './names.js'
 import type { LoadedIndex } from '../loaded.js'
 import { forgetRows, integerColumn, listColumn, textColumn, type Table } from '../table.js'
@@ -66,7 +67,7 @@ const writeConflict = (index: LoadedIndex, id: string, conflict: Conflict) => ({
     facts: writeFacts(index, factsOf(index, facts))
   })),
   conversions: (conflict.conversions ?? []).flatMap(pair => writeConversion(index, pair) ?? []),
-  address: `/v1/evidence/conflicts/${id}`
+  address: conflictAddress(id)
 })
 
 const writeFigure = (value: Fraction) => ({ value: writeDecimal(value), exact: value.toFraction() })

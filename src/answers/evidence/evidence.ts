@@ -1,3 +1,4 @@
+import { conflictAddress } from '../addresses.js'
 import { bearingOn, bearings, mayOverlap, selectFacts, type Bearing } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/evidence.js'
 import { isPartialDate } from '../../definitions/evidence.js'
@@ -87,7 +88,7 @@ export const answerFact = (index: LoadedIndex, { fact: id }: { readonly fact: st
     contradicted: conflictsOf(evidence, id).map(conflict => ({
       id: conflict,
       question: evidence.conflicts[conflict]?.question ?? '',
-      address: `/v1/evidence/conflicts/${conflict}`
+      address: conflictAddress(conflict)
     }))
   }
   return answerObject(index, data, { rule, facts: citeFacts(index, [fact]) })

@@ -1,3 +1,4 @@
+import { factAddress, sourcesAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import { impliedRate } from '../../analyses/evidence/figures.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
@@ -10,8 +11,6 @@ import { listColumn, tableToObjects, textColumn, type Column } from '../table.js
 
 /** Decimals of rates and of figures that are worked out from facts; the exact fraction stands beside them. */
 const figureDecimals = 4
-
-export const factAddress = (id: string): string => `/v1/evidence/${id}`
 
 const conflictLists = new WeakMap<Evidence, ReadonlyMap<string, readonly string[]>>()
 
@@ -105,7 +104,7 @@ export const citeFacts = ({ release }: LoadedIndex, facts: readonly Fact[]) => {
   const ids = [...new Set(facts.map(({ source }) => source))]
   return {
     source: null,
-    citation: 'each fact by its own source, see /v1/evidence/sources',
+    citation: `each fact by its own source, see ${sourcesAddress}`,
     sources: Object.fromEntries(ids.map(id => [id, release.evidence.sources[id]?.citation.trim() ?? '']))
   }
 }

@@ -1,3 +1,4 @@
+import { tableAddress } from '../addresses.js'
 import type { EvidenceTable } from '../../data/evidence.js'
 import type { EvidenceSource } from '../../definitions/evidence.js'
 import { answerTable } from '../answer.js'
@@ -83,7 +84,7 @@ export const answerEvidenceTables = (index: LoadedIndex) => {
     integerColumn('rows', row => row.rows.length),
     listColumn('columns', row => Object.keys(row.columns)),
     listColumn('facts', row => row.facts),
-    textColumn('address', row => `/v1/evidence/tables/${row.id}`)
+    textColumn('address', row => tableAddress(row.id))
   ]
   return answerTable(index, { columns, rows }, { rule: tableRule, facts: citeFacts(index, []) })
 }

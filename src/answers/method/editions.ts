@@ -1,4 +1,4 @@
-import { formatFormula } from '../../definitions/formula.js'
+import { formatFormula } from '../../definitions/formula-text.js'
 import type { Framework } from '../../definitions/framework.js'
 import { toFloat } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

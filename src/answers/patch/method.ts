@@ -1,5 +1,4 @@
-import type { Aggregation, Patch } from '../../definitions/patch.js'
-import { parseFormula } from '../../definitions/formula.js'
+import type { Aggregation, Patch } from './asked.js'
 import { formulaLimits, type Formula } from '../../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../../definitions/framework.js'
 import { DomainError } from '../../errors.js'
@@ -103,7 +102,7 @@ const replaceFormulas = (context: MethodContext, framework: Framework, { formula
   reformEach(context, framework, 'formulas', formulas, ({ id, children }, text, pointer) => {
     const given = Object.entries(weights?.[id] ?? {}).map(([child, weight]) => [child, String(weight)] as const)
     const weighed = readsWeights.test(text) ? Object.fromEntries(given) : undefined
-    const { formula, faults } = parseFormula(text, { children, weights: weighed })
+    const { formula, faults } = context.index.readFormula(text, { children, weights: weighed })
     if (formula) return formula
     const told = faults.map(({ offset, what, allowed }) => ({
       pointer,

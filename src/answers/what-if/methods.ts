@@ -1,122 +1,132 @@
 import { quadrantChanges, ranksAmong, summariseShifts } from '../../analyses/what-if/rank-shift.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
-import { createScenario, type Scenario } from '../../analyses/what-if/scenario.js'
-import type { Methods } from '../../definitions/methods.js'
-import { DomainError, settleAll, type Fault } from '../../errors.js'
+import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
-import { roundingRule } from '../explanation.js'
 import { rankedComposite } from '../composite.js'
+import { roundingRule } from '../explanation.js'
+import * as ask from '../kit/asks.js'
+import { integer, maybe, openFamily, score, text } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { body, initially } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
 import { countryByCode, coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
-import { resolvePatch } from '../patch/patch.js'
-import { patchFault } from '../patch/names.js'
-import { integerColumn, scoreColumns, textColumn, type Column, type ScoreFormat } from '../table.js'
 import { methodFacts } from './what-if.js'
 import { writeShifts } from './effect.js'
+import { resolveMethods, type Methods, type NamedScenario } from './named-scenarios.js'
 
-export interface MethodsQuestion extends Methods {
-  readonly edition: string
-  readonly node: string
-  readonly scope?: string | undefined
-  readonly exact?: boolean | undefined
-}
-
-interface Method {
-  readonly name: string
-  readonly scenario: Scenario
-  /** Ranks in the scope by position. */
-  readonly ranks: ReadonlyMap<number, number>
-}
+const rank = '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'
 
 /** Several methods side by side on one composite: every country's score and rank under each, and who moves most. */
-export const answerMethods = (index: LoadedIndex, question: MethodsQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const [node, named, scenarios] = settleAll(
-    () => rankedComposite(index, edition, question.node),
-    () => scopeOf(index, question.scope ?? 'world'),
-    () => resolveMethods(index, edition, question)
-  )
-  const scope = coverScope(index, edition, named)
-  const baseline = ranksAmong(edition.orders.get(node)?.keys ?? [], scope.positions)
-  const methods = scenarios.map(({ name, scenario }): Method => {
-    return { name, scenario, ranks: ranksAmong(scenario.keys(node), scope.positions) }
-  })
-  const rows = [...baseline.keys(), ...scope.positions.filter(position => !baseline.has(position))]
-  const { decimals } = edition.framework
-  const format = { decimals, exact: question.exact }
-  return answerTable(
-    index,
-    { columns: methodColumns(index, edition, node, { baseline, methods, format }), rows },
-    {
+export const methods = question({
+  word: 'methods',
+  path: '/editions/{edition}/methods/{node}',
+  topic: 'What-if',
+  summary: 'Several named methods side by side: score, rank and shift of every country under each',
+  description:
+    '`meta.methods` says of each method which formulas it changes, who rises and falls most, how alike the rankings are (`rank_correlation`) and which countries change quadrant. The method of the edition is always beside them.',
+  asks: {
+    edition: ask.edition,
+    node: ask.node,
+    scope: initially('world', ask.oneScope),
+    exact: ask.exact,
+    body: body<Methods>('methods', 'Named patches to hold against the method of the edition and each other', {
+      errors: ['PATCH_INVALID']
+    })
+  },
+  gives: rows('CountryByMethods', {
+    iso3: text('ISO 3166-1 alpha-3'),
+    country: text('Name of the country'),
+    score: score(),
+    rank: maybe(integer(rank)),
+    methods: openFamily({
+      '{}_score': score('Score by the method'),
+      '{}_rank': maybe(integer('Rank by the method')),
+      '{}_shift': maybe(integer('rank - rank by the method; positive is a move towards rank 1'))
+    })
+  }),
+  examples: {
+    'Criminality as a geometric mean, with actors counted twice, and without the newest markets': {
+      edition: '2023',
+      node: 'criminality',
+      methods: [
+        { name: 'geometric', patch: { aggregations: { criminality: 'geometric' } } },
+        { name: 'actors_twice', patch: { weights: { criminality: { criminal_actors: 2 } } } },
+        { name: 'fewer_markets', patch: { drop: ['cyber_dependent_crimes', 'financial_crimes'] } }
+      ]
+    }
+  },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const [node, named, scenarios] = settleAll(
+      () => rankedComposite(index, edition, asked.node),
+      () => scopeOf(index, asked.scope),
+      () => resolveMethods(index, edition, asked)
+    )
+    const scope = coverScope(index, edition, named)
+    const { baseline, all, positions } = compareMethods(edition, node, scope, scenarios)
+    const readers = {
+      ...ownReaders(index, edition, node, baseline),
+      methods: methodReaders(edition, node, baseline, all)
+    }
+    const { decimals } = edition.framework
+    const context = { decimals, exact: asked.exact, names: { methods: scenarios.map(({ name }) => name) } }
+    return {
       edition,
       rule: `every country scored and ranked by each method; shift = rank - rank by the method, positive is a move towards rank 1; scores rounded ${roundingRule(decimals)}`,
       facts: {
         node,
         scope: { id: scope.id, size: baseline.size },
-        methods: methods.map(method => summarise(edition, node, scope, method))
-      }
+        methods: all.map(method => summarise(edition, node, scope, method))
+      },
+      told: tell(context)(positions, readers)
     }
-  )
-}
-
-/** The scenario of each method; all faults of all patches are told at once, with their place. */
-const resolveMethods = (index: LoadedIndex, edition: ScoredEdition, { methods }: Methods) =>
-  settleAll(
-    ...methods.map(({ name, patch }, at) => () => {
-      const pointer = `/methods/${at}`
-      if (methods.findIndex(other => other.name === name) < at) {
-        throw patchFault(`${pointer}/name`, `Two methods are named ${name}.`, ['each name once'])
-      }
-      return {
-        name,
-        scenario: createScenario(
-          edition,
-          placed(`${pointer}/patch`, () => resolvePatch(index, edition, patch))
-        )
-      }
-    })
-  )
-
-/** Move the pointers of faults to where the part stands that they are of. */
-const placed = <T>(place: string, step: () => T): T => {
-  try {
-    return step()
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const faults = error.faults.map((fault): Fault => ({ ...fault, pointer: place + fault.pointer }))
-    throw new DomainError(error.code, error.details, faults)
   }
+})
+
+type Ranks = ReadonlyMap<number, number>
+
+interface Method extends NamedScenario {
+  /** Ranks in the scope by position. */
+  readonly ranks: Ranks
 }
 
-interface Columns {
-  readonly baseline: ReadonlyMap<number, number>
-  readonly methods: readonly Method[]
-  readonly format: ScoreFormat
-}
-
-const methodColumns = (
-  index: LoadedIndex,
+/** The ranks of each method, and the positions of the countries of the scope: those with a score first, by rank. */
+const compareMethods = (
   edition: ScoredEdition,
   node: string,
-  { baseline, methods, format }: Columns
-): Column<number>[] => {
-  const code = (position: number): string => edition.countries[position] ?? ''
-  const rankIn = (ranks: Method['ranks']) => (position: number) => ranks.get(position) ?? null
-  const shift = (ranks: Method['ranks']) => (position: number) => {
-    const [before, after] = [baseline.get(position), ranks.get(position)]
-    return before === undefined || after === undefined ? null : before - after
+  { positions }: RankScope,
+  scenarios: readonly NamedScenario[]
+) => {
+  const baseline = ranksAmong(edition.orders.get(node)?.keys ?? [], positions)
+  const all = scenarios.map(({ name, scenario }): Method => {
+    return { name, scenario, ranks: ranksAmong(scenario.keys(node), positions) }
+  })
+  return { baseline, all, positions: [...baseline.keys(), ...positions.filter(position => !baseline.has(position))] }
+}
+
+const codeOf = ({ countries }: ScoredEdition, position: number): string => countries[position] ?? ''
+
+/** What a row says of a country by the method of the edition. */
+const ownReaders = (index: LoadedIndex, edition: ScoredEdition, node: string, baseline: Ranks) => ({
+  iso3: (position: number) => codeOf(edition, position),
+  country: (position: number) => countryByCode(index, codeOf(edition, position)).name,
+  score: (position: number) => scoreOf(edition, node, codeOf(edition, position)),
+  rank: (position: number) => baseline.get(position) ?? null
+})
+
+/** What a row says of it by the method of a name. */
+const methodReaders = (edition: ScoredEdition, node: string, baseline: Ranks, methods: readonly Method[]) => {
+  const byName = new Map(methods.map(method => [method.name, method]))
+  const rankBy = (position: number, name: string) => byName.get(name)?.ranks.get(position) ?? null
+  return {
+    '{}_score': (position: number, name: string) =>
+      byName.get(name)?.scenario.read(codeOf(edition, position))(node) ?? null,
+    '{}_rank': rankBy,
+    '{}_shift': (position: number, name: string) => {
+      const [before, after] = [baseline.get(position), rankBy(position, name)]
+      return before === undefined || after === null ? null : before - after
+    }
   }
-  return [
-    textColumn('iso3', code),
-    textColumn('country', position => countryByCode(index, code(position)).name),
-    ...scoreColumns<number>('score', position => scoreOf(edition, node, code(position)), format),
-    integerColumn('rank', rankIn(baseline)),
-    ...methods.flatMap(({ name, scenario, ranks }) => [
-      ...scoreColumns<number>(`${name}_score`, position => scenario.read(code(position))(node), format),
-      integerColumn(`${name}_rank`, rankIn(ranks)),
-      integerColumn(`${name}_shift`, shift(ranks))
-    ])
-  ]
 }
 
 const summarise = (edition: ScoredEdition, node: string, scope: RankScope, { name, scenario }: Method) => ({

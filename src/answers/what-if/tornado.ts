@@ -1,69 +1,89 @@
-import { drawTornado, type Swing, type TornadoBar } from '../../analyses/what-if/tornado.js'
-import { standingOf } from '../../analyses/ranking/ranking.js'
+import { drawTornado } from '../../analyses/what-if/tornado.js'
+import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
+import type { Scale } from '../../definitions/schema.js'
 import { settleAll } from '../../errors.js'
-import { scoreOf } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
+import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { roundingRule } from '../explanation.js'
+import * as ask from '../kit/asks.js'
+import { integer, maybe, rounded, score, text } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { initially } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
 import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
 import { assessedCountry } from '../patch/names.js'
-import { integerColumn, scoreColumns, textColumn, writeFraction, writeScore, type ScoreFormat } from '../table.js'
+import { writeFraction, writeScore } from '../table.js'
 
-export interface TornadoQuestion {
-  readonly edition: string
-  readonly node: string
-  readonly country: string
-  readonly scope?: string | undefined
-  readonly exact?: boolean | undefined
-}
+const rank = maybe(integer('Rank that the node then has; 1 is the highest score, equal scores share the better rank'))
 
 /** Each indicator of a country a step down and a step up: what a composite and its rank become, the widest bar first. */
-export const answerTornado = (index: LoadedIndex, question: TornadoQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const [node, country, scope] = settleAll(
-    () => nodeIn(index, [edition], question.node),
-    () => assessedCountry(index, edition, question.country, '/country'),
-    () => coverScope(index, edition, scopeOf(index, question.scope ?? 'world'))
-  )
-  const { definitions, index: info } = index.release
-  const scaleOf = (id: string) => definitions.get(id)?.scale ?? info.scale
-  const rows = drawTornado(edition, node, country.iso3, scope, scaleOf)
-  const score = scoreOf(edition, node, country.iso3)
-  const { decimals } = edition.framework
-  const standing = standingOf(edition, node, country.iso3, scope)
-  return answerTable(
-    index,
-    { columns: tornadoColumns(index, { decimals, exact: question.exact }), rows },
-    {
+export const tornado = question({
+  word: 'tornado',
+  path: '/editions/{edition}/tornado/{node}/{country}',
+  topic: 'What-if',
+  summary: 'Each indicator of a country a step down and a step up: effect on a composite and its rank',
+  description: 'The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now.',
+  asks: {
+    edition: ask.edition,
+    node: ask.node,
+    country: ask.country,
+    scope: initially('world', ask.oneScope),
+    exact: ask.exact
+  },
+  gives: rows('TornadoBar', {
+    indicator: text('Id of the indicator'),
+    label: text('Name of the indicator'),
+    before: rounded('Score of the indicator'),
+    down_to: rounded('The indicator a step lower; null at the lower end of the scale'),
+    down_score: score('What the node then is'),
+    down_delta: score('How far the node moves'),
+    down_rank: rank,
+    up_to: rounded('The indicator a step higher; null at the upper end of the scale'),
+    up_score: score('What the node then is'),
+    up_delta: score('How far the node moves'),
+    up_rank: rank,
+    span: score('Width of the bar')
+  }),
+  examples: {
+    'Kazakhstan, criminality': { edition: '2023', node: 'criminality', country: 'KAZ', exact: true }
+  },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const [node, { iso3 }, scope] = settleAll(
+      () => nodeIn(index, [edition], asked.node),
+      () => assessedCountry(index, edition, asked.country, '/country'),
+      () => coverScope(index, edition, scopeOf(index, asked.scope))
+    )
+    const { decimals } = edition.framework
+    return {
       edition,
       rule: `each indicator one step of its scale down and up, all else as it is; empty where the scale ends; rounded ${roundingRule(decimals)}`,
-      facts: {
-        country: country.iso3,
-        node,
-        scope: scope.id,
-        baseline: {
-          score: writeScore(score, decimals),
-          exact: writeFraction(score),
-          rank: standing?.rank ?? null,
-          size: standing?.size ?? 0,
-          tied: standing?.tied ?? []
-        }
-      }
+      facts: { country: iso3, node, scope: scope.id, baseline: baselineOf(edition, node, iso3, scope) },
+      told: tell({ decimals, exact: asked.exact })(drawTornado(edition, node, iso3, scope, scalesOf(index)), {
+        indicator: bar => bar.indicator,
+        label: bar => index.release.definitions.get(bar.indicator)?.label.en ?? bar.indicator,
+        before: bar => bar.before,
+        down_to: ({ down }) => down?.moved ?? null,
+        down_score: ({ down }) => down?.score ?? null,
+        down_delta: ({ down }) => down?.delta ?? null,
+        down_rank: ({ down }) => down?.standing?.rank ?? null,
+        up_to: ({ up }) => up?.moved ?? null,
+        up_score: ({ up }) => up?.score ?? null,
+        up_delta: ({ up }) => up?.delta ?? null,
+        up_rank: ({ up }) => up?.standing?.rank ?? null,
+        span: bar => bar.span
+      })
     }
-  )
+  }
+})
+
+const scalesOf =
+  ({ release: { definitions, index } }: LoadedIndex) =>
+  (id: string): Scale =>
+    definitions.get(id)?.scale ?? index.scale
+
+/** What the node is now. */
+const baselineOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope) => {
+  const score = scoreOf(edition, node, iso3)
+  const { rank = null, size = 0, tied = [] } = standingOf(edition, node, iso3, scope) ?? {}
+  return { score: writeScore(score, edition.framework.decimals), exact: writeFraction(score), rank, size, tied }
 }
-
-const tornadoColumns = (index: LoadedIndex, format: ScoreFormat) => [
-  textColumn<TornadoBar>('indicator', row => row.indicator),
-  textColumn<TornadoBar>('label', row => index.release.definitions.get(row.indicator)?.label.en ?? row.indicator),
-  ...scoreColumns<TornadoBar>('before', row => row.before, { decimals: format.decimals }),
-  ...swingColumns('down', row => row.down, format),
-  ...swingColumns('up', row => row.up, format),
-  ...scoreColumns<TornadoBar>('span', row => row.span, format)
-]
-
-const swingColumns = (name: string, of: (row: TornadoBar) => Swing | null, format: ScoreFormat) => [
-  ...scoreColumns<TornadoBar>(`${name}_to`, row => of(row)?.moved ?? null, { decimals: format.decimals }),
-  ...scoreColumns<TornadoBar>(`${name}_score`, row => of(row)?.score ?? null, format),
-  ...scoreColumns<TornadoBar>(`${name}_delta`, row => of(row)?.delta ?? null, format),
-  integerColumn<TornadoBar>(`${name}_rank`, row => of(row)?.standing?.rank ?? null)
-]

@@ -1,4 +1,3 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
 import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
@@ -6,32 +5,18 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { writeFigure, writeSigned, writeStanding } from './figures.js'
 
-/** One bar of the answer, as `answers/what-if/tornado.ts` writes it. */
-interface Bar {
-  readonly indicator: string
-  readonly before: number | null
-  readonly down_delta: number | null
-  readonly down_rank: number | null
-  readonly up_delta: number | null
-  readonly up_rank: number | null
-}
-
-interface Baseline {
-  readonly score: number | null
-  readonly rank: number | null
-  readonly size: number
-  readonly tied: readonly string[]
-}
+type TornadoAnswer = ReturnType<Index['tornado']>
+type Bar = TornadoAnswer['data'][number]
 
 const half = 12
 
 /** The bars of a tornado, a step down to the left and a step up to the right, with the rank that each end gives. */
-export const tornadoPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
+export const tornadoPage = (index: Index, { data: bars, meta }: TornadoAnswer, paint: Paint): string => {
   const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
-  const bars = data as readonly Bar[]
-  const { score, rank, size, tied } = meta.baseline as Baseline
+  const { country, node, scope, baseline } = meta
+  const { score, rank, size, tied } = baseline
   const widest = Math.max(...bars.flatMap(bar => [Math.abs(bar.down_delta ?? 0), Math.abs(bar.up_delta ?? 0)]))
-  const head = `${paint.bold(String(meta.country))}, ${String(meta.node)} ${writeFigure(score, decimals)}, rank in ${String(meta.scope)} ${writeStanding(rank, size, tied)}`
+  const head = `${paint.bold(country)}, ${node} ${writeFigure(score, decimals)}, rank in ${scope} ${writeStanding(rank, size, tied)}`
   const rows = bars.map((bar): Cell[] => [
     bar.indicator,
     { number: writeFigure(bar.before, decimals) },

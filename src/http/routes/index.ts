@@ -9,8 +9,6 @@ import { evidenceConflictsRoutes } from './evidence-conflicts.js'
 import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { jobsRoutes } from './jobs.js'
-import { leaveOneOutRoutes } from './leave-one-out.js'
-import { methodsRoutes } from './methods.js'
 import { profileRoutes } from './profile.js'
 import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
@@ -19,7 +17,6 @@ import { scopeRoutes } from './scope.js'
 import { sensitivityRoutes } from './sensitivity.js'
 import { simulationRoutes } from './simulations.js'
 import { structureRoutes } from './structure.js'
-import { tornadoRoutes } from './tornado.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -33,9 +30,6 @@ export const versionedRoutes: readonly Routes[] = [
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
-  tornadoRoutes,
-  leaveOneOutRoutes,
-  methodsRoutes,
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,

@@ -3,7 +3,7 @@ import { pageResponses } from '../responses.js'
 import { sendAnswer, type Routes } from '../route.js'
 import { pageFaces } from '../pages.js'
 import { Profile } from '../profile-schemas.js'
-import type { ProfilePack } from '../../report/profile-page.js'
+import type { ProfilePack } from '../../report/profile-data.js'
 import { CountryParam, EditionParam, ExactQuery, ExplainQuery, LanguageQuery, objectQuery } from '../schemas.js'
 import { LevelQuery, UncertaintyQuery } from '../uncertainty-schemas.js'
 

@@ -7,14 +7,15 @@ import {
 } from '../../../src/analyses/uncertainty/error-model.js'
 import { distributeRanks } from '../../../src/analyses/uncertainty/rank-distribution.js'
 import { distributeScores } from '../../../src/analyses/uncertainty/score-distribution.js'
-import { planSimulation, replicate, type SimulationQuestion } from '../../../src/analyses/simulation/simulation.js'
+import { planSimulation, replicate } from '../../../src/analyses/simulation/simulation.js'
+import type { VariedIndex } from '../../../src/analyses/simulation/question.js'
 import { edition, index } from '../../support/shipped.js'
 
 const year = edition('2023')
 const region = ['ARM', 'AZE', 'GEO', 'KAZ', 'KGZ', 'TJK', 'TKM', 'UZB']
 const positions = region.map(iso3 => year.position.get(iso3) ?? NaN)
 const scaleOf = (id: string) => index.release.definitions.get(id)?.scale ?? index.release.index.scale
-const still: SimulationQuestion = {
+const still: VariedIndex = {
   edition: year,
   positions,
   regionOf: () => '',
@@ -43,7 +44,7 @@ const rangesOf = <T>(make: (places: RangePlaces, shape: 'triangular') => T) =>
   )
 
 /** The most that a share of replications is off from its exact chance, in standard errors. */
-const farthest = (question: Partial<SimulationQuestion>, rule: ErrorRule, count: number): number => {
+const farthest = (question: Partial<VariedIndex>, rule: ErrorRule, count: number): number => {
   const plan = planSimulation({ ...still, ...question })
   const counts = replicate(plan, { from: 0, to: count })
   const offs = plan.outputs.flatMap(({ id }, output) => {

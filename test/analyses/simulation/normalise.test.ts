@@ -1,5 +1,6 @@
 import t from 'tap'
-import { planSimulation, replicate, type SimulationQuestion } from '../../../src/analyses/simulation/simulation.js'
+import { planSimulation, replicate } from '../../../src/analyses/simulation/simulation.js'
+import type { VariedIndex } from '../../../src/analyses/simulation/question.js'
 import { fraction, toFloat, type Fraction } from '../../../src/exact/fraction.js'
 import { scoreEdition } from '../../../src/scoring/edition.js'
 import { frameworkOf, observationsOf } from '../../support/frameworks.js'
@@ -10,7 +11,7 @@ const framework = frameworkOf('tree: { top: { formula: mean(children), children:
 
 type Rows = Readonly<Record<string, readonly (number | null)[]>>
 
-const questionOf = (rows: Rows): SimulationQuestion => {
+const questionOf = (rows: Rows): VariedIndex => {
   const exact = Object.entries(rows).map(([iso3, scores]): [string, (Fraction | null)[]] => [
     iso3,
     scores.map(score => (score === null ? null : fraction(score)))
@@ -28,10 +29,10 @@ const questionOf = (rows: Rows): SimulationQuestion => {
   }
 }
 
-type Methods = NonNullable<SimulationQuestion['normalisations']>
+type Methods = NonNullable<VariedIndex['normalisations']>
 
 /** Score and rank of every unit in one replication; undefined where it has none. */
-const scoresOf = (question: SimulationQuestion, ...normalisations: Methods) => {
+const scoresOf = (question: VariedIndex, ...normalisations: Methods) => {
   const plan = planSimulation({ ...question, normalisations })
   const { ranks, scores } = replicate(plan, { from: 0, to: 1 })
   const { first, step, under, size } = plan.outputs[0]?.bins ?? { first: 0, step: 0, under: 1, size: 0 }

@@ -1,15 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import t from 'tap'
 import { addCounts } from '../../../src/analyses/kernels/counts.js'
-import {
-  planSimulation,
-  replicate,
-  stepOdds,
-  type SimulationQuestion
-} from '../../../src/analyses/simulation/simulation.js'
+import { planSimulation, replicate, stepOdds } from '../../../src/analyses/simulation/simulation.js'
+import type { VariedIndex } from '../../../src/analyses/simulation/question.js'
 import { fraction } from '../../../src/exact/fraction.js'
 import { scoreEdition } from '../../../src/scoring/edition.js'
-import { Simulation } from '../../../src/definitions/simulation.js'
+import { SimulationBody } from '../../../src/bodies/simulation.js'
 import { frameworkOf, observationsOf } from '../../support/frameworks.js'
 import { index } from '../../support/shipped.js'
 
@@ -22,7 +18,7 @@ const two = scoreEdition(
     CCC: [fraction(6), fraction(3)]
   })
 )
-const still: SimulationQuestion = {
+const still: VariedIndex = {
   edition: two,
   positions: [0, 1, 2],
   regionOf: iso3 => (iso3 === 'CCC' ? 'south' : 'north'),
@@ -34,7 +30,7 @@ const still: SimulationQuestion = {
   drop: null
 }
 const count = 20_000
-const simulate = (question: Partial<SimulationQuestion>, range = { from: 0, to: count }) =>
+const simulate = (question: Partial<VariedIndex>, range = { from: 0, to: count }) =>
   replicate(planSimulation({ ...still, ...question }), range)
 
 /** Share of replications in which a country has a rank. */
@@ -97,7 +93,7 @@ t.test('odds are whole numbers in the proportion in which they are written', asy
 })
 
 t.test('replications in any chunks add up to the same counts, whatever varies', async t => {
-  const questions: Partial<SimulationQuestion>[] = [
+  const questions: Partial<VariedIndex>[] = [
     { errors: [{ kind: 'step', k: 1 }] },
     {
       errors: [
@@ -124,7 +120,7 @@ t.test('replications in any chunks add up to the same counts, whatever varies', 
 })
 
 t.test('a simulation of the shipped index: seed, baseline and sums are in the answer', async t => {
-  const question = { edition: '2023', ...Simulation.parse({ replications: 200, levels: [0.025, 0.5, 0.975] }) }
+  const question = { edition: '2023', ...SimulationBody.parse({ replications: 200, levels: [0.025, 0.5, 0.975] }) }
   const { data, meta } = index.simulate(question)
   t.match(meta, { seed: 2023, replications: 200, ties: 'exact', scope: { id: 'world', size: 193 } })
   t.equal(data.length, 4 * 193)

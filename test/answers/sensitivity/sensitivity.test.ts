@@ -1,14 +1,15 @@
 import t from 'tap'
 import type { z } from 'zod'
-import { Sensitivity } from '../../../src/definitions/sensitivity.js'
+import { SensitivityBody } from '../../../src/bodies/sensitivity.js'
 import { index as wellbeing } from '../../support/wellbeing.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/shipped.js'
 
 const output = { node: 'criminality', quantity: 'rank', country: 'Kazakhstan' } as const
-type Question = z.input<typeof Sensitivity>
-const ask = (question: Question) => index.sensitivity({ edition: '2023', ...Sensitivity.parse(question) })
-const askWellbeing = (question: Question) => wellbeing.sensitivity({ edition: '2022', ...Sensitivity.parse(question) })
+type Question = z.input<typeof SensitivityBody>
+const ask = (question: Question) => index.sensitivity({ edition: '2023', ...SensitivityBody.parse(question) })
+const askWellbeing = (question: Question) =>
+  wellbeing.sensitivity({ edition: '2022', ...SensitivityBody.parse(question) })
 const pointersOf = (question: Question): unknown[] =>
   refusalOf(() => ask(question)).faults.map(({ pointer, code }) => [pointer, code])
 
@@ -36,7 +37,7 @@ t.test('the rank in the answer is the exact one, and the same question gives the
 
 t.test('factors of every kind stand in the answer by name, also for another index', async t => {
   const names = (answer: ReturnType<typeof ask>) => answer.data.map(({ factor, kind }) => [factor, kind])
-  const answer = askWellbeing({
+  const question = Sensitivity.parse({
     output: { node: 'safety', quantity: 'score' },
     factors: [
       { kind: 'errors', indicators: ['air', 'roads'], together: true, error: { kind: 'normal', sd: 1 } },
@@ -47,6 +48,8 @@ t.test('factors of every kind stand in the answer by name, also for another inde
     ],
     samples: 64
   })
+  const answer = wellbeing.sensitivity({ edition: '2022', ...question })
+  t.strictSame(answer.meta.factors, question.factors)
   t.strictSame(names(answer), [
     ['errors:air+roads', 'errors'],
     ['errors:streets', 'errors'],

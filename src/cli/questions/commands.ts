@@ -1,0 +1,57 @@
+import type { Command } from 'commander'
+import type { Question } from '../../answers/kit/question.js'
+import { askAndTell } from '../ask.js'
+import { examples } from '../options.js'
+import type { Terminal } from '../terminal.js'
+import { lineOf } from './examples.js'
+import { argumentOf, flagOf, optionOf } from './options.js'
+import { argumentsOf, optionsOf } from './places.js'
+import { specials, type Special, type Values } from './special.js'
+
+/** One command a question: all that it needs stands in the declaration. */
+export const addQuestions = (program: Command, terminal: Terminal, questions: readonly Question[]): void => {
+  for (const question of questions) addQuestion(program, terminal, question)
+}
+
+const addQuestion = (program: Command, terminal: Terminal, question: Question): void => {
+  const special = specials[question.word] ?? {}
+  const command = program.command(question.word).description(`${question.summary}.`)
+  for (const alias of special.aliases ?? []) command.alias(alias)
+  for (const [name, parameter] of argumentsOf(question)) command.addArgument(argumentOf(name, parameter))
+  for (const [name, parameter] of optionsOf(question)) command.addOption(optionOf(name, parameter))
+  special.extend?.(command)
+  const lines = special.examples ?? Object.values(question.examples).map(given => lineOf(question, given))
+  command.addHelpText('after', examples(...lines)).action(() => answerCommand(command, terminal, question, special))
+}
+
+const answerCommand = async (
+  command: Command,
+  terminal: Terminal,
+  question: Question,
+  special: Special
+): Promise<void> => {
+  const values = valuesOf(command, question)
+  if (await special.instead?.(values, command, terminal)) return
+  const asked = special.collect ? await special.collect(values) : values
+  const { page, after, answer } = special
+  const reply = await askAndTell(
+    command,
+    terminal,
+    index => (answer ? answer(index, asked, terminal) : question.ask(index.loaded, asked as never)),
+    page
+  )
+  after?.(values, reply)
+}
+
+/** What the arguments and options of a command say, by the names of the API. */
+const valuesOf = (command: Command, question: Question): Values => {
+  const options = command.opts<Record<string, unknown>>()
+  const byFlag = new Map(command.options.map(option => [option.attributeName(), option.long?.slice(2) ?? '']))
+  const named = new Map(optionsOf(question).map(([name]) => [flagOf(name), name]))
+  const given = Object.entries(options).map(([key, value]) => {
+    const flag = byFlag.get(key) ?? key
+    return [named.get(flag) ?? flag, value] as const
+  })
+  const args = command.registeredArguments.map((argument, at) => [argument.name(), command.processedArgs[at]] as const)
+  return Object.fromEntries([...given, ...args])
+}

@@ -1,0 +1,106 @@
+import { runInNewContext } from 'node:vm'
+import { brotliCompressSync } from 'node:zlib'
+import { build } from 'esbuild'
+import t from 'tap'
+import type * as Claims from '../src/answers/uncertainty/claims.js'
+import type * as Deltas from '../src/answers/deltas/deltas.js'
+import type * as Distributions from '../src/answers/uncertainty/rank-distribution.js'
+import type * as Goals from '../src/answers/goal-seek/goal-seek.js'
+import type * as Loaded from '../src/answers/loaded.js'
+import type * as Rankings from '../src/answers/ranking/ranking.js'
+import type * as Tornados from '../src/answers/what-if/tornado.js'
+import type * as WhatIfs from '../src/answers/what-if/what-if.js'
+import { createIndex } from '../src/index.js'
+import { fromRoot } from './support/root.js'
+import { release } from './support/shipped.js'
+
+/** The part of the engine that a page runs by itself. */
+type Core = typeof Claims &
+  typeof Deltas &
+  typeof Distributions &
+  typeof Goals &
+  typeof Loaded &
+  typeof Rankings &
+  typeof Tornados &
+  typeof WhatIfs
+
+const modules = [
+  'loaded',
+  'ranking/ranking',
+  'what-if/what-if',
+  'what-if/tornado',
+  'deltas/deltas',
+  'goal-seek/goal-seek',
+  'uncertainty/rank-distribution',
+  'uncertainty/claims'
+]
+const most = 40_000
+const foreign = /^node:|^(zod|yaml|csv-parse|mathjs)(\/|$)/
+
+const bundled = await build({
+  stdin: {
+    contents: modules.map(module => `export * from './answers/${module}.js'`).join('\n'),
+    resolveDir: fromRoot('dist')
+  },
+  bundle: true,
+  write: false,
+  minify: true,
+  metafile: true,
+  format: 'iife',
+  globalName: 'core',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['browser', 'import'],
+  external: ['node:*'],
+  logLevel: 'silent'
+})
+const text = bundled.outputFiles[0]?.text ?? ''
+
+t.test(
+  'the core is bundled for a browser without modules of Node.js, schemas, parsers of files and of formulas',
+  async t => {
+    const inputs = Object.entries(bundled.metafile.inputs)
+    t.ok(inputs.some(([path]) => path.endsWith('dist/scoring/edition.js')))
+    const imports = inputs.flatMap(([path, { imports }]) => imports.map(({ original = '' }) => ({ path, original })))
+    t.strictSame(
+      imports.filter(({ original }) => foreign.test(original)),
+      []
+    )
+  }
+)
+
+t.test(`the bundle of the core has at most ${most} bytes, compressed with brotli`, async t => {
+  const size = brotliCompressSync(text).length
+  t.comment(`${text.length} characters, ${size} bytes compressed`)
+  t.ok(size > 1000 && size <= most, `${size} bytes`)
+})
+
+t.test('the bundle answers as the engine does, with nothing of Node.js around it', async t => {
+  const core = runInNewContext(`${text}; core`) as Core
+  const [own, index] = [core.loadIndex(release), createIndex(release)]
+  const same = (given: { readonly data: unknown }, expected: { readonly data: unknown }): void => {
+    t.equal(JSON.stringify(given.data), JSON.stringify(expected.data))
+  }
+  const edition = '2023'
+  const [node, country, indicator] = ['criminality', 'KAZ', 'heroin_trade']
+  const whatIf = { edition, changes: [{ country, indicator, by: 0.5 }] }
+  const goal = { edition, country, target: { node, at_most: 4.4 } }
+  const claims = { edition, claims: [{ kind: 'ranks_above' as const, country: 'UZB', other: country, node }] }
+  same(core.answerRanking(own, { edition, node }), index.ranking({ edition, node }))
+  same(core.answerWhatIf(own, whatIf), index.whatIf(whatIf))
+  same(core.answerGoalSeek(own, goal), index.goalSeek(goal))
+  same(core.answerClaims(own, claims), index.claims(claims))
+  const between = { from: '2021', to: edition, node: [node] }
+  same(core.answerDeltas(own, between), index.deltas(between))
+  same(core.answerTornado(own, { edition, node, country }), index.tornado({ edition, node, country }))
+  same(core.answerRankDistributions(own, { edition, node }), index.rankDistributions({ edition, node }))
+})
+
+t.test('without the language of formulas a patch that brings one is refused in words', async t => {
+  const core = runInNewContext(`${text}; core`) as Core
+  const patch = { edition: '2023', formulas: { criminality: 'max(children)' } }
+  t.throws(() => core.answerWhatIf(core.loadIndex(release), patch), {
+    code: 'PATCH_INVALID',
+    message: /formulas are not read here/
+  })
+})
