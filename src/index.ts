@@ -7,23 +7,15 @@ import { answerConflict, answerConflicts, type ConflictsQuestion } from './answe
 import { answerCooperation, type CooperationQuestion } from './answers/evidence/cooperation.js'
 import { answerEvidenceTable, answerEvidenceTables, answerSources, answerTerms } from './answers/evidence/sources.js'
 import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evidence/evidence.js'
-import { answerAverages, type AveragesQuestion } from './answers/ranking/averages.js'
-import { answerBulk } from './answers/method/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
-import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
-import { answerCountries, answerCountry } from './answers/method/countries.js'
 import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
-import { answerEdition, answerEditions } from './answers/method/editions.js'
-import { answerIndicator, answerIndicators } from './answers/method/indicators.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerProfilePack, profileChart } from './answers/profile/pack.js'
 import type { ProfileQuestion } from './answers/profile/profile.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
-import { answerScopes } from './answers/method/scopes.js'
 import { answerScope, type ScopeQuestion } from './answers/profile/scope.js'
-import { answerScores, type ScoresQuestion } from './answers/method/scores.js'
 import {
   answerSensitivity,
   planStudy,
@@ -39,7 +31,6 @@ import {
   type SimulationQuestion
 } from './answers/simulation/simulation.js'
 import type { SimulationLimits } from './answers/simulation/budget.js'
-import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
 import { profilePage } from './report/profile-page.js'
 import type { ProfilePack } from './report/profile-data.js'
 
@@ -78,26 +69,14 @@ export const createIndex: CreateIndex = (release: Release, list: readonly Questi
 }
 
 const furtherMethods = (index: LoadedIndex) => ({
-  editionList: () => answerEditions(index),
-  edition: (question: { readonly edition: string }) => answerEdition(index, question),
-  indicators: () => answerIndicators(index),
-  indicator: (question: { readonly node: string }) => answerIndicator(index, question),
-  countryList: () => answerCountries(index),
-  country: (question: { readonly country: string }) => answerCountry(index, question),
-  scopeList: () => answerScopes(index),
-  scores: (question: ScoresQuestion) => answerScores(index, question),
-  averages: (question: AveragesQuestion) => answerAverages(index, question),
   deltas: (question: DeltasQuestion) => answerDeltas(index, question),
   profile: (question: ProfileQuestion) => answerProfilePack(index, question),
-  similar: (question: SimilarQuestion) => answerSimilar(index, question),
   profilePage: (pack: ProfilePack, address: string) =>
     profilePage(pack, chart => profileChart(index, pack, chart), address),
-  comparison: (question: ComparisonQuestion) => answerComparison(index, question),
   scope: (question: ScopeQuestion) => answerScope(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
   ...simulationQuestions(index),
-  ...evidenceQuestions(index),
-  bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
+  ...evidenceQuestions(index)
 })
 
 /** The questions that take long, each also in its parts: plan, run elsewhere, write. */

@@ -19,6 +19,9 @@ import { indicator, indicators } from './method/indicators.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
+import { chart } from './profile/chart.js'
+import { profile } from './profile/profile.js'
+import { scopeProfile } from './profile/scope-profile.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
 import { correlations } from './statistics/correlations.js'
@@ -46,8 +49,11 @@ export const questions = [
   ranking,
   averages,
   deltas,
+  profile,
   similar,
   comparison,
+  scopeProfile,
+  chart,
   evidenceConflicts,
   evidenceConflict,
   evidence,

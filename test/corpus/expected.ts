@@ -13,6 +13,11 @@ export const expected: readonly Expected[] = [
     requests: /^docs$/,
     where: /^headers\/content-security-policy$/,
     reason: 'parts of the page are loaded without TLS where the page is'
+  },
+  {
+    requests: /^problems?( [A-Z_]+)?$/,
+    where: /^(body|headers)/,
+    reason: 'problems are answered as questions are: data and meta, a tag, formats'
   }
 ]
 
