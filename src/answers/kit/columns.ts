@@ -26,6 +26,8 @@ export interface Family<C extends Columns = Columns> {
   readonly each: C
   /** All names that there may be. */
   readonly names: (index: LoadedIndex) => readonly string[]
+  /** Whether only the answer knows its names. */
+  readonly open?: true
 }
 
 export type Gives = Readonly<Record<string, AnyColumn | Family>>
@@ -81,9 +83,19 @@ export const number = (
 ): Column<number, number> =>
   column(shape, write, held => ({ number: digits === undefined ? String(write(held)) : held.toFixed(digits) }))
 
+/** An exact decimal: text in JSON too, so that no reader rounds it. */
+export const decimal = (meaning: string): Column<string, string> =>
+  column(
+    shapes.text(meaning),
+    held => held,
+    held => ({ number: held })
+  )
+
 /** A structure that JSON shows as it is and CSV as text. */
-export const structure = <Shown>(shape: Shape<Shown>, toText: (held: Shown) => string): Column<Shown, Shown> =>
-  column(shape, held => held, toText)
+export const structure = <Shown>(
+  shape: Shape<Shown>,
+  toText: (held: Shown, format: ScoreFormat) => string
+): Column<Shown, Shown> => column(shape, held => held, toText)
 
 /** A score that is rounded once, without its fraction. */
 export const rounded = (meaning?: string): Column<number | null, Score | null> =>
@@ -123,5 +135,8 @@ export const asked = <Shown, Held, Exact extends boolean>(
 
 /** Columns for each of some names. */
 export const family = <const C extends Columns>(names: Family['names'], each: C): Family<C> => ({ each, names })
+
+/** Columns whose names only the answer knows. */
+export const openFamily = <const C extends Columns>(each: C): Family<C> => ({ each, names: () => [], open: true })
 
 export const isFamily = (one: AnyColumn | Family): one is Family => 'each' in one

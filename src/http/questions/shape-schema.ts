@@ -62,6 +62,12 @@ const rowMembers = (columns: Gives, index: LoadedIndex): Record<string, Shape> =
     )
   )
 
+/** What members have whose names only the answer knows. */
+const furtherOf = (columns: Gives): Shape | undefined =>
+  Object.values(columns).flatMap(one =>
+    isFamily(one) && one.open ? Object.values(one.each).map(({ shape }) => shape) : []
+  )[0]
+
 const membersOf = (name: string, { shape, asked, exact }: AnyColumn): [string, Shape][] => [
   [name, asked ? { ...shape, optional: true } : shape],
   ...(exact ? [[`${name}_exact`, fraction()] as [string, Shape]] : [])
@@ -71,4 +77,7 @@ const membersOf = (name: string, { shape, asked, exact }: AnyColumn): [string, S
 export const dataSchema = ({ shape, columns = {}, id }: Giving, index: LoadedIndex): Json =>
   shape
     ? schemaOf(shape)
-    : { type: 'array', items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index)) } }
+    : {
+        type: 'array',
+        items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index), furtherOf(columns)) }
+      }
