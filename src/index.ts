@@ -1,11 +1,6 @@
 import { loadRelease, type Release } from './data/release.js'
 import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
-import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
-import { answerConflict, answerConflicts, type ConflictsQuestion } from './answers/evidence/conflicts.js'
-import { answerCooperation, type CooperationQuestion } from './answers/evidence/cooperation.js'
-import { answerEvidenceTable, answerEvidenceTables, answerSources, answerTerms } from './answers/evidence/sources.js'
-import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evidence/evidence.js'
 import { answerAverages, type AveragesQuestion } from './answers/ranking/averages.js'
 import { answerBulk } from './answers/method/bulk.js'
 import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
@@ -17,7 +12,6 @@ import {
   answerRankDistribution,
   type RankDistributionQuestion
 } from './answers/uncertainty/country-rank-distribution.js'
-import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
 import { answerDraft, type DraftQuestion } from './answers/draft/draft.js'
 import { answerEdition, answerEditions } from './answers/method/editions.js'
 import { answerGoalSeek, type GoalQuestion } from './answers/goal-seek/goal-seek.js'
@@ -99,7 +93,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   scopeList: () => answerScopes(index),
   scores: (question: ScoresQuestion) => answerScores(index, question),
   averages: (question: AveragesQuestion) => answerAverages(index, question),
-  deltas: (question: DeltasQuestion) => answerDeltas(index, question),
   profile: (question: ProfileQuestion) => answerProfilePack(index, question),
   similar: (question: SimilarQuestion) => answerSimilar(index, question),
   profilePage: (pack: ProfilePack, address: string) =>
@@ -118,7 +111,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   chart: (question: ChartQuestion) => answerChart(index, question),
   claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),
-  ...evidenceQuestions(index),
   bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
 })
 
@@ -133,20 +125,6 @@ const simulationQuestions = (index: LoadedIndex) => ({
     answerSensitivity(index, question, watch),
   planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
   writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
-})
-
-/** The questions on evidence. */
-const evidenceQuestions = (index: LoadedIndex) => ({
-  evidence: (question: EvidenceQuestion) => answerEvidence(index, question),
-  fact: (question: { readonly fact: string }) => answerFact(index, question),
-  evidenceBalance: (question: EvidenceBalanceQuestion) => answerEvidenceBalance(index, question),
-  evidenceConflicts: (question: ConflictsQuestion) => answerConflicts(index, question),
-  evidenceConflict: (question: { readonly conflict: string }) => answerConflict(index, question),
-  cooperation: (question: CooperationQuestion) => answerCooperation(index, question),
-  evidenceSources: () => answerSources(index),
-  evidenceTerms: () => answerTerms(index),
-  evidenceTables: () => answerEvidenceTables(index),
-  evidenceTable: (question: { readonly table: string }) => answerEvidenceTable(index, question)
 })
 
 /**

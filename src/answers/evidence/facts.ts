@@ -1,17 +1,22 @@
-import { bearingOn } from '../../analyses/evidence/evidence.js'
-import { impliedRate } from '../../analyses/evidence/figures.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { formatScore } from '../../exact/rounding.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
-import { timeOf } from './names.js'
 import type { LoadedIndex } from '../loaded.js'
-import { listColumn, tableToObjects, textColumn, type Column } from '../table.js'
 
 /** Decimals of rates and of figures that are worked out from facts; the exact fraction stands beside them. */
 const figureDecimals = 4
 
 export const factAddress = (id: string): string => `/v1/evidence/${id}`
+export const conflictAddress = (id: string): string => `/v1/evidence/conflicts/${id}`
+
+/** Where the facts on a score are. */
+export const evidenceAddress = (edition: string, iso3: string, node: string): string =>
+  `/v1/evidence?country=${iso3}&indicator=${node}&edition=${edition}`
+
+/** How facts are told. */
+export const evidenceRule =
+  'facts as their sources tell them; no fact changes a score; amounts in the currency of the source, turned into another ' +
+  'only where the source does so itself, at the rate that this implies (implied_rate, rounded to 4 decimals)'
 
 const conflictLists = new WeakMap<Evidence, ReadonlyMap<string, readonly string[]>>()
 
@@ -28,59 +33,6 @@ export const conflictsOf = (evidence: Evidence, fact: string): readonly string[]
   conflictLists.set(evidence, lists)
   return lists.get(fact) ?? []
 }
-
-/**
- * The columns of facts.
- *
- * @param edition  that they are placed against; no column `bearing` where there is none
- */
-export const factColumns = (index: LoadedIndex, edition?: ScoredEdition): Column<Fact>[] => {
-  const { evidence } = index.release
-  return [
-    textColumn('id', fact => fact.id),
-    textColumn('iso3', fact => fact.country),
-    textColumn('statement', fact => fact.statement),
-    textColumn('status', fact => fact.status),
-    textColumn('kind', fact => fact.kind),
-    textColumn('nature', fact => fact.nature),
-    textColumn('direction', fact => fact.direction),
-    listColumn('indicators', fact => fact.indicators),
-    listColumn('counterparts', fact => fact.counterparts),
-    quantityColumn('quantity', fact => fact.quantity),
-    textColumn('bound', fact => fact.bound),
-    textColumn('unit', fact => fact.unit),
-    quantityColumn('converted', fact => fact.converted?.quantity ?? null),
-    textColumn('converted_unit', fact => fact.converted?.unit ?? null),
-    quantityColumn('implied_rate', rateOf),
-    textColumn('from', fact => fact.period.from),
-    textColumn('to', fact => fact.period.to),
-    textColumn('period', fact => fact.period.words),
-    textColumn('edition', fact => fact.period.edition),
-    ...(edition ? [textColumn<Fact>('bearing', fact => bearingOn(fact, timeOf(index, edition)))] : []),
-    textColumn('source', fact => fact.source),
-    textColumn('locator', fact => fact.locator),
-    textColumn('origin', fact => fact.origin),
-    textColumn('part_of', fact => fact.partOf),
-    listColumn('conflicts', fact => conflictsOf(evidence, fact.id)),
-    textColumn('address', fact => factAddress(fact.id))
-  ]
-}
-
-/** An exact decimal: text in JSON too, so that no reader rounds it. */
-const quantityColumn = (name: string, of: (fact: Fact) => string | null): Column<Fact> => ({
-  name,
-  json: of,
-  cell: fact => ({ number: of(fact) ?? '' })
-})
-
-const rateOf = (fact: Fact): string | null => {
-  const rate = impliedRate(fact)
-  return rate && writeDecimal(rate)
-}
-
-/** Facts as JSON shows them. */
-export const writeFacts = (index: LoadedIndex, facts: readonly Fact[], edition?: ScoredEdition) =>
-  tableToObjects({ columns: factColumns(index, edition), rows: facts })
 
 /** Facts as they are linked to from elsewhere. */
 export const linkFacts = (facts: readonly Fact[]) =>

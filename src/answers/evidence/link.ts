@@ -1,8 +1,7 @@
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { evidenceAddress } from './balance.js'
-import { conflictsOf } from './fact.js'
+import { conflictsOf, evidenceAddress } from './facts.js'
 import { indicatorsBeneath, timeOf } from './names.js'
 import type { LoadedIndex } from '../loaded.js'
 

@@ -1,7 +1,7 @@
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { factAddress } from '../evidence/fact.js'
+import { conflictAddress, factAddress } from '../evidence/facts.js'
 import { timeOf } from '../evidence/names.js'
 import type { LoadedIndex } from '../loaded.js'
 
@@ -35,7 +35,7 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
       question,
       why,
       sides: sides.map(({ says, facts }) => ({ says, facts })),
-      address: `/v1/evidence/conflicts/${id}`
+      address: conflictAddress(id)
     })),
     address: `/v1/evidence?country=${iso3}&edition=${edition.framework.edition}`
   }

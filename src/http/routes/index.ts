@@ -7,11 +7,8 @@ import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
 import { correlationRoutes } from './correlation.js'
 import { countriesRoutes } from './countries.js'
-import { deltasRoutes } from './deltas.js'
 import { draftRoutes } from './drafts.js'
 import { editionsRoutes } from './editions.js'
-import { evidenceConflictsRoutes } from './evidence-conflicts.js'
-import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
@@ -40,14 +37,11 @@ export const versionedRoutes: readonly Routes[] = [
   scoresRoutes,
   bulkRoutes,
   averagesRoutes,
-  deltasRoutes,
   profileRoutes,
   similarRoutes,
   comparisonRoutes,
   scopeRoutes,
   chartsRoutes,
-  evidenceConflictsRoutes,
-  evidenceRoutes,
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
