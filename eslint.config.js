@@ -40,5 +40,6 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off'
     }
   },
+  { files: ['**/*.cts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.js'], ...tseslint.configs.disableTypeChecked }
 )

@@ -1,3 +1,4 @@
+import './start.js'
 import { DomainError } from './errors.js'
 import { serve } from './http/serve.js'
 

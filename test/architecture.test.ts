@@ -2,6 +2,7 @@ import t from 'tap'
 import {
   arrowsBetween,
   circular,
+  isModule,
   layerOf,
   loadedBy,
   roomOf,
@@ -21,6 +22,7 @@ const places = [
   ['scoring'],
   ['analyses'],
   ['answers'],
+  ['bodies'],
   ['report'],
   ['print'],
   ['store'],
@@ -28,6 +30,7 @@ const places = [
   ['archive'],
   ['jobs'],
   ['http'],
+  ['start'],
   ['server', 'cli']
 ]
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
@@ -47,7 +50,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 t.test('every module stands in a layer, and a module imports its own layer and those to the left', async t => {
   for (const { path, imports } of sourceFiles) {
     t.not(placeOf(path), -1, `${path} is in a known layer`)
-    for (const { of } of imports.filter(({ of }) => of.endsWith('.ts'))) {
+    for (const { of } of imports.filter(({ of }) => isModule(of))) {
       const allowed = layerOf(of) === layerOf(path) || placeOf(of) < placeOf(path)
       t.ok(allowed && placeOf(of) !== -1, `${path} may import ${of}`)
     }
@@ -65,7 +68,7 @@ t.test('rooms of answers and analyses do not hold each other, types included', a
 
 t.test('every import of a file finds a module', async t => {
   const paths = sourceFiles.map(({ path }) => path)
-  const files = sourceFiles.flatMap(({ imports }) => imports.map(({ of }) => of).filter(of => of.endsWith('.ts')))
+  const files = sourceFiles.flatMap(({ imports }) => imports.map(({ of }) => of).filter(isModule))
   t.strictSame(
     files.filter(of => !paths.includes(of)),
     []
@@ -74,7 +77,7 @@ t.test('every import of a file finds a module', async t => {
 
 t.test('the pure layers import no package but those that are listed for them', async t => {
   for (const { path, imports } of sourceFiles.filter(isPure)) {
-    const used = imports.map(({ of }) => of).filter(of => !of.endsWith('.ts'))
+    const used = imports.map(({ of }) => of).filter(of => !isModule(of))
     const unlisted = used.filter(name => !(packages[layerOf(path)] ?? []).includes(name))
     t.strictSame(unlisted, [], path)
   }
@@ -111,6 +114,32 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
     t.strictSame(named, [], file.path)
   }
 })
+
+t.test('addresses of the API are built in one place', async t => {
+  const built = /[`'"]\/v1\b/
+  const files = sourceFiles.filter(file => isPure(file) && built.test(withoutComments(file)))
+  t.strictSame(
+    files.map(({ path }) => path),
+    ['answers/addresses.ts']
+  )
+})
+
+t.test('content is hashed in one place', async t => {
+  const hashing = sourceFiles.filter(file => /\bcreateHash\b/.test(withoutComments(file))).map(({ path }) => path)
+  t.strictSame(hashing, ['data/content-hash.ts'])
+})
+
+t.test(
+  'zod stands where files and bodies of requests are read, and nowhere else to the left of the borders',
+  async t => {
+    const reading = ['formats', 'definitions', 'data', 'bodies', 'archive', 'http', 'cli']
+    const reads = sourceFiles.filter(({ imports }) => imports.some(({ of }) => of === 'zod'))
+    t.strictSame(
+      reads.map(({ path }) => path).filter(path => !reading.includes(layerOf(path))),
+      []
+    )
+  }
+)
 
 t.test('no module has more than 200 lines', async t => {
   const long = sourceFiles.filter(({ text }) => text.trimEnd().split('\n').length > 200)

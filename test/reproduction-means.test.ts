@@ -70,7 +70,7 @@ t.test('quadrants hold the known numbers of countries; a score of exactly 5.50 i
 })
 
 t.test(
-  'rounding the two sub-scores first would change criminality of 57, 58 and 68 countries, as the README says',
+  'rounding the two sub-scores first would change criminality of 57, 58 and 68 countries, as docs/method.md says',
   async t => {
     const half = (score: Score | null) => (score === null ? null : parseDecimal(formatScore(score, 2)))
     const changed = ['2021', '2023', '2025'].map(id => {

@@ -1,3 +1,4 @@
+import { jobAddress } from './addresses.js'
 import { answerObject } from './answer.js'
 import type { LoadedIndex } from './loaded.js'
 import type { SimulationQuestion } from './simulation/question.js'
@@ -16,9 +17,6 @@ export interface JobState {
   readonly created: string
   readonly question: SimulationQuestion
 }
-
-/** Address of a job. */
-export const jobAddress = (id: string): string => `/v1/jobs/${id}`
 
 /** A job, with the addresses of its progress and its result. */
 export const answerJob = (index: LoadedIndex, job: JobState) => {

@@ -2,6 +2,7 @@ import type { Release } from '../data/release.js'
 import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
+import { isHash } from '../data/content-hash.js'
 import type { Store } from '../store/store.js'
 import { Follower, type FollowerSettings } from './follower.js'
 import { isSettled, momentOf, servedAt } from './moment.js'
@@ -22,8 +23,6 @@ export interface ArchiveSettings extends FollowerSettings {
   /** The texts of the index, to register it; without them it is not. */
   readonly files?: Files | undefined
 }
-
-const wellFormed = /^sha256:[0-9a-f]{64}$/
 
 /** The served release, those that were served before, and the scenarios: in memory, and in the store. */
 export class Archive {
@@ -109,7 +108,7 @@ export class Archive {
   }
 
   async #filesOf(id: string): Promise<Files> {
-    const files = wellFormed.test(id) ? await this.store.releaseFiles(id) : undefined
+    const files = isHash(id) ? await this.store.releaseFiles(id) : undefined
     if (files) return files
     throw new DomainError('RELEASE_UNKNOWN', {
       pointer: '/release',

@@ -3,10 +3,10 @@ import type { Answer } from '../answers/answer.js'
 import { editionOf } from '../answers/loaded.js'
 import { answerElsewhere, answerScenario, type ScenarioDefinition } from '../answers/what-if/scenarios.js'
 import { describeIssues } from '../formats/issue.js'
-import { Patch } from '../definitions/patch.js'
+import { PatchBody } from '../bodies/patch.js'
 import { DomainError, type Fault } from '../errors.js'
 import type { Index } from '../index.js'
-import { hashOf } from '../store/seal.js'
+import { hashOf, isHash } from '../data/content-hash.js'
 import type { StoredScenario } from '../store/store.js'
 import type { Archive, ReleaseChoice } from './archive.js'
 import { canonicalJson } from './canonical.js'
@@ -31,8 +31,6 @@ export interface ScenarioResult {
   /** Whether the served release was registered after the one that was answered from. */
   readonly newer: boolean
 }
-
-const wellFormed = /^sha256:[0-9a-f]{64}$/
 
 /** Patches that are kept with their answers. */
 export class Scenarios {
@@ -112,7 +110,7 @@ export class Scenarios {
   }
 
   async #read(id: string): Promise<StoredScenario> {
-    const scenario = wellFormed.test(id) ? await this.archive.store.scenario(id) : undefined
+    const scenario = isHash(id) ? await this.archive.store.scenario(id) : undefined
     if (scenario) return scenario
     throw new DomainError('SCENARIO_UNKNOWN', {
       pointer: '/id',
@@ -151,7 +149,7 @@ const answerPatch = (
   move: (fault: Fault) => Fault = fault => fault
 ): Answer => {
   try {
-    return index.whatIf({ edition, ...Patch.parse(patch) })
+    return index.whatIf({ edition, ...PatchBody.parse(patch) })
   } catch (error) {
     const known = error instanceof ZodError ? malformed(error, patch) : error
     if (!(known instanceof DomainError)) throw error

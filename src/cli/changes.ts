@@ -1,5 +1,6 @@
 import { readJson } from '../formats/json.js'
-import { Patch, type Change } from '../definitions/patch.js'
+import type { Change, Patch } from '../answers/patch/asked.js'
+import { PatchBody } from '../bodies/patch.js'
 import { DomainError, type Fault } from '../errors.js'
 import { patchOfOptions, type PatchOptions } from './patch-options.js'
 import { readText } from './read-bounded.js'
@@ -14,7 +15,7 @@ const form = ['COUNTRY.INDICATOR=SCORE', 'COUNTRY.INDICATOR=+STEP', 'COUNTRY.IND
 export const collectPatch = async (texts: readonly string[], { file, ...options }: PatchOptions): Promise<Patch> => {
   const parts = patchOfOptions(options)
   const given = texts.length > 0 || Object.keys(parts).length > 0
-  if (file !== undefined && !given) return readJson(Patch, await readText(file), { name: file })
+  if (file !== undefined && !given) return readJson(PatchBody, await readText(file), { name: file })
   if (file === undefined && given) return { ...parts, ...(texts.length > 0 && { changes: parseChanges(texts) }) }
   const detail = given ? 'The patch is given both by a file and beside it.' : 'No change is given.'
   throw new DomainError('REQUEST_INVALID', { pointer: '/changes', detail, allowed: [...form, '--file patch.json'] })

@@ -1,4 +1,5 @@
-import { Claims, type Claim } from '../definitions/claim.js'
+import type { Claim } from '../answers/uncertainty/claim.js'
+import { ClaimsBody } from '../bodies/claim.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError } from '../errors.js'
 
@@ -24,7 +25,7 @@ export const readClaims = (country: string, node: string | undefined, parts: Cla
     ...(since === undefined ? [] : [{ kind: 'improved', country, node, since }]),
     ...(quadrant === undefined ? [] : [{ kind: 'quadrant', country, quadrant }])
   ]
-  const parsed = Claims.safeParse({ claims })
+  const parsed = ClaimsBody.safeParse({ claims })
   if (parsed.success) return parsed.data.claims
   const faults = describeIssues(parsed.error, { claims }).map(({ path, what, allowed }) => ({
     pointer: `/${path.slice(2).map(String).join('/')}`,

@@ -1,5 +1,5 @@
 import { checkJson } from '../formats/json.js'
-import { ScenarioRequest } from '../definitions/scenario.js'
+import { ScenarioBody } from '../bodies/scenario.js'
 import { filesOfFolder, withArchive, type StoreOptions } from './archive.js'
 import { collectPatch } from './changes.js'
 import type { PatchOptions } from './patch-options.js'
@@ -23,7 +23,7 @@ export interface ScenarioOptions extends StoreOptions, PatchOptions {
 export const createScenario = async (texts: readonly string[], options: ScenarioOptions, terminal: Terminal) => {
   const { edition, title, note, file, clip, drop, weight, aggregation, formula, evidence } = options
   const patch = await collectPatch(texts, given({ file, clip, drop, weight, aggregation, formula, evidence }))
-  const request = checkJson(ScenarioRequest, { edition, title, note, patch }, { name: 'the scenario' })
+  const request = checkJson(ScenarioBody, { edition, title, note, patch }, { name: 'the scenario' })
   return withArchive({ ...options, register: true }, terminal, async archive => {
     await archive.follower.register()
     const release = options.release ?? (await knownRelease(archive.store, await filesOfFolder(options, terminal)))

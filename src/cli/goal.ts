@@ -1,4 +1,5 @@
-import { Goal } from '../definitions/goal.js'
+import type { Goal } from '../answers/goal-seek/asked.js'
+import { GoalBody } from '../bodies/goal.js'
 import { checkJson, readJson } from '../formats/json.js'
 import { DomainError, type Fault } from '../errors.js'
 import { readText } from './read-bounded.js'
@@ -31,7 +32,7 @@ export const collectGoal = async (
   options: GoalOptions
 ): Promise<Goal> => {
   const given = country !== undefined || Object.values(options).some(value => value !== undefined)
-  if (file !== undefined && !given) return readJson(Goal, await readText(file), { name: file })
+  if (file !== undefined && !given) return readJson(GoalBody, await readText(file), { name: file })
   if (file === undefined && country !== undefined) return parseGoal(country, options)
   const detail = file === undefined ? 'No country is given.' : 'A goal is given both by arguments and as a file.'
   const allowed = ['a country with options', '--file goal.json']
@@ -72,7 +73,7 @@ export const parseGoal = (country: string, options: GoalOptions): Goal => {
     plans: number(options.plans, '/plans')
   }
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
-  return checkJson(Goal, withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }), { name: 'the goal' })
+  return checkJson(GoalBody, withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }), { name: 'the goal' })
 }
 
 const decimal = /^-?\d{1,9}(\.\d{1,9})?$/

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../start.js'
 import { exitCodes } from './failure.js'
 import { run } from './run.js'
 

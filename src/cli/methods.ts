@@ -1,5 +1,6 @@
 import { checkJson, readJson } from '../formats/json.js'
-import { Methods } from '../definitions/methods.js'
+import type { Methods } from '../answers/what-if/methods.js'
+import { MethodsBody } from '../bodies/methods.js'
 import { DomainError } from '../errors.js'
 import { collectPatch } from './changes.js'
 import type { PatchOptions } from './patch-options.js'
@@ -13,9 +14,9 @@ import { readText } from './read-bounded.js'
 export const collectMethods = async (name: string, file: string | undefined, parts: PatchOptions): Promise<Methods> => {
   if (file === undefined) {
     const methods = [{ name, patch: await collectPatch([], parts) }]
-    return checkJson(Methods, { methods }, { name: 'the options' })
+    return checkJson(MethodsBody, { methods }, { name: 'the options' })
   }
-  if (Object.keys(parts).length === 0) return readJson(Methods, await readText(file), { name: file })
+  if (Object.keys(parts).length === 0) return readJson(MethodsBody, await readText(file), { name: file })
   const detail = 'Methods are given both by a file and by options.'
   throw new DomainError('REQUEST_INVALID', { detail, allowed: ['either --methods or the options of one method'] })
 }

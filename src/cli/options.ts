@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander'
-import { errorModelForms, parseErrorModel, type CellError } from '../definitions/error-model.js'
+import type { CellError } from '../analyses/uncertainty/model.js'
+import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
 import type { CsvStyle } from '../report/csv.js'
 import type { CitationStyle } from './cite.js'
 

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { Aggregation, Patch } from '../definitions/patch.js'
+import type { Aggregation, Patch } from '../answers/patch/asked.js'
 import { DomainError, type Fault } from '../errors.js'
 import { collect } from './options.js'
 

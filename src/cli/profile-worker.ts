@@ -1,3 +1,4 @@
+import { profileAddress } from '../answers/addresses.js'
 import { openIndex, type Index } from '../index.js'
 import { pageWriters, type PageFormat } from '../print/writers.js'
 
@@ -26,7 +27,7 @@ export const writeProfile = async (
   format: PageFormat
 ): Promise<Uint8Array> => {
   const { edition, country, language } = pack.data
-  const address = `/v1/editions/${edition.id}/profiles/${country.iso3}?language=${language}`
+  const address = profileAddress(edition.id, country.iso3, language)
   const written = await pageWriters[format](index.profilePage(pack, address))
   return typeof written === 'string' ? Buffer.from(written) : written
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander'
-import type { CellError, ErrorModel } from '../definitions/error-model.js'
-import { readRanges } from '../definitions/ranges.js'
+import type { CellError, ErrorModel } from '../analyses/uncertainty/model.js'
+import { readRanges } from '../bodies/ranges.js'
 import { readText } from './read-bounded.js'
 
 /** The options that say how far scores may be off. */

@@ -1,6 +1,7 @@
-import { errorModelForms, parseErrorModel } from '../definitions/error-model.js'
+import type { Sensitivity } from '../answers/sensitivity/asked.js'
+import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
+import { SensitivityBody } from '../bodies/sensitivity.js'
 import { readJson } from '../formats/json.js'
-import { Sensitivity } from '../definitions/sensitivity.js'
 import { DomainError } from '../errors.js'
 import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'
 import { readText } from './read-bounded.js'
@@ -31,9 +32,9 @@ export const collectSensitivity = async (
 ): Promise<Sensitivity> => {
   const { errorFactors, ...given } = options
   if (file === undefined)
-    return readJson(Sensitivity, JSON.stringify(sensitivityOfOptions(node, options)), { name: 'the options' })
+    return readJson(SensitivityBody, JSON.stringify(sensitivityOfOptions(node, options)), { name: 'the options' })
   if (node === undefined && errorFactors === 'each' && Object.keys(given).length === 0)
-    return readJson(Sensitivity, await readText(file), { name: file })
+    return readJson(SensitivityBody, await readText(file), { name: file })
   const detail = 'The question is given both by a file and by options.'
   throw new DomainError('REQUEST_INVALID', { detail, allowed: ['either --file or a node and its options'] })
 }

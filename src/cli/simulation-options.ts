@@ -1,6 +1,7 @@
-import { errorModelForms, parseErrorModel } from '../definitions/error-model.js'
+import type { Simulation } from '../answers/simulation/asked.js'
+import { errorModelForms, parseErrorModel } from '../bodies/error-model.js'
+import { SimulationBody } from '../bodies/simulation.js'
 import { readJson } from '../formats/json.js'
-import { Simulation } from '../definitions/simulation.js'
 import { meansForms, meansOf, numberOf, OptionForms } from './option-forms.js'
 import { readText } from './read-bounded.js'
 
@@ -25,8 +26,8 @@ export interface SimulationOptions {
  */
 export const collectSimulation = async ({ file, ...options }: SimulationOptions): Promise<Simulation> =>
   file === undefined
-    ? readJson(Simulation, JSON.stringify(simulationOfOptions(options)), { name: 'the options' })
-    : readJson(Simulation, await readText(file), { name: file })
+    ? readJson(SimulationBody, JSON.stringify(simulationOfOptions(options)), { name: 'the options' })
+    : readJson(SimulationBody, await readText(file), { name: file })
 
 /**
  * The body of a simulation that options say.

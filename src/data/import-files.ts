@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { stringify } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
 import type { Method } from '../definitions/method.js'
 import type { EditionSheet } from './import-sheet.js'
+import { digestOf } from './content-hash.js'
 import type { Source } from './published.js'
 import { workbookInvalid, type Workbook } from '../formats/workbook.js'
 
@@ -49,7 +49,7 @@ export const writeSource = (
     citation: before?.citation ?? index.citation.replace('{edition}', [...frameworks.keys()].join(', ')).trim(),
     address: options.address ?? before?.address ?? index.address,
     date,
-    sha256: createHash('sha256').update(bytes).digest('hex')
+    sha256: digestOf(bytes).toString('hex')
   }
   return stringifyYaml(source, { lineWidth: 118 })
 }

@@ -1,4 +1,4 @@
-import math from 'mathjs/lib/browser/math.js'
+import math from './mathjs.cjs'
 import type { FunctionNode, MathNode, OperatorNode, OperatorNodeFn, OperatorNodeOp } from 'mathjs'
 import {
   formulaFunctions,

@@ -2,5 +2,5 @@
 declare module 'mathjs/lib/browser/math.js' {
   import type { MathJsInstance } from 'mathjs'
   const math: MathJsInstance
-  export default math
+  export = math
 }

@@ -15,7 +15,7 @@ export interface JsonText {
  *
  * @throws {DomainError} `BODY_MALFORMED` of what is not JSON; `REQUEST_INVALID` with every fault, up to `faultLimit`
  * @example
- * readJson(Patch, '{"drop": ["cocaine_trade"]}', { name: 'the patch' }) // => { drop: ['cocaine_trade'] }
+ * readJson(PatchBody, '{"drop": ["cocaine_trade"]}', { name: 'the patch' }) // => { drop: ['cocaine_trade'] }
  */
 export const readJson = <T>(schema: z.ZodType<T>, text: string, told: JsonText & { readonly name: string }): T =>
   checkJson(schema, parse(text, told), told)

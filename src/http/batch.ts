@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { readJson } from '../formats/json.js'
-import { Patch } from '../definitions/patch.js'
+import { PatchBody } from '../bodies/patch.js'
 import { DomainError, errorCatalogue } from '../errors.js'
 import type { Index } from '../index.js'
 import { linesOf } from './ndjson.js'
@@ -52,7 +52,7 @@ export async function* answerBatch(
 
 const answerLine = (index: Index, question: BatchQuestion, text: string): object => {
   try {
-    const { data, meta } = index.whatIf({ ...question, ...readJson(Patch, text, { name: 'the patch' }) })
+    const { data, meta } = index.whatIf({ ...question, ...readJson(PatchBody, text, { name: 'the patch' }) })
     const { evidence, note, method, float64, summary, clipped, unscored } = meta
     return { data, evidence, note, method, float64, summary, clipped, unscored }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { readJson } from '../formats/json.js'
-import { Patch } from '../definitions/patch.js'
+import type { Patch } from '../answers/patch/asked.js'
+import { PatchBody } from '../bodies/patch.js'
 import { DomainError } from '../errors.js'
 
 const limits = { characters: 8000, bytes: 256 * 1024 }
@@ -28,7 +29,7 @@ export const encodePatch = (patch: Patch): string => {
  * @throws {DomainError} `REQUEST_INVALID` of what is not such a text; the errors of `readJson`
  */
 export const decodePatch = (text: string): Patch =>
-  readJson(Patch, inflate(text), { name: 'the patch', pointer: '/query/patch' })
+  readJson(PatchBody, inflate(text), { name: 'the patch', pointer: '/query/patch' })
 
 const form = 'JSON, compressed with raw deflate, in base64url; POST with ?link=true gives it'
 

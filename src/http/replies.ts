@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
+import { digestOf } from '../data/content-hash.js'
 import type { Answer } from '../answers/answer.js'
 import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from './negotiation.js'
 import { formatsOf, writeBody, type Writing } from './writing.js'
@@ -108,7 +108,7 @@ const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => 
 
 /** Strong and per encoding: equal tags mean equal bytes. */
 const etagOf = (identity: Buffer, encoding: Encoding): string =>
-  `"${createHash('sha256').update(identity).digest('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
+  `"${digestOf(identity).toString('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
 
 const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record<string, string> => ({
   'content-type': contentType(format),

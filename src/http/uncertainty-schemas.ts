@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ErrorModelText } from '../definitions/error-model.js'
+import { ErrorModelText } from '../bodies/error-model.js'
 
 export const UncertaintyQuery = ErrorModelText.optional().meta({
   description:

@@ -2,6 +2,7 @@ import { answerJob, type JobState } from '../answers/jobs.js'
 import { jobLimits } from '../answers/simulation/simulation.js'
 import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { DomainError } from '../errors.js'
+import { isHash } from '../data/content-hash.js'
 import type { StoredJob } from '../store/store.js'
 import { chunkCount } from './chunks.js'
 import { PartWorker } from './part-worker.js'
@@ -9,7 +10,6 @@ import type { Queue } from './queue.js'
 import { readDefinition, simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
 import type { SimulationPool } from './simulation-pool.js'
 
-const wellFormed = /^sha256:[0-9a-f]{64}$/
 /** How often a job is looked at, and how often its state is told though it is the same, milliseconds. */
 const pace = { look: 250, tell: 15_000 }
 
@@ -122,7 +122,7 @@ export class Jobs {
   }
 
   async #read(id: string): Promise<StoredJob> {
-    const job = wellFormed.test(id) ? await this.archive.store.job(id) : undefined
+    const job = isHash(id) ? await this.archive.store.job(id) : undefined
     if (job) return job
     throw new DomainError('JOB_UNKNOWN', {
       pointer: '/job',

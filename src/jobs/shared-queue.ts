@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type PgBoss from 'pg-boss'
+import { digestOf } from '../data/content-hash.js'
 import { storeUnavailable } from '../store/failure.js'
 import { tries, type Fail, type Queue, type QueueLog, type Task, type Work } from './queue.js'
 
@@ -91,6 +91,6 @@ export class SharedQueue implements Queue {
 
 /** The same part of the same beginning has the same id on every replica, so that it is queued once: a UUID of version 8. */
 const partId = ({ job, chunk }: Task, since: string): string => {
-  const hex = createHash('sha256').update(`${job} ${chunk} ${since}`).digest('hex')
+  const hex = digestOf(`${job} ${chunk} ${since}`).toString('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

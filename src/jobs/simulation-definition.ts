@@ -1,6 +1,6 @@
 import { canonicalJson } from '../archive/canonical.js'
 import type { Index } from '../index.js'
-import { hashOf } from '../store/seal.js'
+import { hashOf } from '../data/content-hash.js'
 
 /** What is asked of a simulation. */
 export type SimulationQuestion = Parameters<Index['simulate']>[0]

@@ -1,3 +1,4 @@
+import { chartAddress } from '../answers/addresses.js'
 import type { Answer } from '../answers/answer.js'
 import type { ChartKind } from '../answers/profile/charts.js'
 import type { PhraseKey } from '../answers/phrases/keys.js'
@@ -43,7 +44,7 @@ export const drawChart = ({ data, meta }: Answer, { notes: noted = false } = {})
   const { title: phrase, draw } = charts[facts.chart]
   const { height, subtitle, description, elements } = draw(data as readonly Mark[], facts, speechOf(wording, facts))
   const title = titleOf(phrase, facts, wording)
-  const address = `/v1/editions/${facts.edition}/charts/${facts.chart}/${facts.country.iso3}.csv`
+  const address = chartAddress(facts.edition, facts.chart, facts.country.iso3, 'csv')
   const told = [
     `${wording.say('source')}: ${meta.citation}`,
     `${wording.say('data')}: ${address}`,

@@ -26,7 +26,7 @@ export const orderScores = (scores: readonly (Score | null)[]): Order => {
     const score = scores[index]
     const last = distinct.at(-1)
     if (score === null || score === undefined) continue
-    if (last === undefined || compareScores(score, last) !== 0) distinct.push(score)
+    if (last === undefined || (score !== last && compareScores(score, last) !== 0)) distinct.push(score)
     keys[index] = distinct.length - 1
   }
   return { distinct, keys }
@@ -37,7 +37,7 @@ const compareAt = (scores: readonly (Score | null)[], floats: readonly number[],
   const gap = (floats[a] ?? NaN) - (floats[b] ?? NaN)
   if (Math.abs(gap) > 1e-9 * Math.abs(floats[a] ?? NaN)) return gap
   const [left, right] = [scores[a], scores[b]]
-  return left == null || right == null ? 0 : compareScores(left, right)
+  return left === right || left == null || right == null ? 0 : compareScores(left, right)
 }
 
 /**

@@ -2,7 +2,8 @@ import { bytesOf, numberOf, type BytesRead, type Db, type NumberRead } from './d
 import { isMissingReference, storeCorrupt } from './failure.js'
 import { pack, unpack } from './pack.js'
 import { checkDefinition, releaseUnknown, timeOf } from './scenarios.js'
-import { hashOf, keyOf, nameOf, sealOf } from './seal.js'
+import { hashOf, keyOf, nameOf } from '../data/content-hash.js'
+import { sealOf } from './seal.js'
 import type { StoredJob } from './store.js'
 
 /** Bytes that are kept of one result. */

@@ -4,7 +4,8 @@ import { DomainError } from '../errors.js'
 import { bytesOf, numberOf, type BytesRead, type Db, type NumberRead } from './database.js'
 import { storeCorrupt } from './failure.js'
 import { pack, unpack } from './pack.js'
-import { keyOf, nameOf, sealOf } from './seal.js'
+import { keyOf, nameOf } from '../data/content-hash.js'
+import { sealOf } from './seal.js'
 import type { Serving, StoredRelease } from './store.js'
 
 /** Bytes of all files of a release together, as JSON. */

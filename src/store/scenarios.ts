@@ -2,7 +2,8 @@ import { DomainError } from '../errors.js'
 import { bytesOf, numberOf, type Db } from './database.js'
 import { isMissingReference, storeCorrupt } from './failure.js'
 import { pack, unpack } from './pack.js'
-import { hashOf, keyOf, nameOf, sealOf } from './seal.js'
+import { hashOf, keyOf, nameOf } from '../data/content-hash.js'
+import { sealOf } from './seal.js'
 import type { StoredScenario } from './store.js'
 
 /** Bytes that are kept of one scenario. */

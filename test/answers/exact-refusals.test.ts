@@ -1,6 +1,6 @@
 import t from 'tap'
-import type { Claim } from '../../src/definitions/claim.js'
-import type { ErrorModel } from '../../src/definitions/error-model.js'
+import type { ErrorModel } from '../../src/analyses/uncertainty/model.js'
+import type { Claim } from '../../src/answers/uncertainty/claim.js'
 import { createIndex } from '../../src/index.js'
 import { refusalOf } from '../support/refusal.js'
 import { index as shipped } from '../support/shipped.js'

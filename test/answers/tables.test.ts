@@ -92,6 +92,9 @@ t.test('scores stand in CSV with all their decimals, also where JSON drops a zer
   )
   const zeros = shipped.scores({ edition: '2023', node: ['resilience'], country: ['AFG'] })
   t.strictSame([zeros.data[0]?.score, written(zeros)[0]?.score], [1.5, '1.50'])
+  const some = wellbeing.chart({ edition: '2022', chart: 'pyramid', country: 'XNM' }) as Listed
+  const scores = written(some).map(row => row.score)
+  t.strictSame(scores, ['', '', '60.0', '72.0'], 'where others are missing too')
 })
 
 t.test('CSV with another separator, decimal comma and byte order mark holds the same', async t => {

@@ -8,6 +8,7 @@ import type * as MonteCarlo from '../../src/analyses/kernels/monte-carlo.js'
 import type * as Rankings from '../../src/analyses/ranking/ranking.js'
 import type * as Packing from '../../src/store/pack.js'
 import type * as Documents from '../../src/formats/docx.js'
+import type * as Hashes from '../../src/data/content-hash.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
 import type * as Writers from '../../src/print/writers.js'
@@ -27,7 +28,8 @@ export const { pageWriters } = (await load('print/writers.js')) as typeof Writer
 export const { readDocx } = (await load('formats/docx.js')) as typeof Documents
 export const { openStore } = (await load('store/open.js')) as typeof Stores
 export const { pack } = (await load('store/pack.js')) as typeof Packing
-export const { hashOf, keyOf, sealOf } = (await load('store/seal.js')) as typeof Seals
+export const { hashOf, keyOf } = (await load('data/content-hash.js')) as typeof Hashes
+export const { sealOf } = (await load('store/seal.js')) as typeof Seals
 export const { defaultError } = (await load('analyses/uncertainty/error-model.js')) as typeof ErrorModels
 export const { distributeScores } = (await load(
   'analyses/uncertainty/score-distribution.js'

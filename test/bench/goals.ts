@@ -1,4 +1,4 @@
-import type { Goal } from '../../src/definitions/goal.js'
+import type { Goal } from '../../src/answers/goal-seek/asked.js'
 import type { ScoredEdition } from '../../src/scoring/edition.js'
 import { seededRandom } from './random.js'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Simulation } from '../../src/definitions/simulation.js'
+import { SimulationBody } from '../../src/bodies/simulation.js'
 import { progressBar, simulateVisibly } from '../../src/cli/progress.js'
 import { simulationOfOptions } from '../../src/cli/simulation-options.js'
 import { index } from '../support/shipped.js'
@@ -16,7 +16,7 @@ t.test('options say the body of the API', async t => {
     drop: '2',
     level: ['0.1']
   }
-  t.strictSame(Simulation.parse(simulationOfOptions(options)), {
+  t.strictSame(SimulationBody.parse(simulationOfOptions(options)), {
     replications: 50,
     seed: 2023,
     scope: 'world',
@@ -32,6 +32,16 @@ t.test('options say the body of the API', async t => {
   })
 })
 
+t.test('weights are drawn evenly, by Dirichlet or around those that there are', async t => {
+  const weights = (text: string): unknown => simulationOfOptions({ weights: text }).weights
+  t.strictSame(weights('uniform'), { kind: 'uniform' })
+  t.strictSame(weights('dirichlet'), { kind: 'dirichlet' })
+  t.strictSame(weights('dirichlet:2.5'), { kind: 'dirichlet', concentration: 2.5 })
+  for (const text of ['uniform:1', 'relative', 'dirichlet:', 'even']) {
+    t.match(refusalOf(() => weights(text)).faults, [{ pointer: '/weights' }], text)
+  }
+})
+
 t.test('every option that is not of its form is told, with its forms', async t => {
   const refusal = refusalOf(() => simulationOfOptions({ error: ['step:0'], weights: 'relative', means: ['x'] }))
   t.equal(refusal.code, 'REQUEST_INVALID')
@@ -45,7 +55,7 @@ t.test('every option that is not of its form is told, with its forms', async t =
 t.test('simulate gives the answer of the API', async t => {
   const { code, stdout, stderr } = await crindex('simulation', '--edition', '2023', '--replications', '50', '--json')
   t.match({ code, stderr }, { code: 0, stderr: '' })
-  const { data } = index.simulate({ edition: '2023', ...Simulation.parse({ replications: 50 }) })
+  const { data } = index.simulate({ edition: '2023', ...SimulationBody.parse({ replications: 50 }) })
   t.strictSame((JSON.parse(stdout) as { data: unknown }).data, JSON.parse(JSON.stringify(data)))
 })
 
@@ -54,7 +64,7 @@ t.test('where people watch, a bar shows how far it is, and the answer is the sam
   t.equal(progressBar(3, 3, 6), '[######] 100 %')
   const written: string[] = []
   const stderr = { isTTY: true, write: (text: string) => written.push(text) }
-  const question = { edition: '2023', ...Simulation.parse({ replications: 70 }) }
+  const question = { edition: '2023', ...SimulationBody.parse({ replications: 70 }) }
   const { data } = simulateVisibly(index, question, { stderr })
   t.strictSame(data, index.simulate(question).data)
   t.match(written[1], /^\r\[\.+\] {3}2 %$/)

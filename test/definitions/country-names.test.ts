@@ -9,6 +9,8 @@ const file = 'country_names.csv'
 const refusals: readonly (readonly [title: string, text: string, replacement: string, fault: string])[] = [
   ['no name in a language', 'KAZ,Казахстан', 'KAZ,', '89:5: KAZ has no name in ru, allowed: a name'],
   ['a name of two countries', 'KAZ,Казахстан', 'KAZ,Ангола', '89:5: Ангола is AGO already, allowed: a name of its own'],
+  ['a name that is another but for spaces', 'KAZ,Казахстан', 'KAZ, Ангола ', '89:5: Ангола is AGO already'],
+  ['spaces in place of a name', 'KAZ,Казахстан', 'KAZ,  ', '89:5: KAZ has no name in ru'],
   ['an unknown country', 'AFG,', 'XXX,', '1:1: AFG is missing, allowed: a row for every country'],
   [
     'a language that is none',

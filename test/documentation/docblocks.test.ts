@@ -6,12 +6,12 @@ import { layerOf, sourceFiles } from '../support/source.js'
 type Exports = Readonly<Record<string, unknown>>
 
 const importModule = async (path: string): Promise<Exports> =>
-  (await import(`../../src/${path.replace(/\.ts$/, '.js')}`)) as Exports
+  (await import(`../../src/${path.replace(/ts$/, 'js')}`)) as Exports
 
 /** All that the core exports; an example may name any of it. */
 const core: Exports[] = await Promise.all(
   sourceFiles
-    .filter(({ path }) => !['http', 'cli', 'server'].includes(layerOf(path)))
+    .filter(({ path }) => !['http', 'start', 'cli', 'server'].includes(layerOf(path)))
     .map(({ path }) => importModule(path))
 )
 const inScope: Exports = Object.assign({}, ...core, { index }) as Exports

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Sensitivity } from '../../src/definitions/sensitivity.js'
+import { SensitivityBody } from '../../src/bodies/sensitivity.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
 import { index } from '../support/shipped.js'
 import { askAndLeave } from './gone-client.js'
@@ -73,7 +73,7 @@ t.test('a study on a thread has the bytes that it has without, and is kept', asy
   const body = { output: { node: 'criminality', quantity: 'rank', country: 'KAZ' }, samples: 64 }
   const factors = [{ kind: 'aggregation', node: 'criminality', among: ['arithmetic', 'median'] }, { kind: 'drop' }]
   for (const asked of [body, { ...body, factors }]) {
-    const question = { edition: '2023', ...Sensitivity.parse(asked) }
+    const question = { edition: '2023', ...SensitivityBody.parse(asked) }
     const { data, meta } = index.sensitivity(question)
     const pool = new SimulationPool(1)
     const answer = await pool.sensitivity(index, question)

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Simulation } from '../../src/definitions/simulation.js'
+import { SimulationBody } from '../../src/bodies/simulation.js'
 import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
 import { refusalOf } from '../support/refusal.js'
@@ -13,7 +13,7 @@ const url = '/v1/editions/2023/simulations'
 const varied = { replications: 60, weights: { kind: 'dirichlet' }, drop: {}, scope: 'continent:asia' }
 
 t.test('the answer has the same bytes on 1, 2 and 4 threads, and without any', async t => {
-  const questions = [{ replications: 61 }, varied].map(asked => ({ edition: '2023', ...Simulation.parse(asked) }))
+  const questions = [{ replications: 61 }, varied].map(asked => ({ edition: '2023', ...SimulationBody.parse(asked) }))
   const expected = questions.map(question => JSON.stringify(index.simulate(question).data))
   for (const threads of [1, 2, 4]) {
     const pool = new SimulationPool(threads)
@@ -34,7 +34,7 @@ t.test('the route answers JSON and CSV, with the seed and the hash of the questi
 })
 
 t.test('the hash tells questions and releases apart, not the order of their members', async t => {
-  const question = { edition: '2023', ...Simulation.parse({}) }
+  const question = { edition: '2023', ...SimulationBody.parse({}) }
   const turned = Object.fromEntries(Object.entries(question).toReversed()) as typeof question
   const other = { release: { ...index.release, id: 'other' } } as typeof index
   const { id } = simulationDefinition(index, question)
@@ -68,7 +68,7 @@ t.test('the more varies, the fewer replications are computed', async t => {
     [{ errors: [normal], normalisations: ['none', 'rank'] }, 5059],
     [{ errors: [normal], scope: 'continent:asia' }, 42_459]
   ] as const) {
-    const question = { edition: '2023', ...Simulation.parse({ replications: most + 1, ...varies }) }
+    const question = { edition: '2023', ...SimulationBody.parse({ replications: most + 1, ...varies }) }
     const allowed = [new RegExp(`^at most ${most} such replications`)]
     t.match(
       refusalOf(() => index.planSimulation(question)),

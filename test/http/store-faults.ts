@@ -1,7 +1,7 @@
 import { Archive } from '../../src/archive/archive.js'
 import { releaseId } from '../../src/data/release-id.js'
 import { openIndex, type ErrorCode } from '../../src/index.js'
-import { hashOf } from '../../src/store/seal.js'
+import { hashOf } from '../../src/data/content-hash.js'
 import type { Store, StoredJob } from '../../src/store/store.js'
 import { serviceOver } from './service.js'
 import { damage, request, shippedFiles, storedService, variant } from './stored.js'

@@ -21,7 +21,7 @@ interface Kept extends Baseline {
 }
 
 /** Seconds after which a test that fails nothing is left out of the search. */
-const patience = 240
+const patience = 480
 
 /** Tests that see no change of compiled modules, or that would run every other command of the repository. */
 const leftOut = /^(architecture|mutants\/.*|documentation\/(readme|picture))\.test\.js$/
@@ -42,7 +42,8 @@ const measure = async (tree: string, test: string, reports: string): Promise<Kep
   rmSync(reports, { recursive: true, force: true })
   mkdirSync(reports, { recursive: true })
   const file = `${layout.tests}/${test}`
-  const { outcome, seconds } = await tryTest(tree, file, patience, { NODE_V8_COVERAGE: reports })
+  const environment = { NODE_V8_COVERAGE: reports, NODE_OPTIONS: `--import=${import.meta.resolve('./take.js')}` }
+  const { outcome, seconds } = await tryTest(tree, file, patience, environment)
   const spans = readCoverage(reports, tree)
   rmSync(reports, { recursive: true, force: true })
   const modules = [...spans].filter(([path]) => path.startsWith(`${layout.modules}/`))

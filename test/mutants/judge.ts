@@ -41,7 +41,8 @@ export const judge = async (
 ): Promise<Verdict> => {
   const file = join(tree, layout.modules, mutant.module)
   const text = readFileSync(file, 'utf8')
-  const { tests, unrun } = chooseTests(baselines, mutant.module, mutant.change.start, seconds)
+  const place = { module: mutant.module, at: mutant.change.start, line: mutant.before }
+  const { tests, unrun } = chooseTests(baselines, place, seconds)
   const ran: string[] = []
   writeFileSync(file, apply(text, mutant.change))
   try {

@@ -16,8 +16,8 @@ export interface Mutant {
   readonly after: string
 }
 
-/** Modules that hold no decisions: examples of the document and phrases in the languages. */
-const passedOver = /^http\/examples|^answers\/phrases\/|\.d\.ts$/
+/** Modules that hold no decisions: examples of the document, and the store and jobs of which they tell; phrases in the languages. */
+const passedOver = /^http\/(examples|document-(store|jobs))|^answers\/phrases\/|\.d\.ts$/
 
 const wide = ['analyses/draft', 'analyses/kernels']
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { startServices } from '../run/services.js'
 import { baselineOf, testsIn, type Baseline } from './coverage.js'
 import { isEquivalent } from './equivalent.js'
 import { judge, type Verdict } from './judge.js'
@@ -14,6 +15,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '200' },
     only: { type: 'string' },
     file: { type: 'string' },
+    at: { type: 'string' },
     workers: { type: 'string', default: '2' },
     seconds: { type: 'string', default: '60' },
     bar: { type: 'string', default: '90' },
@@ -49,11 +51,12 @@ say('compiling')
 const tree = join(place, 'tree')
 await makeTree(root, tree)
 const wanted = mutantsIn(join(tree, layout.modules)).filter(
-  ({ layer, module }) =>
+  ({ id, layer, module }) =>
+    (values.at === undefined || values.at.split(',').includes(id)) &&
     (values.only === undefined || values.only.split(',').includes(layer)) &&
     (values.file === undefined || module === values.file.replace(/\.ts$/, '.js'))
 )
-const mutants = pickMutants(wanted, Number(values.count), Number(values.seed))
+const mutants = values.at === undefined ? pickMutants(wanted, Number(values.count), Number(values.seed)) : wanted
 say(`${mutants.length} mutants of ${wanted.length}`)
 if (values.list) {
   for (const { id, before, after } of mutants) process.stdout.write(`${id}\n    ${before}\n -> ${after}\n`)
@@ -62,6 +65,8 @@ if (values.list) {
 
 const trees = Array.from({ length: Number(values.workers) }, (_, at) => join(place, `worker-${at + 1}`))
 for (const folder of trees) await copyTree(tree, folder)
+const services = await startServices()
+process.env.TEST_SERVICES = services.address
 
 const baselines = await shareWork(trees, testsIn(tree), async (of, test): Promise<Baseline> => {
   const baseline = await baselineOf(of, test, join(place, 'baselines'))
@@ -82,5 +87,6 @@ const verdicts = await shareWork(trees, mutants, async (of, mutant): Promise<Ver
   return verdict
 })
 const inOrder = mutants.flatMap(mutant => verdicts.filter(verdict => verdict.mutant === mutant))
+await services.end()
 process.stdout.write(writeReport(inOrder))
 if (shareOf(inOrder) * 100 < Number(values.bar)) process.exitCode = 1

@@ -30,6 +30,10 @@ const spansOf = (marks: Uint8Array): number[] => {
 /** Whether a place was executed. */
 export const isWithin = (spans: Spans, at: number): boolean => spans.filter(edge => edge <= at).length % 2 === 1
 
+/** How many places were executed. */
+export const sizeOf = (spans: Spans): number =>
+  spans.reduce((size, edge, at) => size + (at % 2 === 0 ? -edge : edge), 0)
+
 /** The scripts of one report; a process that was killed while it wrote says nothing. */
 const scriptsIn = (report: string): readonly Script[] => {
   try {

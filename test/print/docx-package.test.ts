@@ -21,7 +21,8 @@ const relationsOf = (path: string): string =>
   posix.join(posix.dirname(path), '_rels', `${posix.basename(path)}.rels`).replace(/^\.\//, '')
 
 for (const [title, page] of pages) {
-  const members = unzip(await writeDocx(page))
+  const bytes = Buffer.from(await writeDocx(page))
+  const members = unzip(bytes)
   const read = (path: string): string => String(members.get(path) ?? '')
   const parts = [...members.keys()].filter(path => path.endsWith('.rels'))
 
@@ -46,6 +47,13 @@ for (const [title, page] of pages) {
       for (const id of all(read(path), / r:(?:id|embed|link)="([^"]*)"/g)) t.ok(ids.has(id), `${path} ${id}`)
     }
     t.equal(all(read('word/fontTable.xml'), / r:id="([^"]*)"/g).length, 2)
+  })
+
+  t.test(`every member of a ${title} is there once`, async t => {
+    // What the other library puts in itself is not in the file.
+    const paths = [...members.keys()].filter(path => !path.startsWith('\u0001'))
+    const written = bytes.readUInt16LE(bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 10)
+    t.equal(written, paths.length)
   })
 
   t.test(`every member of a ${title} has a type`, async t => {
@@ -82,4 +90,17 @@ t.test('each link of a document leads to its own address', async t => {
     return { label, href: target?.replaceAll('&amp;', '&') }
   })
   t.strictSame(found, links)
+})
+
+t.test('an address without its host is written and is no link', async t => {
+  const links = [
+    { label: 'Data', href: '/v1/scores' },
+    { label: '/v1/ranks', href: '/v1/ranks' }
+  ]
+  const sections = [{ id: 'a', level: 2, heading: 'H', blocks: [{ kind: 'paragraph', inlines: links }] }] as const
+  const members = unzip(await writeDocx({ ...profileOf('FJI', '2021', 'en'), sections }))
+  const document = String(members.get('word/document.xml'))
+  t.match(document, '>Data (/v1/scores)<')
+  t.match(document, '>/v1/ranks<')
+  t.notMatch(document, '<w:hyperlink')
 })

@@ -1,26 +1,13 @@
 import { Resvg } from '@resvg/resvg-js'
-import * as mupdf from 'mupdf'
 import t from 'tap'
 import { encodePng } from '../../src/print/palette-png.js'
 import { pictureToPng } from '../../src/print/png.js'
 import { pictureChart } from '../../src/report/charts.js'
 import { colours } from '../../src/report/svg.js'
+import { apart, parseInk, readPng, type Colour } from '../support/png.js'
 import { index } from '../support/shipped.js'
 
-type Colour = readonly number[]
-
-/** The pixels of a PNG as another program reads them. */
-const readPng = (png: Uint8Array) => {
-  const pixels = new mupdf.Image(png).toPixmap()
-  const bytes = pixels.getPixels().slice()
-  const [parts, stride] = [pixels.getNumberOfComponents(), pixels.getStride()]
-  const at = (x: number, y: number): Colour => [...bytes.slice(y * stride + x * parts, y * stride + x * parts + 3)]
-  return { width: pixels.getWidth(), height: pixels.getHeight(), at }
-}
-
 const hex = (colour: Colour): string => `#${colour.map(part => part.toString(16).padStart(2, '0')).join('')}`
-const parse = (ink: string): Colour => [1, 3, 5].map(at => Number.parseInt(ink.slice(at, at + 2), 16))
-const apart = (a: Colour, b: Colour): number => Math.max(...a.map((part, at) => Math.abs(part - (b[at] ?? 0))))
 
 t.test('each ink of a picture is that ink in its PNG, as the eye sees it, wherever it stands', async t => {
   const inks = Object.values(colours)
@@ -30,7 +17,7 @@ t.test('each ink of a picture is that ink in its PNG, as the eye sees it, wherev
   t.strictSame([width, height], [126, 30])
   for (const [place, ink] of inks.entries()) {
     for (const x of [place * 21 + 8, place * 21 + 9]) {
-      t.ok(apart(at(x, 16), parse(ink)) <= 8, `${ink} at ${x}: ${hex(at(x, 16))}`)
+      t.ok(apart(at(x, 16), parseInk(ink)) <= 8, `${ink} at ${x}: ${hex(at(x, 16))}`)
       t.equal(hex(at(x, 4)), colours.ground)
     }
   }

@@ -6,7 +6,12 @@ import type { Kept } from '../support/shared.js'
 import { startPostgres } from '../store/postgres.js'
 
 /** A process that keeps what the test files of a run share: it says its address, and ends when its input does. */
-const starters: Readonly<Record<string, () => Promise<Kept>>> = { postgres: startPostgres, browser: serveBrowser }
+const starters: Readonly<Record<string, () => Promise<Kept>>> = {
+  postgres: startPostgres,
+  browser: serveBrowser,
+  // Loading the whole service takes a second, which most runs of a single file do not need.
+  documentation: async () => (await import('../documentation/serve-shipped.js')).serveShipped()
+}
 const started = new Map<string, Promise<Kept>>()
 
 const keep = (name: string): Promise<Kept> => {

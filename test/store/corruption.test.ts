@@ -2,7 +2,7 @@ import t, { type Test } from 'tap'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Store, StoreSettings } from '../../src/store/store.js'
 import { bytesOf } from '../../src/store/database.js'
-import { keyOf } from '../../src/store/seal.js'
+import { keyOf } from '../../src/data/content-hash.js'
 import { databases, storeAt, type Database } from './databases.js'
 import { sampleRelease, sampleScenario } from './samples.js'
 

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { hashOf } from '../../src/store/seal.js'
+import { hashOf, keyOf } from '../../src/data/content-hash.js'
+import { pack } from '../../src/store/pack.js'
 import { databases, storeAt } from './databases.js'
 import { sampleRelease } from './samples.js'
 
@@ -61,5 +62,29 @@ for (const database of databases) {
     t.match(await store.chunkCounts(sample.id, 0).catch((error: unknown) => error), { code: 'STORE_CORRUPT' })
     await database.run(settings, 'update jobs set chunks = 2')
     t.match(await store.job(sample.id).catch((error: unknown) => error), { code: 'STORE_CORRUPT' })
+  })
+
+  t.test(`${database.name}: a result that is not what was kept is told, not served`, async t => {
+    const settings = await database.fresh(t)
+    const store = storeAt(t, settings)
+    await store.registerRelease(release.id, release.files, { takeOver: false })
+    const { id: otherRelease, files } = sampleRelease('second')
+    await store.registerRelease(otherRelease, files, { takeOver: false })
+    const forged = database.literal(await pack(Buffer.from('{"data":2}')))
+    for (const [at, change] of [
+      `result = ${forged}`,
+      `result = ${database.literal(Buffer.from('no archive'))}`,
+      'created = created + 1',
+      'chunks = 4',
+      `release = ${database.literal(keyOf(otherRelease))}`
+    ].entries()) {
+      const text = `{"kind":"simulation","seed":${at}}`
+      const job = { ...sample, id: hashOf(text), definition: text }
+      await store.createJob(job)
+      await store.finishJob(job.id, '{"data":1}')
+      t.equal(await store.jobResult(job.id), '{"data":1}')
+      await database.run(settings, `update job_results set ${change} where id = ${database.literal(keyOf(job.id))}`)
+      await t.rejects(store.jobResult(job.id), { code: 'STORE_CORRUPT' }, change.slice(0, 20))
+    }
   })
 }

@@ -1,7 +1,7 @@
 import type { Test } from 'tap'
 import { randomInt } from 'node:crypto'
 import { bytesOf } from '../../src/store/database.js'
-import { nameOf } from '../../src/store/seal.js'
+import { nameOf } from '../../src/data/content-hash.js'
 import type { StoredScenario, StoreSettings } from '../../src/store/store.js'
 import { storeAt, type Database } from './databases.js'
 import { numberedScenario, sampleRelease } from './samples.js'

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { databases, storeAt } from './databases.js'
-import { hashOf } from '../../src/store/seal.js'
+import { hashOf } from '../../src/data/content-hash.js'
 import { sampleRelease, sampleScenario } from './samples.js'
 
 const megabyte = 1024 * 1024

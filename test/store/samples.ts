@@ -1,6 +1,6 @@
 import { releaseId } from '../../src/data/release-id.js'
 import type { Files } from '../../src/formats/files.js'
-import { hashOf } from '../../src/store/seal.js'
+import { hashOf } from '../../src/data/content-hash.js'
 import type { StoredScenario } from '../../src/store/store.js'
 
 type NewScenario = Omit<StoredScenario, 'created'>

@@ -1,6 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { hashOf, keyOf, nameOf, sealOf } from '../../src/store/seal.js'
+import { hashOf, keyOf, nameOf } from '../../src/data/content-hash.js'
+import { sealOf } from '../../src/store/seal.js'
 import { holds } from '../support/property.js'
 
 t.test('hashOf gives SHA-256 of a text as UTF-8, as sha256sum does', async t => {

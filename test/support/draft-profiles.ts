@@ -1,4 +1,4 @@
-import type { ErrorModel } from '../../src/definitions/error-model.js'
+import type { ErrorModel } from '../../src/analyses/uncertainty/model.js'
 import { writeMarkdown } from '../../src/report/markdown.js'
 import type { Block, Inline, Page } from '../../src/report/document.js'
 import { index } from './shipped.js'

@@ -5,7 +5,7 @@ export interface Kept {
 }
 
 /** The address of a server that all test files of a run share; none when a file is run alone. */
-export const sharedAddress = async (name: 'postgres' | 'browser'): Promise<string | undefined> => {
+export const sharedAddress = async (name: 'postgres' | 'browser' | 'documentation'): Promise<string | undefined> => {
   const { TEST_SERVICES } = process.env
   if (TEST_SERVICES === undefined) return undefined
   const answer = await fetch(`${TEST_SERVICES}/${name}`)

@@ -21,6 +21,7 @@ const folder = fromRoot('src')
 
 const importsOf = (path: string, text: string): Import[] => {
   const found = ts.createSourceFile(path, text, ts.ScriptTarget.ES2023).statements.flatMap((statement): Import[] => {
+    if (ts.isImportEqualsDeclaration(statement)) return requireOf(statement)
     const isImport = ts.isImportDeclaration(statement)
     if (!isImport && !ts.isExportDeclaration(statement)) return []
     const { moduleSpecifier } = statement
@@ -34,12 +35,21 @@ const importsOf = (path: string, text: string): Import[] => {
   return [...found, ...late].map(({ of, typeOnly }) => ({ of: resolve(path, of), typeOnly }))
 }
 
+/** `import x = require('y')`, as a module of CommonJS imports. */
+const requireOf = ({ moduleReference, isTypeOnly: typeOnly }: ts.ImportEqualsDeclaration): Import[] =>
+  ts.isExternalModuleReference(moduleReference) && ts.isStringLiteral(moduleReference.expression)
+    ? [{ of: moduleReference.expression.text, typeOnly }]
+    : []
+
 const resolve = (path: string, of: string): string =>
-  of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.js$/, '.ts') : of
+  of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.(c?)js$/, '.$1ts') : of
+
+/** Whether an import is of a file of this project. */
+export const isModule = (of: string): boolean => /\.c?ts$/.test(of)
 
 /** Every module of `src`; declarations alone do not count. */
 export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.d.ts'))
+  .filter(entry => entry.isFile() && isModule(entry.name) && !entry.name.endsWith('.d.ts'))
   .map(entry => join(entry.parentPath, entry.name))
   .toSorted()
   .map(file => {
@@ -86,12 +96,20 @@ export const withoutComments = ({ path, text }: SourceFile): string =>
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }
   }).outputText
 
+const byPath = new Map(sourceFiles.map(file => [file.path, file]))
+const loaded = new Map<string, ReadonlySet<string>>()
+
 /** Everything that running a module loads, by the paths and packages on the way; types are not loaded. */
-export const loadedBy = (path: string, seen = new Set<string>()): Set<string> => {
+export const loadedBy = (path: string): ReadonlySet<string> => {
+  const found = loaded.get(path) ?? gather(path, new Set())
+  loaded.set(path, found)
+  return found
+}
+
+const gather = (path: string, seen: Set<string>): Set<string> => {
   if (seen.has(path)) return seen
   seen.add(path)
-  const file = sourceFiles.find(candidate => candidate.path === path)
-  for (const { of, typeOnly } of file?.imports ?? []) if (!typeOnly) loadedBy(of, seen)
+  for (const { of, typeOnly } of byPath.get(path)?.imports ?? []) if (!typeOnly) gather(of, seen)
   return seen
 }
 

@@ -36,7 +36,7 @@ export type CompareEditions = (iso3: string, node: string) => Delta
  * move from the earlier to the later score; for means the order makes no difference.
  *
  * @returns  a function of country and node; what is missing in an edition is null, never zero
- * @see ../README.md, "Deltas"
+ * @see docs/method.md, "Deltas"
  */
 export const compareEditions = (from: ScoredEdition, to: ScoredEdition): CompareEditions => {
   const shared = sharedIndicators(from, to)

@@ -1,4 +1,4 @@
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../uncertainty/model.js'
 import type { Framework } from '../../definitions/framework.js'
 import type { Scale } from '../../definitions/schema.js'
 import { toFloat } from '../../exact/fraction.js'

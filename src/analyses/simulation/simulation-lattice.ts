@@ -1,4 +1,4 @@
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../uncertainty/model.js'
 import { fullOdds, spreadScore, whyNotExact, wholeOdds, type CellOdds } from '../uncertainty/error-model.js'
 import { createLattice, type Lattice } from './lattice.js'
 import type { SimulationQuestion } from './simulation.js'

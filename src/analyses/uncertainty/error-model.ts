@@ -1,4 +1,4 @@
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from './model.js'
 import type { Scale } from '../../definitions/schema.js'
 import { fraction, type Fraction, parseDecimal, toFloat } from '../../exact/fraction.js'
 import { nearestFloat } from '../../exact/nearest-float.js'

@@ -1,3 +1,4 @@
+import { countriesAddress, countryAddress, editionAddress, editionsAddress } from '../addresses.js'
 import type { BoundClaim } from '../../analyses/draft/bind.js'
 import type { CountryMention } from '../../analyses/draft/draft.js'
 import type { Year } from '../../analyses/draft/numbers.js'
@@ -69,7 +70,7 @@ export const figureRow = (
     subject,
     country: (subject?.country ?? countries[0] ?? '') || null,
     edition: subject?.edition.framework.edition ?? null,
-    address: subject ? addressOf(fits && right === null ? fits : subject) : '/v1/editions'
+    address: subject ? addressOf(fits && right === null ? fits : subject) : editionsAddress
   }
 }
 
@@ -125,7 +126,7 @@ export const countryRows = (index: LoadedIndex, mentions: readonly CountryMentio
       subject: undefined,
       country: country?.iso3 ?? null,
       edition: null,
-      address: country ? `/v1/countries/${country.iso3}` : '/v1/countries'
+      address: country ? countryAddress(country.iso3) : countriesAddress
     }
   })
 
@@ -145,6 +146,6 @@ export const editionRows = (index: LoadedIndex, years: readonly Year[]): Unplace
       subject: undefined,
       country: null,
       edition: isKnown ? id : null,
-      address: isKnown ? `/v1/editions/${id}` : '/v1/editions'
+      address: isKnown ? editionAddress(id) : editionsAddress
     }
   })

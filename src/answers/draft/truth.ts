@@ -1,3 +1,4 @@
+import { averagesAddress, deltasAddress, rankingAddress, scoresAddress, similarAddress } from '../addresses.js'
 import { compareEditions } from '../../analyses/deltas/delta.js'
 import { averageOver } from '../../analyses/ranking/average.js'
 import { changeOfRank } from '../../analyses/deltas/rank-change.js'
@@ -96,22 +97,28 @@ const changeIn = (index: LoadedIndex, { kind, country, node, edition, since, sco
 
 /** The address of the API that shows the value of a subject. */
 export const addressOf = ({ kind, country, node, edition, since, scope }: Subject): string => {
-  const here = `/v1/editions/${edition.framework.edition}`
+  const here = edition.framework.edition
   switch (kind) {
     case 'score':
-      return `${here}/scores?country=${country}&node=${node}`
+      return scoresAddress(here, country, node)
     case 'average':
     case 'gap':
     case 'margin':
-      return `${here}/averages/${node}?scope=${scope.id}`
+      return averagesAddress(here, node, scope.id)
     case 'distance':
     case 'compared':
-      return `${here}/similar/${country}`
+      return similarAddress(here, country)
     case 'rank':
     case 'tied':
     case 'size':
-      return `${here}/rankings/${node}?scope=${scope.id}`
+      return rankingAddress(here, node, scope.id)
     default:
-      return `/v1/deltas/${since?.framework.edition ?? ''}/${edition.framework.edition}?country=${country}&node=${node}${kind === 'rank_change' ? `&scope=${scope.id}` : ''}`
+      return deltasAddress(
+        since?.framework.edition ?? '',
+        here,
+        country,
+        node,
+        kind === 'rank_change' ? scope.id : undefined
+      )
   }
 }

@@ -1,3 +1,4 @@
+import { evidenceAddress } from '../addresses.js'
 import { balanceOf, type Balance } from '../../analyses/evidence/balance.js'
 import type { Fact } from '../../data/evidence.js'
 import { settleAll } from '../../errors.js'
@@ -9,7 +10,7 @@ import { question } from '../kit/question.js'
 import { noScores } from '../kit/table.js'
 import { countryByCode, editionOf, nodeIn, type LoadedIndex } from '../loaded.js'
 import * as ask from './asks.js'
-import { citeFacts, conflictsOf, evidenceAddress } from './facts.js'
+import { citeFacts, conflictsOf } from './facts.js'
 import { indicatorsBeneath, timeOf, type EvidenceSelection } from './names.js'
 
 /** Per indicator of an edition: how many facts speak for a higher, a lower or no other score, and where there are none. */

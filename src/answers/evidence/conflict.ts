@@ -1,3 +1,4 @@
+import { conflictAddress, factAddress } from '../addresses.js'
 import { computeFigure, convertAt, impliedRate } from '../../analyses/evidence/figures.js'
 import type { Fact } from '../../data/evidence.js'
 import type { Conflict } from '../../definitions/evidence.js'
@@ -8,7 +9,7 @@ import { question } from '../kit/question.js'
 import { listOf, maybe, members, named, text, texts, type ShownBy } from '../kit/shapes.js'
 import type { LoadedIndex } from '../loaded.js'
 import { factShape, writeFacts } from './fact-columns.js'
-import { citeFacts, conflictAddress, factAddress, writeDecimal } from './facts.js'
+import { citeFacts, writeDecimal } from './facts.js'
 import { evidenceUnknown } from './names.js'
 
 export const conflictRule =

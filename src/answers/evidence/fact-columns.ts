@@ -1,3 +1,4 @@
+import { factAddress } from '../addresses.js'
 import { bearingOn, bearings } from '../../analyses/evidence/evidence.js'
 import { impliedRate } from '../../analyses/evidence/figures.js'
 import type { Fact } from '../../data/evidence.js'
@@ -9,7 +10,7 @@ import { membersOf, type Cells, type Row } from '../kit/rows.js'
 import { members, named } from '../kit/shapes.js'
 import { noScores } from '../kit/table.js'
 import type { LoadedIndex } from '../loaded.js'
-import { conflictsOf, factAddress, writeDecimal } from './facts.js'
+import { conflictsOf, writeDecimal } from './facts.js'
 import { timeOf } from './names.js'
 
 const { maybe, oneOf, text, texts } = column

@@ -1,10 +1,11 @@
+import { conflictAddress } from '../addresses.js'
 import { text as asking } from '../kit/parameters.js'
 import { data } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import { listOf, maybe, members, named, recordOf, text, texts } from '../kit/shapes.js'
 import type { LoadedIndex } from '../loaded.js'
 import { bearingColumn, factMembers, writeFacts } from './fact-columns.js'
-import { citeFacts, conflictAddress, conflictsOf, evidenceRule } from './facts.js'
+import { citeFacts, conflictsOf, evidenceRule } from './facts.js'
 import { bearingsOf, factOf } from './names.js'
 import { sourceMembers } from './sources.js'
 

@@ -1,3 +1,4 @@
+import { factAddress, sourcesAddress } from '../addresses.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { formatScore } from '../../exact/rounding.js'
@@ -5,13 +6,6 @@ import type { LoadedIndex } from '../loaded.js'
 
 /** Decimals of rates and of figures that are worked out from facts; the exact fraction stands beside them. */
 const figureDecimals = 4
-
-export const factAddress = (id: string): string => `/v1/evidence/${id}`
-export const conflictAddress = (id: string): string => `/v1/evidence/conflicts/${id}`
-
-/** Where the facts on a score are. */
-export const evidenceAddress = (edition: string, iso3: string, node: string): string =>
-  `/v1/evidence?country=${iso3}&indicator=${node}&edition=${edition}`
 
 /** How facts are told. */
 export const evidenceRule =
@@ -57,7 +51,7 @@ export const citeFacts = ({ release }: LoadedIndex, facts: readonly Fact[]) => {
   const ids = [...new Set(facts.map(({ source }) => source))]
   return {
     source: null,
-    citation: 'each fact by its own source, see /v1/evidence/sources',
+    citation: `each fact by its own source, see ${sourcesAddress}`,
     sources: Object.fromEntries(ids.map(id => [id, release.evidence.sources[id]?.citation.trim() ?? '']))
   }
 }

@@ -1,7 +1,8 @@
+import { evidenceAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { conflictsOf, evidenceAddress } from './facts.js'
+import { conflictsOf } from './facts.js'
 import { indicatorsBeneath, timeOf } from './names.js'
 import type { LoadedIndex } from '../loaded.js'
 

@@ -1,3 +1,4 @@
+import { tableAddress } from '../addresses.js'
 import { integer, maybe, openFamily, text, texts } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { text as asking } from '../kit/parameters.js'
@@ -42,7 +43,7 @@ export const evidenceTables = question({
       rows: ([, table]) => table.rows.length,
       columns: ([, { columns }]) => Object.keys(columns),
       facts: ([, { facts }]) => facts,
-      address: ([id]) => `/v1/evidence/tables/${id}`
+      address: ([id]) => tableAddress(id)
     })
   })
 })

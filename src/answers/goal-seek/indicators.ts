@@ -1,6 +1,6 @@
 import type { Movable } from '../../analyses/goal-seek/goal-seek.js'
 import { scaleFault } from '../../data/observations.js'
-import type { Goal } from '../../definitions/goal.js'
+import type { Goal } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
 import { settleAll } from '../../errors.js'
 import { fraction, isExact, type Fraction } from '../../exact/fraction.js'

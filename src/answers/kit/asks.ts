@@ -1,4 +1,5 @@
-import { errorModelForms, formatErrorModel, parseErrorModel, type CellError } from '../../definitions/error-model.js'
+import { formatErrorModel, type CellError } from '../../analyses/uncertainty/model.js'
+import { errorModelForms, parseErrorModel } from '../../bodies/error-model.js'
 import type { ErrorCode } from '../../errors.js'
 import { flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
 

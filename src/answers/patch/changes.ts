@@ -1,5 +1,5 @@
 import { scaleFault } from '../../data/observations.js'
-import type { Change, Patch } from '../../definitions/patch.js'
+import type { Change, Patch } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
 import { parseDecimal, type Fraction } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -1,6 +1,6 @@
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/evidence.js'
-import type { Patch } from '../../definitions/patch.js'
+import type { Patch } from './asked.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import type { Changes } from '../../scoring/revise.js'
 import { linkFacts } from '../evidence/facts.js'

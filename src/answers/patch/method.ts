@@ -1,4 +1,4 @@
-import type { Aggregation, Patch } from '../../definitions/patch.js'
+import type { Aggregation, Patch } from './asked.js'
 import { parseFormula } from '../../definitions/formula.js'
 import { formulaLimits, type Formula } from '../../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../../definitions/framework.js'

@@ -1,6 +1,6 @@
 import type { ResolvedPatch } from '../../analyses/what-if/scenario.js'
 import { scaleFault } from '../../data/observations.js'
-import type { AddedIndicator, Patch } from '../../definitions/patch.js'
+import type { AddedIndicator, Patch } from './asked.js'
 import { isExact, parseDecimal, type Fraction } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { LoadedIndex } from '../loaded.js'

@@ -1,7 +1,7 @@
 import { exactLimits, lengthFault, measureFramework, written } from '../../definitions/framework-size.js'
 import type { Framework } from '../../definitions/framework.js'
 import type { Measure } from '../../definitions/formula-meter.js'
-import type { Patch } from '../../definitions/patch.js'
+import type { Patch } from './asked.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import type { LoadedIndex } from '../loaded.js'

@@ -1,7 +1,7 @@
 import { quadrantOf } from '../../analyses/ranking/quadrant.js'
 import { standingOf } from '../../analyses/ranking/ranking.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../../analyses/uncertainty/model.js'
 import { toFloat } from '../../exact/fraction.js'
 import { answerTable } from '../answer.js'
 import { roundingRule } from '../explanation.js'

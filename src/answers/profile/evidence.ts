@@ -1,7 +1,7 @@
+import { conflictAddress, evidenceAddress, factAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { conflictAddress, factAddress } from '../evidence/facts.js'
 import { timeOf } from '../evidence/names.js'
 import type { LoadedIndex } from '../loaded.js'
 
@@ -37,7 +37,7 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
       sides: sides.map(({ says, facts }) => ({ says, facts })),
       address: conflictAddress(id)
     })),
-    address: `/v1/evidence?country=${iso3}&edition=${edition.framework.edition}`
+    address: evidenceAddress(edition.framework.edition, iso3)
   }
 }
 

@@ -1,3 +1,4 @@
+import { chartAddress } from '../addresses.js'
 import { similarCountries } from '../../analyses/comparison/similar.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { pageFacts, type Answer, type Meta } from '../answer.js'
@@ -79,5 +80,5 @@ const similarTo = (index: LoadedIndex, edition: ScoredEdition, iso3: string, wor
 
 const chartsOf = ({ edition, country }: ProfileFigures): Record<string, string> =>
   Object.fromEntries(
-    Object.keys(chartKinds).map(chart => [chart, `/v1/editions/${edition.id}/charts/${chart}/${country.iso3}.svg`])
+    Object.keys(chartKinds).map(chart => [chart, chartAddress(edition.id, chart, country.iso3, 'svg')])
   )

@@ -1,7 +1,7 @@
 import type { Factor } from '../../analyses/sensitivity/factors.js'
 import { cellMoveOf } from '../../analyses/sensitivity/plan.js'
 import { defaultError } from '../../analyses/uncertainty/error-model.js'
-import type { Factor as AskedFactor } from '../../definitions/sensitivity.js'
+import type { Factor as AskedFactor } from './asked.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { reweigh } from '../../scoring/reform.js'

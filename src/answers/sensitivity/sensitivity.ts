@@ -1,3 +1,4 @@
+import { leaveOneOutAddress, tornadoAddress } from '../addresses.js'
 import { mostDimensions } from '../../analyses/kernels/sobol-sequence.js'
 import { standingOf } from '../../analyses/ranking/ranking.js'
 import {
@@ -9,7 +10,7 @@ import {
 } from '../../analyses/sensitivity/sensitivity.js'
 import { widthOf, type Factor } from '../../analyses/sensitivity/factors.js'
 import { countriesOf, planSensitivity, type Output, type SensitivityPlan } from '../../analyses/sensitivity/plan.js'
-import { leastSamples, type Sensitivity } from '../../definitions/sensitivity.js'
+import { leastSamples, type Sensitivity } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { answerTable } from '../answer.js'
@@ -102,12 +103,11 @@ export const writeSensitivity = (index: LoadedIndex, planned: PlannedSensitivity
 /** Addresses of the views of the same output that move one thing at a time. */
 const linksOf = ({ release }: LoadedIndex, { framework, composites }: ScoredEdition, output: Output) => {
   const { node, country, scope } = output
-  const addressOf = (view: string): string =>
-    `/v1/editions/${framework.edition}/${view}?scope=${encodeURIComponent(scope.id)}&release=${release.id}`
+  const setting = { edition: framework.edition, node, scope: scope.id, release: release.id }
   if (!composites.includes(node)) return {}
   return {
-    ...(country !== undefined && { tornado: addressOf(`tornado/${node}/${country}`) }),
-    leave_one_out: addressOf(`leave-one-out/${node}`)
+    ...(country !== undefined && { tornado: tornadoAddress(setting, country) }),
+    leave_one_out: leaveOneOutAddress(setting)
   }
 }
 

@@ -1,6 +1,6 @@
 import { singleError } from '../../analyses/simulation/simulation-lattice.js'
 import { formIn } from '../../analyses/uncertainty/linear-lattice.js'
-import type { Simulation } from '../../definitions/simulation.js'
+import type { Simulation } from './asked.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { isLinear } from '../../scoring/linear.js'

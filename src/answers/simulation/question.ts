@@ -1,7 +1,7 @@
 import { rangeOdds } from '../../analyses/uncertainty/error-model.js'
 import type { SimulationQuestion as Resolved } from '../../analyses/simulation/simulation.js'
 import type { Formula } from '../../definitions/formula-language.js'
-import type { Simulation } from '../../definitions/simulation.js'
+import type { Simulation } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { aggregationOf, listOf } from '../../scoring/reform.js'

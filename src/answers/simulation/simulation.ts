@@ -8,7 +8,7 @@ import {
   type SimulationCounts
 } from '../../analyses/kernels/counts.js'
 import { planSimulation, replicate, type SimulationPlan } from '../../analyses/simulation/simulation.js'
-import type { ErrorModel } from '../../definitions/error-model.js'
+import type { ErrorModel } from '../../analyses/uncertainty/model.js'
 import { roundScore } from '../../exact/rounding.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { answerTable } from '../answer.js'

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../analyses/uncertainty/claim.js'
 import type { Overturn } from '../../analyses/uncertainty/overturn.js'
-import type { Claim } from '../../definitions/claim.js'
+import type { Claim } from './claim.js'
 import { toFloat } from '../../exact/fraction.js'
 import { formatScore } from '../../exact/rounding.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -8,7 +8,7 @@ import {
 } from '../../analyses/uncertainty/claim.js'
 import { areIndependent } from '../../analyses/uncertainty/quadrant-chance.js'
 import { verdictOf, verdicts } from '../../analyses/uncertainty/verdict.js'
-import type { Claim, Claims } from '../../definitions/claim.js'
+import type { Claim, Claims } from './claim.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { answerTable } from '../answer.js'
 import { sayClaim, sayOverturn, writeOverturn } from './claim-words.js'

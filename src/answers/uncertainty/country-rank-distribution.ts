@@ -8,7 +8,7 @@ import {
   summariseRank
 } from '../../analyses/uncertainty/rank-distribution.js'
 import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
-import type { ErrorModel } from '../../definitions/error-model.js'
+import type { ErrorModel } from '../../analyses/uncertainty/model.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { compareScores, subtractScores } from '../../exact/fraction.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'

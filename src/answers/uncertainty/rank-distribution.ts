@@ -1,7 +1,7 @@
 import type { Distribution } from '../../analyses/kernels/distribution.js'
 import { distributeRanks, summariseRank, type RankSummary } from '../../analyses/uncertainty/rank-distribution.js'
 import { rankCountries, type RankedCountry } from '../../analyses/ranking/ranking.js'
-import type { ErrorModel } from '../../definitions/error-model.js'
+import type { ErrorModel } from '../../analyses/uncertainty/model.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf } from '../../scoring/edition.js'
 import { answerTable } from '../answer.js'

@@ -7,7 +7,7 @@ import {
   summariseRank
 } from '../../analyses/uncertainty/rank-distribution.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
-import type { ErrorModel } from '../../definitions/error-model.js'
+import type { ErrorModel } from '../../analyses/uncertainty/model.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'

@@ -7,7 +7,7 @@ import {
   type RangeShape
 } from '../../analyses/uncertainty/error-model.js'
 import { distributeScores, exactFault, type ScoreDistributions } from '../../analyses/uncertainty/score-distribution.js'
-import { formatErrorModel, type ErrorModel, type ReviewedRange } from '../../definitions/error-model.js'
+import { formatErrorModel, type ErrorModel, type ReviewedRange } from '../../analyses/uncertainty/model.js'
 import type { Country } from '../../definitions/countries.js'
 import type { Scale } from '../../definitions/schema.js'
 import { scaleFault } from '../../data/observations.js'

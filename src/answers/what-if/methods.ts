@@ -1,7 +1,7 @@
 import { quadrantChanges, ranksAmong, summariseShifts } from '../../analyses/what-if/rank-shift.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { createScenario, type Scenario } from '../../analyses/what-if/scenario.js'
-import type { Methods } from '../../definitions/methods.js'
+import type { Patch } from '../patch/asked.js'
 import { DomainError, settleAll, type Fault } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { answerTable } from '../answer.js'
@@ -13,6 +13,11 @@ import { patchFault } from '../patch/names.js'
 import { integerColumn, scoreColumns, textColumn, type Column, type ScoreFormat } from '../table.js'
 import { methodFacts } from './what-if.js'
 import { writeShifts } from './effect.js'
+
+/** Methods to hold against each other: each a patch with a name. */
+export interface Methods {
+  readonly methods: readonly { readonly name: string; readonly patch: Patch }[]
+}
 
 export interface MethodsQuestion extends Methods {
   readonly edition: string

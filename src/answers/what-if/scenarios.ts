@@ -1,3 +1,4 @@
+import { differenceAddress, resultAddress } from '../addresses.js'
 import type { Answer, Meta } from '../answer.js'
 import type { DiffCounts } from '../method/releases.js'
 
@@ -25,16 +26,9 @@ export interface ScenarioFacts {
   readonly meta: Meta
 }
 
-/** Where a scenario and its answers are. */
-export const scenarioAddress = (id: string): string => `/v1/scenarios/${id}`
-
-/** Where the answer to a scenario is: that which is kept, or that of another release. */
-export const resultAddress = (id: string, release?: string): string =>
-  `${scenarioAddress(id)}/result${release === undefined ? '' : `?release=${release}`}`
-
 /** The difference of two releases in short, and where it is told in full; null where they are one. */
 export const differenceOf = (from: string, to: string, counts: DiffCounts | null) =>
-  from === to ? null : { from, to, counts, address: `/v1/releases/${to}?against=${from}` }
+  from === to ? null : { from, to, counts, address: differenceAddress(to, from) }
 
 /** The definition of a scenario, with the addresses of its answer on its own release and on the served one. */
 export const answerScenario = ({ id, created, definition, served, newer, counts, meta }: ScenarioFacts) => {

@@ -2,7 +2,7 @@ import { quadrantChanges, summariseShifts } from '../../analyses/what-if/rank-sh
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { createScenario, type Scenario } from '../../analyses/what-if/scenario.js'
 import { effectsOf } from '../../analyses/what-if/what-if.js'
-import type { Patch } from '../../definitions/patch.js'
+import type { Patch } from '../patch/asked.js'
 import { settleAll } from '../../errors.js'
 import { isExact } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { Claim } from '../../definitions/claim.js'
+import type { Claim } from '../../answers/uncertainty/claim.js'
 import { ask } from '../ask.js'
 import { editionOption, examples, uncertaintyOption } from '../options.js'
 import { rangesOption, readUncertainty, type UncertaintyOptions } from '../ranges.js'

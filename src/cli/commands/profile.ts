@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander'
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../../analyses/uncertainty/model.js'
 import { DomainError } from '../../errors.js'
 import { pageFormats, type PageFormat } from '../../print/writers.js'
 import { ask } from '../ask.js'

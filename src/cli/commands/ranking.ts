@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { CellError } from '../../definitions/error-model.js'
+import type { CellError } from '../../analyses/uncertainty/model.js'
 import { ask } from '../ask.js'
 import {
   editionOption,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Claims } from '../../definitions/claim.js'
+import { ClaimsBody } from '../../bodies/claim.js'
 import { claimsExamples } from '../examples-uncertainty.js'
 import { uncitedListResponses, scopeErrors } from '../responses.js'
 import { sendFresh, type Routes } from '../route.js'
@@ -43,7 +43,7 @@ export const claimsRoutes: Routes = app => {
         tags: ['Uncertainty'],
         params: z.object({ edition: EditionParam }),
         querystring: listQuery({}),
-        body: Claims,
+        body: ClaimsBody,
         response: uncitedListResponses(
           CheckedClaim,
           ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors] as const),

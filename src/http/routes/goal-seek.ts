@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Goal } from '../../definitions/goal.js'
+import { GoalBody } from '../../bodies/goal.js'
 import { uncitedObjectResponses } from '../responses.js'
 import { sendFresh, type Routes } from '../route.js'
 import { EditionParam, objectQuery, Rank, Score, Tied } from '../schemas.js'
@@ -133,7 +133,7 @@ export const goalSeekRoutes: Routes = app => {
         tags: ['What-if'],
         params: z.object({ edition: EditionParam }),
         querystring: objectQuery({}),
-        body: Goal,
+        body: GoalBody,
         response: uncitedObjectResponses(
           GoalSeek,
           'BODY_MALFORMED',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Methods } from '../../definitions/methods.js'
+import { MethodsBody } from '../../bodies/methods.js'
 import { methodsExamples } from '../examples-what-if.js'
 import { uncitedListResponses, scopeErrors } from '../responses.js'
 import { sendFresh, type Routes } from '../route.js'
@@ -25,7 +25,7 @@ export const methodsRoutes: Routes = app => {
         tags: ['What-if'],
         params: z.object({ edition: EditionParam, node: NodeParam }),
         querystring: listQuery({ scope: ScopeParam.optional(), exact: ExactQuery }),
-        body: Methods,
+        body: MethodsBody,
         response: uncitedListResponses(
           CountryByMethods,
           ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors, 'PATCH_INVALID'] as const),

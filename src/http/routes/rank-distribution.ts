@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Faces } from '../writing.js'
 import { pictureRankDistributions } from '../../report/rank-distribution.js'
-import { ErrorModel } from '../../definitions/error-model.js'
+import { ErrorModelBody } from '../../bodies/error-model.js'
 import { membersOnly } from '../../formats/issue.js'
 import { postedExamples, rankDistributionExamples, rankDistributionsExamples } from '../examples-uncertainty.js'
 import { uncitedListResponses, partResponses, pictureResponses, scopeErrors } from '../responses.js'
@@ -109,7 +109,7 @@ const postedSchema = {
     level: LevelQuery,
     exact: ExactQuery
   }),
-  body: membersOnly({ uncertainty: ErrorModel }),
+  body: membersOnly({ uncertainty: ErrorModelBody }),
   response: uncitedListResponses(
     RankDistributionRow,
     ...errors,

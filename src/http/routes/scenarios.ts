@@ -1,9 +1,9 @@
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
-import { resultAddress, scenarioAddress } from '../../answers/what-if/scenarios.js'
+import { resultAddress, scenarioAddress } from '../../answers/addresses.js'
 import type { ScenarioResult, Scenarios } from '../../archive/scenarios.js'
 import { membersOnly } from '../../formats/issue.js'
-import { ScenarioRequest } from '../../definitions/scenario.js'
+import { ScenarioBody } from '../../bodies/scenario.js'
 import { creationExamples, definitionExamples, resultExamples } from '../examples-scenarios.js'
 import { chooseFormat } from '../negotiation.js'
 import { sendText, sendUnkept } from '../replies.js'
@@ -89,7 +89,7 @@ const addCreation: Routes = app => {
           'The id is the hash of the content, so that the same content has the same id: 201 when it is new, 200 when it was there. It is made on the served release, or on the one that is named. A patch with faults is refused with all of them, and nothing is kept.',
         tags: ['Scenarios'],
         querystring: objectQuery({}),
-        body: ScenarioRequest,
+        body: ScenarioBody,
         response: creationResponses()
       },
       config: { examples: creationExamples },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Sensitivity } from '../../definitions/sensitivity.js'
+import { SensitivityBody } from '../../bodies/sensitivity.js'
 import { sensitivityExamples } from '../examples-sensitivity.js'
 import { uncitedListResponses, scopeErrors } from '../responses.js'
 import { goneSignal, indexFor, sendFresh, type Routes } from '../route.js'
@@ -29,7 +29,7 @@ const schema = {
   tags: ['Uncertainty'],
   params: z.object({ edition: EditionParam }),
   querystring: listQuery({}),
-  body: Sensitivity,
+  body: SensitivityBody,
   response: uncitedListResponses(
     FactorIndices,
     ...(['EDITION_UNKNOWN', 'NODE_UNKNOWN', ...scopeErrors, 'SENSITIVITY_INVALID', 'SENSITIVITY_TOO_LARGE'] as const),

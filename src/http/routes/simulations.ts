@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Simulation } from '../../definitions/simulation.js'
+import { SimulationBody } from '../../bodies/simulation.js'
 import { isLong } from '../../answers/simulation/simulation.js'
 import { simulationExamples } from '../examples-simulation.js'
 import { uncitedListResponses, scopeErrors } from '../responses.js'
@@ -45,7 +45,7 @@ export const simulationRoutes: Routes = app => {
         tags: ['Uncertainty'],
         params: z.object({ edition: EditionParam }),
         querystring: listQuery({}),
-        body: Simulation,
+        body: SimulationBody,
         response: {
           ...acceptedResponse,
           ...uncitedListResponses(

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { Patch } from '../../definitions/patch.js'
+import { PatchBody } from '../../bodies/patch.js'
+import { whatIfAddress } from '../../answers/addresses.js'
+import type { Patch } from '../../answers/patch/asked.js'
 import type { Index } from '../../index.js'
 import { decodePatch, encodePatch } from '../patch-address.js'
 import { listResponses, scopeErrors, uncitedListResponses } from '../responses.js'
@@ -21,7 +23,7 @@ const postSchema = {
   tags: ['What-if'],
   params: z.object({ edition: EditionParam }),
   querystring: listQuery({ ...question, link: flag('Add the address that repeats the question, `meta.link`') }),
-  body: Patch,
+  body: PatchBody,
   response: uncitedListResponses(CountryEffect, ...patchErrors, ...bodyErrors)
 }
 
@@ -69,7 +71,7 @@ const withLink = (
   query.append('patch', encodePatch(patch))
   return {
     data: answer.data,
-    meta: { ...answer.meta, link: `/v1/editions/${edition}/what-if?${query.toString()}` },
+    meta: { ...answer.meta, link: whatIfAddress(edition, query.toString()) },
     get table() {
       return answer.table
     }

@@ -1,7 +1,7 @@
 import t, { type Test } from 'tap'
 import { moveCells } from '../../../src/analyses/kernels/moved-cells.js'
 import { cellMoveOf } from '../../../src/analyses/sensitivity/plan.js'
-import type { CellError } from '../../../src/definitions/error-model.js'
+import type { CellError } from '../../../src/analyses/uncertainty/model.js'
 
 const cells = 30_000
 const base = new Float64Array(cells).fill(5)

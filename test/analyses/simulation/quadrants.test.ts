@@ -1,6 +1,6 @@
 import t from 'tap'
 import { quadrantOf } from '../../../src/analyses/ranking/quadrant.js'
-import { Simulation } from '../../../src/definitions/simulation.js'
+import { SimulationBody } from '../../../src/bodies/simulation.js'
 import { edition, index } from '../../support/shipped.js'
 
 const { framework, scores, position } = edition('2023')
@@ -13,7 +13,7 @@ for (const [route, ties, error] of [
   ['float64', 'scores that agree to nine decimals tie', { ...none, shared_by: 'region' }]
 ] as const) {
   t.test(`where nothing varies, every replication has the quadrants of the edition, in ${route}`, async t => {
-    const question = { edition: '2023', ...Simulation.parse({ replications: 20, errors: [error] }) }
+    const question = { edition: '2023', ...SimulationBody.parse({ replications: 20, errors: [error] }) }
     const { data, meta } = index.simulate(question)
     t.match(meta, { ties })
     const rows = data.filter(({ node }) => node === 'criminality')

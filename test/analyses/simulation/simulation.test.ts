@@ -9,7 +9,7 @@ import {
 } from '../../../src/analyses/simulation/simulation.js'
 import { fraction } from '../../../src/exact/fraction.js'
 import { scoreEdition } from '../../../src/scoring/edition.js'
-import { Simulation } from '../../../src/definitions/simulation.js'
+import { SimulationBody } from '../../../src/bodies/simulation.js'
 import { frameworkOf, observationsOf } from '../../support/frameworks.js'
 import { index } from '../../support/shipped.js'
 
@@ -124,7 +124,7 @@ t.test('replications in any chunks add up to the same counts, whatever varies', 
 })
 
 t.test('a simulation of the shipped index: seed, baseline and sums are in the answer', async t => {
-  const question = { edition: '2023', ...Simulation.parse({ replications: 200, levels: [0.025, 0.5, 0.975] }) }
+  const question = { edition: '2023', ...SimulationBody.parse({ replications: 200, levels: [0.025, 0.5, 0.975] }) }
   const { data, meta } = index.simulate(question)
   t.match(meta, { seed: 2023, replications: 200, ties: 'exact', scope: { id: 'world', size: 193 } })
   t.equal(data.length, 4 * 193)

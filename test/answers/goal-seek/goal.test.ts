@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Goal } from '../../../src/definitions/goal.js'
+import type { Goal } from '../../../src/answers/goal-seek/asked.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/shipped.js'
 

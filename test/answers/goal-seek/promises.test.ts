@@ -1,7 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import type { Goal } from '../../../src/definitions/goal.js'
-import { kindOfTarget } from '../../../src/definitions/goal.js'
+import { kindOfTarget, type Goal } from '../../../src/answers/goal-seek/asked.js'
 import type { Index } from '../../../src/index.js'
 import { holds } from '../../support/property.js'
 import { index as shipped } from '../../support/shipped.js'

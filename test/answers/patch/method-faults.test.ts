@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Patch } from '../../../src/definitions/patch.js'
+import type { Patch } from '../../../src/answers/patch/asked.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/wellbeing.js'
 

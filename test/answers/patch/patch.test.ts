@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Change } from '../../../src/definitions/patch.js'
+import type { Change } from '../../../src/answers/patch/asked.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/shipped.js'
 import { index as wellbeing } from '../../support/wellbeing.js'

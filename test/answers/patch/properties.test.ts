@@ -1,6 +1,6 @@
 import t from 'tap'
 import fc from 'fast-check'
-import type { Patch } from '../../../src/definitions/patch.js'
+import type { Patch } from '../../../src/answers/patch/asked.js'
 import { holds } from '../../support/property.js'
 import { edition, index } from '../../support/shipped.js'
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Patch } from '../../../src/definitions/patch.js'
+import type { Patch } from '../../../src/answers/patch/asked.js'
 import { exactLimits } from '../../../src/definitions/framework-size.js'
 import { refusalOf } from '../../support/refusal.js'
 import { edition, index } from '../../support/shipped.js'

@@ -1,14 +1,15 @@
 import t from 'tap'
 import type { z } from 'zod'
-import { Sensitivity } from '../../../src/definitions/sensitivity.js'
+import { SensitivityBody } from '../../../src/bodies/sensitivity.js'
 import { index as wellbeing } from '../../support/wellbeing.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/shipped.js'
 
 const output = { node: 'criminality', quantity: 'rank', country: 'Kazakhstan' } as const
-type Question = z.input<typeof Sensitivity>
-const ask = (question: Question) => index.sensitivity({ edition: '2023', ...Sensitivity.parse(question) })
-const askWellbeing = (question: Question) => wellbeing.sensitivity({ edition: '2022', ...Sensitivity.parse(question) })
+type Question = z.input<typeof SensitivityBody>
+const ask = (question: Question) => index.sensitivity({ edition: '2023', ...SensitivityBody.parse(question) })
+const askWellbeing = (question: Question) =>
+  wellbeing.sensitivity({ edition: '2022', ...SensitivityBody.parse(question) })
 const pointersOf = (question: Question): unknown[] =>
   refusalOf(() => ask(question)).faults.map(({ pointer, code }) => [pointer, code])
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Claim } from '../../../src/definitions/claim.js'
+import type { Claim } from '../../../src/answers/uncertainty/claim.js'
 import { refusalOf } from '../../support/refusal.js'
 import { index } from '../../support/shipped.js'
 

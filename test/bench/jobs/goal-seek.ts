@@ -1,4 +1,4 @@
-import type { Goal } from '../../../src/definitions/goal.js'
+import type { Goal } from '../../../src/answers/goal-seek/asked.js'
 import { askWell } from '../ask.js'
 import { edition, index } from '../compiled.js'
 import { variedGoals } from '../goals.js'

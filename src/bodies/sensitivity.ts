@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { CellError } from './error-model.js'
+import { CellErrorBody } from './error-model.js'
+import { leastSamples, type Factor, type Sensitivity } from '../answers/sensitivity/asked.js'
 import { membersOnly } from '../formats/issue.js'
-import { Aggregation } from './patch.js'
+import { AggregationBody } from './patch.js'
 import { defaultSeed } from './simulation.js'
 
 const NodeId = z.string().min(1).max(100)
@@ -17,7 +18,7 @@ const Errors = membersOnly({
   countries: z.enum(['every', 'own', 'others']).optional().meta({
     description: 'Whose scores: of every country of the scope (the default), of the country asked for, of the others'
   }),
-  error: CellError.optional().meta({ description: 'How far a score may be off; one step either way when left out' })
+  error: CellErrorBody.optional().meta({ description: 'How far a score may be off; one step either way when left out' })
 }).meta({ id: 'ErrorFactor', description: 'Scores may be off' })
 
 const Weights = membersOnly({
@@ -31,7 +32,7 @@ const Weights = membersOnly({
 const Method = membersOnly({
   kind: z.literal('aggregation'),
   node: NodeId,
-  among: z.array(Aggregation).min(2).max(10).meta({ description: 'Means to choose from, with equal odds' })
+  among: z.array(AggregationBody).min(2).max(10).meta({ description: 'Means to choose from, with equal odds' })
 }).meta({ id: 'AggregationFactor', description: 'A composite may be another mean of its children' })
 
 const Drop = membersOnly({
@@ -40,14 +41,12 @@ const Drop = membersOnly({
 }).meta({ id: 'DropFactor', description: 'None or one of the indicators is left out, with equal odds' })
 
 /** What an output may depend on. */
-export const Factor = z.discriminatedUnion('kind', [Errors, Weights, Method, Drop])
+export const FactorBody = z.discriminatedUnion('kind', [Errors, Weights, Method, Drop]) satisfies z.ZodType<Factor>
 
-/** Rows of the smallest design. */
-export const leastSamples = 64
 const powersOfTwo = [leastSamples, 128, 256, 512, 1024, 2048, 4096, 8192, 16384] as const
 
 /** Which output is studied, what is uncertain, and how finely it is sampled. */
-export const Sensitivity = membersOnly({
+export const SensitivityBody = membersOnly({
   output: membersOnly({
     node: NodeId.meta({ examples: ['criminality'] }),
     quantity: z.enum(['score', 'rank']),
@@ -56,7 +55,7 @@ export const Sensitivity = membersOnly({
     }),
     scope: z.string().min(1).max(4000).default('world').meta({ description: 'Where ranks are taken' })
   }),
-  factors: z.array(Factor).min(1).max(100).optional().meta({
+  factors: z.array(FactorBody).min(1).max(100).optional().meta({
     description: 'When left out: the errors of each indicator beneath the node, one step either way'
   }),
   samples: z.literal(powersOfTwo).default(1024).meta({ description: 'Rows of the design, a power of two' }),
@@ -66,7 +65,7 @@ export const Sensitivity = membersOnly({
     .max(Number.MAX_SAFE_INTEGER)
     .default(defaultSeed)
     .meta({ description: 'The same question with the same seed has the same answer, byte for byte' })
-}).meta({ id: 'Sensitivity', description: 'Which output is studied, what is uncertain, and how finely it is sampled' })
-
-export type Factor = z.output<typeof Factor>
-export type Sensitivity = z.output<typeof Sensitivity>
+}).meta({
+  id: 'Sensitivity',
+  description: 'Which output is studied, what is uncertain, and how finely it is sampled'
+}) satisfies z.ZodType<Sensitivity>

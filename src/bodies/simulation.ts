@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { ErrorModel } from './error-model.js'
+import { ErrorModelBody } from './error-model.js'
+import type { Simulation } from '../answers/simulation/asked.js'
+import type { WeightModel } from '../analyses/simulation/weight-model.js'
 import { membersOnly } from '../formats/issue.js'
-import { Aggregation } from './patch.js'
+import { AggregationBody } from './patch.js'
 
 const NodeId = z.string().min(1).max(100)
 
@@ -26,7 +28,7 @@ const Weights = z
     id: 'WeightModel',
     description:
       'Weights of the children of `nodes` (all means when left out): `uniform` from 0 to 1 each; `dirichlet` shares around the weights of the method, tighter with a higher `concentration`, 1 for all shares alike; `relative`: each weight times a uniform number from 1 - by to 1 + by'
-  })
+  }) satisfies z.ZodType<WeightModel>
 
 const Drop = membersOnly({
   count: z.int().min(1).max(1000).default(1).meta({ description: 'So many indicators at a time' }),
@@ -34,7 +36,7 @@ const Drop = membersOnly({
 }).meta({ id: 'DropModel', description: 'Indicators that do not count in a replication, chosen with equal odds' })
 
 /** What a simulation varies, and how often. */
-export const Simulation = membersOnly({
+export const SimulationBody = membersOnly({
   replications: z.int().min(1).max(1_000_000).default(10_000),
   seed: z
     .int()
@@ -44,7 +46,7 @@ export const Simulation = membersOnly({
     .meta({ description: 'The same question with the same seed has the same answer, byte for byte' }),
   scope: z.string().min(1).max(4000).default('world').meta({ description: 'The countries that are ranked' }),
   errors: z
-    .array(ErrorModel)
+    .array(ErrorModelBody)
     .max(3)
     .default([{ kind: 'step', k: 1 }])
     .meta({
@@ -53,7 +55,7 @@ export const Simulation = membersOnly({
     }),
   weights: Weights.optional(),
   aggregations: z
-    .record(NodeId, z.array(Aggregation).min(1).max(10))
+    .record(NodeId, z.array(AggregationBody).min(1).max(10))
     .optional()
     .meta({ description: 'Means to choose from in each replication, with equal odds, by composite' }),
   normalisations: z
@@ -72,7 +74,7 @@ export const Simulation = membersOnly({
     .max(20)
     .default([0.05, 0.5, 0.95])
     .meta({ description: 'Levels of the quantiles' })
-}).meta({ id: 'Simulation', description: 'What varies from replication to replication' })
-
-export type Simulation = z.output<typeof Simulation>
-export type WeightModel = z.output<typeof Weights>
+}).meta({
+  id: 'Simulation',
+  description: 'What varies from replication to replication'
+}) satisfies z.ZodType<Simulation>

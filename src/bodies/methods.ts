@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Methods } from '../answers/what-if/methods.js'
 import { membersOnly } from '../formats/issue.js'
-import { Patch } from './patch.js'
+import { PatchBody } from './patch.js'
 
 /** Methods to hold against each other: each a patch with a name. */
-export const Methods = membersOnly({
+export const MethodsBody = membersOnly({
   methods: z
     .array(
       membersOnly({
@@ -11,11 +12,12 @@ export const Methods = membersOnly({
           .string()
           .regex(/^[a-z][a-z0-9_]{0,39}$/, 'a snake_case name')
           .meta({ examples: ['geometric'] }),
-        patch: Patch
+        patch: PatchBody
       })
     )
     .min(1)
     .max(10)
-}).meta({ id: 'Methods', description: 'Named patches to hold against the method of the edition and each other' })
-
-export type Methods = z.output<typeof Methods>
+}).meta({
+  id: 'Methods',
+  description: 'Named patches to hold against the method of the edition and each other'
+}) satisfies z.ZodType<Methods>

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors.js'
 import { readCsv } from '../formats/csv.js'
-import type { CellError, ErrorModel, ReviewedRange } from './error-model.js'
+import type { CellError, ErrorModel, ReviewedRange } from '../analyses/uncertainty/model.js'
 import { FaultList } from '../formats/fault.js'
 
 const columns = ['country', 'indicator', 'low', 'best', 'high'] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CellError, ErrorModel } from '../analyses/uncertainty/model.js'
 import { membersOnly } from '../formats/issue.js'
 
 const ratioForm = /^\d{1,9}(\.\d{1,9})?(\/[1-9]\d{0,8})?$/
@@ -45,7 +46,11 @@ const NormalError = membersOnly({
 })
 
 /** An error of any score. */
-export const CellError = z.discriminatedUnion('kind', [NoError, StepError, NormalError])
+export const CellErrorBody = z.discriminatedUnion('kind', [
+  NoError,
+  StepError,
+  NormalError
+]) satisfies z.ZodType<CellError>
 
 const Range = membersOnly({
   country: z.string().min(1).max(200),
@@ -69,21 +74,17 @@ const Ranges = membersOnly({
     .default([1, 2, 1])
     .meta({ description: 'Odds of low, best and high; only with the shape `odds`' }),
   cells: z.array(Range).min(1).max(10_000),
-  otherwise: CellError.optional().meta({
+  otherwise: CellErrorBody.optional().meta({
     description: 'Error of the scores that no range is given for; none if left out'
   })
 })
 
 /** How far the score of an indicator may be off, as data. */
-export const ErrorModel = z.discriminatedUnion('kind', [NoError, StepError, NormalError, Ranges]).meta({
+export const ErrorModelBody = z.discriminatedUnion('kind', [NoError, StepError, NormalError, Ranges]).meta({
   id: 'ErrorModel',
   description:
     'How far scores may be off: `none`, `step`, `normal`, or the `ranges` of reviewers; errors are independent unless `shared_by` says otherwise, and clipped to the scale'
-})
-
-export type ErrorModel = z.output<typeof ErrorModel>
-export type CellError = z.output<typeof CellError>
-export type ReviewedRange = z.output<typeof Range>
+}) satisfies z.ZodType<ErrorModel>
 
 /** The forms that `parseErrorModel` takes. */
 export const errorModelForms = [
@@ -108,7 +109,7 @@ export const errorModelForms = [
 export const parseErrorModel = (text: string): CellError | undefined => {
   const [, kind = '', first, second, shared] = /^(\w+)(?::([^:@]*))?(?::([^:@]*))?(?:@(\w+))?$/.exec(text) ?? []
   const parts = formOf(kind, first, second)
-  const parsed = parts && CellError.safeParse({ ...parts, ...(shared !== undefined && { shared_by: shared }) })
+  const parsed = parts && CellErrorBody.safeParse({ ...parts, ...(shared !== undefined && { shared_by: shared }) })
   return parsed?.success ? parsed.data : undefined
 }
 
@@ -120,15 +121,6 @@ const formOf = (kind: string, first?: string, second?: string): Record<string, u
   }
   if (kind !== 'normal' || !first || (second !== undefined && second !== 'off_grid')) return undefined
   return { kind, sd: Number(first), grid: second === undefined }
-}
-
-/** The short form of an error model, as `parseErrorModel` reads it; `ranges` has none, and is named. */
-export const formatErrorModel = (model: ErrorModel): string => {
-  if (model.kind === 'none') return 'none'
-  if (model.kind === 'ranges') return 'ranges'
-  const shared = model.shared_by ? `@${model.shared_by}` : ''
-  if (model.kind === 'normal') return `normal:${model.sd}${model.grid ? '' : ':off_grid'}${shared}`
-  return `step:${model.k}${model.odds ? `:${model.odds.join(',')}` : ''}${shared}`
 }
 
 /** An error model in its short form. */

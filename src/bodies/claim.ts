@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ErrorModel, ErrorModelText } from './error-model.js'
+import { ErrorModelBody, ErrorModelText } from './error-model.js'
+import type { Claim, Claims } from '../answers/uncertainty/claim.js'
 import { membersOnly } from '../formats/issue.js'
 
 const Country = z
@@ -33,19 +34,18 @@ const InQuadrant = membersOnly({
 }).meta({ description: '`country` lies in the quadrant' })
 
 /** A statement about ranks or scores that can be checked. */
-export const Claim = z.discriminatedUnion('kind', [RanksAbove, Top, Improved, InQuadrant]).meta({ id: 'Claim' })
+export const ClaimBody = z
+  .discriminatedUnion('kind', [RanksAbove, Top, Improved, InQuadrant])
+  .meta({ id: 'Claim' }) satisfies z.ZodType<Claim>
 
 /** Claims to check against an edition. */
-export const Claims = membersOnly({
+export const ClaimsBody = membersOnly({
   uncertainty: z
-    .union([ErrorModel, ErrorModelText])
+    .union([ErrorModelBody, ErrorModelText])
     .optional()
     .meta({
       description: 'How far scores may be off: an error model or its short form; one step either way if left out',
       override: { anyOf: [{ $ref: '#/components/schemas/ErrorModel' }, { type: 'string', examples: ['step'] }] }
     }),
-  claims: z.array(Claim).min(1).max(100)
-}).meta({ id: 'Claims' })
-
-export type Claim = z.output<typeof Claim>
-export type Claims = z.output<typeof Claims>
+  claims: z.array(ClaimBody).min(1).max(100)
+}).meta({ id: 'Claims' }) satisfies z.ZodType<Claims>

@@ -1,44 +1,11 @@
 import { z } from 'zod'
+import { kindOfTarget, targetForms, type Goal, type Target } from '../answers/goal-seek/asked.js'
 import { membersOnly } from '../formats/issue.js'
 
 const Name = z.string().min(1).max(100)
 
-/** The kinds of a target by the names of its members, in alphabetical order. */
-const kinds = {
-  'at_least,node': 'score',
-  'at_most,node': 'score',
-  'at_least,at_most,node': 'score',
-  'node,rank_at_most': 'rank',
-  'node,rank_at_most,scope': 'rank',
-  'node,rank_at_least': 'rank',
-  'node,rank_at_least,scope': 'rank',
-  'band,node': 'band',
-  quadrant: 'quadrant'
-} as const
-
-/** What a target has to be, for the sentence of a refusal. */
-export const targetForms = [
-  '{node, at_least and/or at_most}',
-  '{node, rank_at_most or rank_at_least, scope?}',
-  '{node, band}',
-  '{quadrant}'
-]
-
-/**
- * The kind of a target, by its members.
- *
- * @returns  undefined when they are not those of exactly one kind
- * @example
- * kindOfTarget({ node: 'resilience', at_least: 5 }) // => 'score'
- */
-export const kindOfTarget = (target: object): 'score' | 'rank' | 'band' | 'quadrant' | undefined => {
-  const given = Object.entries(target).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-  const names = given.toSorted().join()
-  return Object.hasOwn(kinds, names) ? kinds[names as keyof typeof kinds] : undefined
-}
-
 /** What a country is to reach. */
-export const Target = membersOnly({
+export const TargetBody = membersOnly({
   node: Name.optional().meta({ description: 'Indicator or composite of a score, rank or band' }),
   at_least: z.number().optional().meta({ description: 'Lowest exact score, index points' }),
   at_most: z.number().optional().meta({ description: 'Highest exact score, index points' }),
@@ -58,7 +25,7 @@ export const Target = membersOnly({
   .meta({
     id: 'GoalTarget',
     description: `What to reach: exactly one of ${targetForms.map(form => `\`${form}\``).join(', ')}`
-  })
+  }) satisfies z.ZodType<Target>
 
 const Limits = membersOnly({
   min: z.number().optional().meta({ description: 'Lowest score, on the scale' }),
@@ -66,9 +33,9 @@ const Limits = membersOnly({
 })
 
 /** What a goal-seek asks: the least cost that makes a country reach a target. */
-export const Goal = membersOnly({
+export const GoalBody = membersOnly({
   country: z.string().min(1).max(200).meta({ description: 'Any code or known spelling' }),
-  target: Target,
+  target: TargetBody,
   allowed: z
     .array(Name)
     .min(1)
@@ -82,7 +49,4 @@ export const Goal = membersOnly({
     .optional()
     .meta({ description: 'Cost of one step of the scale of an indicator, above 0; 1 by default' }),
   plans: z.int().min(1).max(1000).optional().meta({ description: 'List so many plans at the most; 10 by default' })
-}).meta({ id: 'Goal', description: 'What a country is to reach, and by which indicators' })
-
-export type Target = z.output<typeof Target>
-export type Goal = z.output<typeof Goal>
+}).meta({ id: 'Goal', description: 'What a country is to reach, and by which indicators' }) satisfies z.ZodType<Goal>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AddedIndicator, Aggregation, Change, Patch } from '../answers/patch/asked.js'
 import { membersOnly } from '../formats/issue.js'
 
 const Name = z.string().min(1).max(200)
@@ -11,7 +12,7 @@ const oneTarget = (entry: { country?: string | undefined; scope?: string | undef
 const eitherTarget = { error: 'either country or scope' }
 
 /** One change of a patch: an indicator of a country, or of every country of a scope, set to a score or moved. */
-export const Change = membersOnly({
+export const ChangeBody = membersOnly({
   country,
   scope,
   indicator: NodeId,
@@ -20,12 +21,15 @@ export const Change = membersOnly({
 })
   .refine(({ score, by }) => (score === undefined) !== (by === undefined), { error: 'either score or by' })
   .refine(oneTarget, eitherTarget)
-  .meta({ id: 'Change', description: 'An indicator of a country or scope set to a score, or moved by some points' })
+  .meta({
+    id: 'Change',
+    description: 'An indicator of a country or scope set to a score, or moved by some points'
+  }) satisfies z.ZodType<Change>
 
 const AddedScore = membersOnly({ country, scope, score: z.number() }).refine(oneTarget, eitherTarget)
 
 /** An indicator that the edition does not have: where it stands, and its scores. */
-export const AddedIndicator = membersOnly({
+export const AddedIndicatorBody = membersOnly({
   id: z
     .string()
     .regex(/^[a-z][a-z0-9_]{0,59}$/, 'a snake_case id')
@@ -34,12 +38,15 @@ export const AddedIndicator = membersOnly({
   scores: z.array(AddedScore).min(1).max(1000).meta({
     description: 'A country named is excepted from the scopes; a country without a score has no composite above'
   })
-}).meta({ id: 'AddedIndicator' })
+}).meta({ id: 'AddedIndicator' }) satisfies z.ZodType<AddedIndicator>
 
 /** Ways to bring the children of a node together, by name. */
-export const Aggregation = z
+export const AggregationBody = z
   .union([z.enum(['arithmetic', 'geometric', 'harmonic', 'median']), membersOnly({ generalised: z.number() })])
-  .meta({ id: 'Aggregation', description: 'A mean by name; `{"generalised": power}` is the mean of a power' })
+  .meta({
+    id: 'Aggregation',
+    description: 'A mean by name; `{"generalised": power}` is the mean of a power'
+  }) satisfies z.ZodType<Aggregation>
 
 const byNode = <T extends z.ZodType>(value: T) => z.record(NodeId, value).optional()
 
@@ -47,15 +54,15 @@ const byNode = <T extends z.ZodType>(value: T) => z.record(NodeId, value).option
  * What a what-if asks. The parts apply in this order, whatever the order of the members: `drop`, `add`, `formulas`,
  * `aggregations`, `weights` make the method; `changes` then apply together to the scores.
  */
-export const Patch = membersOnly({
-  changes: z.array(Change).max(10_000).optional(),
+export const PatchBody = membersOnly({
+  changes: z.array(ChangeBody).max(10_000).optional(),
   ends: z.enum(['refuse', 'clip']).optional().meta({
     description: 'What becomes of a `by` that leaves the scale: refused (the default), or clipped to the end'
   }),
   drop: z.array(NodeId).max(1000).optional().meta({ description: 'Indicators to leave out' }),
-  add: z.array(AddedIndicator).max(20).optional(),
+  add: z.array(AddedIndicatorBody).max(20).optional(),
   formulas: byNode(z.string().min(1)).meta({ description: 'New formulas by composite' }),
-  aggregations: byNode(Aggregation).meta({ description: 'Other means of the children, by composite' }),
+  aggregations: byNode(AggregationBody).meta({ description: 'Other means of the children, by composite' }),
   weights: byNode(z.record(NodeId, z.number())).meta({
     description: 'Weights of children by composite, 0 or more; a child that is not named weighs 1'
   }),
@@ -67,9 +74,4 @@ export const Patch = membersOnly({
 }).meta({
   id: 'Patch',
   description: 'Parts apply in this order: drop, add, formulas, aggregations, weights, changes'
-})
-
-export type Change = z.output<typeof Change>
-export type AddedIndicator = z.output<typeof AddedIndicator>
-export type Aggregation = z.output<typeof Aggregation>
-export type Patch = z.output<typeof Patch>
+}) satisfies z.ZodType<Patch>
