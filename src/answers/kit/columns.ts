@@ -24,10 +24,8 @@ type Columns = Readonly<Record<string, AnyColumn>>
 /** Columns for each of some names, such as nodes: `{}` in the name of a column stands for the name. */
 export interface Family<C extends Columns = Columns> {
   readonly each: C
-  /** All names that there may be. */
-  readonly names: (index: LoadedIndex) => readonly string[]
-  /** Whether only the answer knows its names. */
-  readonly open?: true
+  /** All names that there may be; undefined where only the answer knows them. */
+  readonly names?: (index: LoadedIndex) => readonly string[]
 }
 
 export type Gives = Readonly<Record<string, AnyColumn | Family>>
@@ -134,9 +132,12 @@ export const asked = <Shown, Held, Exact extends boolean>(
 ): Column<Shown, Held, true, Exact> => ({ ...of, asked: true })
 
 /** Columns for each of some names. */
-export const family = <const C extends Columns>(names: Family['names'], each: C): Family<C> => ({ each, names })
+export const family = <const C extends Columns>(names: NonNullable<Family['names']>, each: C): Family<C> => ({
+  each,
+  names
+})
 
 /** Columns whose names only the answer knows. */
-export const openFamily = <const C extends Columns>(each: C): Family<C> => ({ each, names: () => [], open: true })
+export const openFamily = <const C extends Columns>(each: C): Family<C> => ({ each })
 
 export const isFamily = (one: AnyColumn | Family): one is Family => 'each' in one

@@ -1,4 +1,4 @@
-import { isFamily, type AnyColumn, type Gives } from '../../answers/kit/columns.js'
+import { isFamily, type AnyColumn, type Family, type Gives } from '../../answers/kit/columns.js'
 import type { Giving } from '../../answers/kit/giving.js'
 import { fraction } from '../../answers/kit/measures.js'
 import type { Shape } from '../../answers/kit/shapes.js'
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<Shape['kind'], (shape: Shape) => Json>> = {
   choice: ({ choices = [] }) => ({ type: 'string', enum: [...choices] }),
   list: ({ of }) => ({ type: 'array', items: of ? schemaOf(of) : {} }),
   record: ({ of }) => ({ type: 'object', additionalProperties: of ? schemaOf(of) : {} }),
-  members: ({ members = {}, of }) => objectSchema(members, of),
+  members: ({ members = {}, of }) => objectSchema(members, of && schemaOf(of)),
   any: () => ({})
 }
 
@@ -39,34 +39,32 @@ export const schemaOf = (shape: Shape): Json => {
   }
 }
 
-const objectSchema = (members: Readonly<Record<string, Shape>>, further?: Shape): Json => ({
+const objectSchema = (members: Readonly<Record<string, Shape>>, further?: Json): Json => ({
   type: 'object',
   properties: Object.fromEntries(Object.entries(members).map(([name, shape]) => [name, schemaOf(shape)])),
   required: Object.keys(members).filter(name => !members[name]?.optional),
-  additionalProperties: further ? schemaOf(further) : false
+  additionalProperties: further ?? false
 })
 
 /** The members of a row, families of columns with all names of an index. */
 const rowMembers = (columns: Gives, index: LoadedIndex): Record<string, Shape> =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([name, one]) =>
-      isFamily(one)
-        ? one
-            .names(index)
-            .flatMap(each =>
-              Object.entries(one.each).flatMap(([pattern, column]) =>
-                membersOf(pattern.replace('{}', each), { ...column, asked: true })
-              )
-            )
-        : membersOf(name, one)
+      isFamily(one) ? (one.names?.(index) ?? []).flatMap(each => familyMembers(one, each)) : membersOf(name, one)
     )
   )
 
-/** What members have whose names only the answer knows. */
-const furtherOf = (columns: Gives): Shape | undefined =>
-  Object.values(columns).flatMap(one =>
-    isFamily(one) && one.open ? Object.values(one.each).map(({ shape }) => shape) : []
-  )[0]
+const familyMembers = ({ each }: Family, name: string): [string, Shape][] =>
+  Object.entries(each).flatMap(([pattern, column]) =>
+    membersOf(pattern.replace('{}', name), { ...column, asked: true })
+  )
+
+/** What the members are whose names only the answer knows. */
+const furtherMembers = (columns: Gives): Json | undefined => {
+  const open = Object.values(columns).flatMap(one => (isFamily(one) && !one.names ? familyMembers(one, '') : []))
+  const schemas = open.map(([, shape]) => schemaOf(shape))
+  return schemas.length > 1 ? { anyOf: schemas } : schemas[0]
+}
 
 const membersOf = (name: string, { shape, asked, exact }: AnyColumn): [string, Shape][] => [
   [name, asked ? { ...shape, optional: true } : shape],
@@ -79,5 +77,5 @@ export const dataSchema = ({ shape, columns = {}, id }: Giving, index: LoadedInd
     ? schemaOf(shape)
     : {
         type: 'array',
-        items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index), furtherOf(columns)) }
+        items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index), furtherMembers(columns)) }
       }
