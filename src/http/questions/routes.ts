@@ -6,7 +6,7 @@ import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
 import type { Index } from '../../index.js'
 import type { RouteExamples } from '../docs.js'
-import { sendAnswer, sendFresh, type Routes } from '../route.js'
+import { asPlugin, sendAnswer, sendFresh, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
 import { addressOf, bodyOf, inPath, inQuery, routeOf } from './addresses.js'
 import { bodies } from './bodies.js'
@@ -18,25 +18,39 @@ import { specials, type Special } from './special.js'
 export const questionRoutes =
   (questions: readonly Question[], index: LoadedIndex): Routes =>
   app => {
-    for (const question of questions) addQuestion(app, question, index)
+    for (const question of questions) {
+      void app.register(
+        asPlugin(own => {
+          addQuestion(own, question, index)
+        })
+      )
+    }
   }
 
 type App = Parameters<Routes>[0]
 
-const addQuestion = (app: App, question: Question, index: LoadedIndex): void => {
-  const special = specials[question.word] ?? {}
+/** A question and all its ways, apart from the others: what it prepares is its own. */
+const addQuestion = (app: App, declared: Question, index: LoadedIndex): void => {
+  const special = specials[declared.word] ?? {}
   special.prepare?.(app)
-  const { shortPath, ...rest } = question
+  const { shortPath, ...question } = withSpecial(declared, special)
   const names = inPath(question.path)
   const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
-  addRoute(app, { ...rest, examples: long }, index, special)
+  addRoute(app, { ...question, examples: long }, index, special)
   if (shortPath) {
     const short = examplesWhere(question.examples, given => names.every(name => given[name] === undefined))
     const asks = withoutPath(question)
-    addRoute(app, { ...rest, path: shortPath, asks, examples: short }, index, special, 'OfAll')
+    addRoute(app, { ...question, path: shortPath, asks, examples: short }, index, special, 'OfAll')
   }
+  for (const other of special.also ?? []) addRoute(app, other, index, {})
   special.ways?.(app)
 }
+
+const withSpecial = (question: Question, { asks, examples }: Special): Question => ({
+  ...question,
+  asks: { ...question.asks, ...asks },
+  examples: { ...question.examples, ...examples }
+})
 
 /** What is asked where the parameters of the longer path are left out. */
 const withoutPath = ({ path, asks }: Question): Asks =>
@@ -61,8 +75,8 @@ const addRoute = (app: App, question: Question, index: LoadedIndex, special: Spe
     method,
     url: routeOf(path),
     schema,
-    config: { examples: examplesOf(question) },
-    handler: (request, reply) => handle(request, reply, askedBy(request))
+    config: { examples: examplesOf(question, special) },
+    handler: (request, reply) => handle(request, reply, askedBy(request, special))
   })
 }
 
@@ -72,10 +86,13 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
 
 type Values = Readonly<Record<string, unknown>>
 
-const askedBy = ({ params, query, body }: Request): Values => {
-  const part = (of: unknown): Values => (of ?? {}) as Values
-  return { ...part(params), ...part(query), ...part(body) }
-}
+const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special): Values => ({
+  ...valuesOf(params),
+  ...valuesOf(query),
+  ...readBody(body)
+})
+
+const valuesOf = (part: unknown): Values => (part ?? {}) as Values
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
@@ -91,16 +108,17 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question): RouteExamples =>
+const examplesOf = (question: Question, special: Special): RouteExamples =>
   Object.fromEntries(
-    Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, given)] as const)
+    Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
   )
 
-const exampleOf = (question: Question, given: Values): RouteExamples[string] => {
+const exampleOf = (question: Question, { writeBody }: Special, given: Values): RouteExamples[string] => {
   const url = `/v1${addressOf(question, given)}`
   if (question.method === 'GET') return url
   const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
-  return { url, body: Object.fromEntries(posted) }
+  const body = Object.fromEntries(posted)
+  return { url, body: writeBody?.(body) ?? body }
 }
 
 type Examples = Question['examples']
