@@ -3,7 +3,6 @@ import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerAverages, type AveragesQuestion } from './answers/ranking/averages.js'
 import { answerBulk } from './answers/method/bulk.js'
-import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
 import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
 import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
 import { answerCorrelation, type CorrelationQuestion } from './answers/statistics/correlation.js'
@@ -19,14 +18,12 @@ import { answerIndicator, answerIndicators } from './answers/method/indicators.j
 import { answerLeaveOneOut, type LeaveOneOutQuestion } from './answers/what-if/leave-one-out.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import { answerMethods, type MethodsQuestion } from './answers/what-if/methods.js'
-import { answerProfilePack, profileChart } from './answers/profile/pack.js'
-import type { ProfileQuestion } from './answers/profile/profile.js'
+import { profileChart } from './answers/profile/profile.js'
 import { answerRankDistributions, type RankDistributionsQuestion } from './answers/uncertainty/rank-distribution.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
 import { answerScopes } from './answers/method/scopes.js'
-import { answerScope, type ScopeQuestion } from './answers/profile/scope.js'
 import { answerScores, type ScoresQuestion } from './answers/method/scores.js'
 import {
   answerSensitivity,
@@ -93,12 +90,10 @@ const furtherMethods = (index: LoadedIndex) => ({
   scopeList: () => answerScopes(index),
   scores: (question: ScoresQuestion) => answerScores(index, question),
   averages: (question: AveragesQuestion) => answerAverages(index, question),
-  profile: (question: ProfileQuestion) => answerProfilePack(index, question),
   similar: (question: SimilarQuestion) => answerSimilar(index, question),
   profilePage: (pack: ProfilePack, address: string) =>
     profilePage(pack, chart => profileChart(index, pack, chart), address),
   comparison: (question: ComparisonQuestion) => answerComparison(index, question),
-  scope: (question: ScopeQuestion) => answerScope(index, question),
   draft: (question: DraftQuestion) => answerDraft(index, question),
   whatIf: (question: WhatIfQuestion) => answerWhatIf(index, question),
   whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
@@ -108,7 +103,6 @@ const furtherMethods = (index: LoadedIndex) => ({
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
   rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
-  chart: (question: ChartQuestion) => answerChart(index, question),
   claims: (question: ClaimsQuestion) => answerClaims(index, question),
   ...simulationQuestions(index),
   bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)

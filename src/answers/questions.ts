@@ -8,12 +8,18 @@ import { fact } from './evidence/fact.js'
 import { evidenceSources } from './evidence/sources.js'
 import { evidenceTable, evidenceTables } from './evidence/tables.js'
 import { evidenceTerms } from './evidence/terms.js'
+import { chart } from './profile/chart.js'
+import { profile } from './profile/profile.js'
+import { scopeProfile } from './profile/scope-profile.js'
 import { ranking } from './ranking/ranking.js'
 
 /** Every question, in the order of the document. */
 export const questions = [
   ranking,
   deltas,
+  profile,
+  scopeProfile,
+  chart,
   evidenceConflicts,
   evidenceConflict,
   evidence,

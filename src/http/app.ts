@@ -16,6 +16,7 @@ import { protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
 import { healthRoutes, problemRoutes } from './routes/service.js'
+import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
@@ -87,7 +88,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes])
+  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes, movedRoutes()])
     await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.js'
-import type { ChartKind } from '../answers/profile/charts.js'
-import type { answerProfilePack } from '../answers/profile/pack.js'
+import type { ChartKind } from '../answers/profile/marks.js'
+import type { profile } from '../answers/profile/profile.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { drawChart, type Picture } from './charts.js'
 import type { Block, DocumentSection, Page } from './document.js'
@@ -17,7 +17,7 @@ import { noteNumbers, writeNotes, writeParagraphs, type NoteNumbers } from './pr
 import { evidenceSections } from './profile-evidence.js'
 import { sourceOf } from './page-source.js'
 
-export type ProfilePack = ReturnType<typeof answerProfilePack>
+export type ProfilePack = ReturnType<typeof profile.ask>
 export type ProfileData = ProfilePack['data']
 
 /** What a page of a profile is made of. */

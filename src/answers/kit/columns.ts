@@ -30,7 +30,8 @@ export interface Family<C extends Columns = Columns> {
 
 export type Gives = Readonly<Record<string, AnyColumn | Family>>
 
-const column = <Shown, Held>(
+/** A column of its own kind: how what is held is shown in JSON, and in a cell of CSV. */
+export const column = <Shown, Held>(
   shape: Shape<Shown>,
   json: Column<Shown, Held>['json'],
   cell: Column<Shown, Held>['cell']

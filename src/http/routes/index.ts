@@ -2,7 +2,6 @@ import type { Routes } from '../route.js'
 import { averagesRoutes } from './averages.js'
 import { batchRoutes } from './batch.js'
 import { bulkRoutes } from './bulk.js'
-import { chartsRoutes } from './charts.js'
 import { claimsRoutes } from './claims.js'
 import { comparisonRoutes } from './comparison.js'
 import { correlationRoutes } from './correlation.js'
@@ -14,11 +13,9 @@ import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
 import { leaveOneOutRoutes } from './leave-one-out.js'
 import { methodsRoutes } from './methods.js'
-import { profileRoutes } from './profile.js'
 import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
-import { scopeRoutes } from './scope.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
 import { sensitivityRoutes } from './sensitivity.js'
@@ -37,11 +34,8 @@ export const versionedRoutes: readonly Routes[] = [
   scoresRoutes,
   bulkRoutes,
   averagesRoutes,
-  profileRoutes,
   similarRoutes,
   comparisonRoutes,
-  scopeRoutes,
-  chartsRoutes,
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
