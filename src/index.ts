@@ -2,20 +2,10 @@ import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
 import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
 import type { SimulationCounts } from './analyses/kernels/counts.js'
-import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
-import { answerConflict, answerConflicts, type ConflictsQuestion } from './answers/evidence/conflicts.js'
-import { answerCooperation, type CooperationQuestion } from './answers/evidence/cooperation.js'
-import { answerEvidenceTable, answerEvidenceTables, answerSources, answerTerms } from './answers/evidence/sources.js'
-import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evidence/evidence.js'
-import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
-import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
-import { answerProfilePack, profileChart } from './answers/profile/pack.js'
-import type { ProfileQuestion } from './answers/profile/profile.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
-import { answerScope, type ScopeQuestion } from './answers/profile/scope.js'
 import {
   answerSensitivity,
   planStudy,
@@ -69,14 +59,9 @@ export const createIndex: CreateIndex = (release: Release, list: readonly Questi
 }
 
 const furtherMethods = (index: LoadedIndex) => ({
-  deltas: (question: DeltasQuestion) => answerDeltas(index, question),
-  profile: (question: ProfileQuestion) => answerProfilePack(index, question),
   profilePage: (pack: ProfilePack, address: string) =>
     profilePage(pack, chart => profileChart(index, pack, chart), address),
-  scope: (question: ScopeQuestion) => answerScope(index, question),
-  chart: (question: ChartQuestion) => answerChart(index, question),
-  ...simulationQuestions(index),
-  ...evidenceQuestions(index)
+  ...simulationQuestions(index)
 })
 
 /** The questions that take long, each also in its parts: plan, run elsewhere, write. */
@@ -88,20 +73,6 @@ const simulationQuestions = (index: LoadedIndex) => ({
     answerSensitivity(index, question, watch),
   planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
   writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
-})
-
-/** The questions on evidence. */
-const evidenceQuestions = (index: LoadedIndex) => ({
-  evidence: (question: EvidenceQuestion) => answerEvidence(index, question),
-  fact: (question: { readonly fact: string }) => answerFact(index, question),
-  evidenceBalance: (question: EvidenceBalanceQuestion) => answerEvidenceBalance(index, question),
-  evidenceConflicts: (question: ConflictsQuestion) => answerConflicts(index, question),
-  evidenceConflict: (question: { readonly conflict: string }) => answerConflict(index, question),
-  cooperation: (question: CooperationQuestion) => answerCooperation(index, question),
-  evidenceSources: () => answerSources(index),
-  evidenceTerms: () => answerTerms(index),
-  evidenceTables: () => answerEvidenceTables(index),
-  evidenceTable: (question: { readonly table: string }) => answerEvidenceTable(index, question)
 })
 
 /**

@@ -24,6 +24,8 @@ import { profile } from './profile/profile.js'
 import { scopeProfile } from './profile/scope-profile.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
+import { sensitivity } from './sensitivity/sensitivity.js'
+import { simulation } from './simulation/simulation.js'
 import { correlations } from './statistics/correlations.js'
 import { structure } from './statistics/structure.js'
 import { claims } from './uncertainty/claims.js'
@@ -74,6 +76,8 @@ export const questions = [
   rankDistributions,
   rankDistribution,
   claims,
+  simulation,
+  sensitivity,
   correlations,
   structure,
   problems,

@@ -91,7 +91,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
   for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(versioned, loaded), movedRoutes, ...versionedRoutes])
+  for (const routes of [questionRoutes(versioned, loaded), movedRoutes(), ...versionedRoutes])
     await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app

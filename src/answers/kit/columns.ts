@@ -93,9 +93,19 @@ export const writeStatistic = (value: number | null | undefined): number | null 
 export const statistic = (meaning?: string): Column<number | null, number | null | undefined> =>
   column(measure.statistic(meaning), writeStatistic, held => ({ number: writeStatistic(held)?.toString() ?? '' }))
 
+/** An exact decimal: text in JSON too, so that no reader rounds it. */
+export const decimal = (meaning: string): Column<string, string> =>
+  column(
+    shapes.text(meaning),
+    held => held,
+    held => ({ number: held })
+  )
+
 /** A structure that JSON shows as it is and CSV as text. */
-export const structure = <Shown>(shape: Shape<Shown>, toText: (held: Shown) => string): Column<Shown, Shown> =>
-  column(shape, held => held, toText)
+export const structure = <Shown>(
+  shape: Shape<Shown>,
+  toText: (held: Shown, format: ScoreFormat) => string
+): Column<Shown, Shown> => column(shape, held => held, toText)
 
 /** A score that is rounded once, without its fraction. */
 export const rounded = (meaning?: string): Column<number | null, Score | null> =>
