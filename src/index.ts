@@ -1,7 +1,5 @@
 import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
-import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
-import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
 import { answerConflict, answerConflicts, type ConflictsQuestion } from './answers/evidence/conflicts.js'
 import { answerCooperation, type CooperationQuestion } from './answers/evidence/cooperation.js'
@@ -26,21 +24,6 @@ import { methodsOf, type Methods } from './program.js'
 import { answerScopes } from './answers/method/scopes.js'
 import { answerScope, type ScopeQuestion } from './answers/profile/scope.js'
 import { answerScores, type ScoresQuestion } from './answers/method/scores.js'
-import {
-  answerSensitivity,
-  planStudy,
-  writeSensitivity,
-  type PlannedSensitivity,
-  type SensitivityQuestion
-} from './answers/sensitivity/sensitivity.js'
-import {
-  answerSimulation,
-  planAnswer,
-  writeSimulation,
-  type PlannedSimulation,
-  type SimulationQuestion
-} from './answers/simulation/simulation.js'
-import type { SimulationLimits } from './answers/simulation/budget.js'
 import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
 import { answerWhatIf, whatIfSource, type WhatIfQuestion } from './answers/what-if/what-if.js'
 import { profilePage } from './report/profile-page.js'
@@ -102,20 +85,8 @@ const furtherMethods = (index: LoadedIndex) => ({
   whatIfSource: (question: Pick<WhatIfQuestion, 'edition' | 'scope'>) => whatIfSource(index, question),
   goalSeek: (question: GoalQuestion) => answerGoalSeek(index, question),
   chart: (question: ChartQuestion) => answerChart(index, question),
-  ...simulationQuestions(index),
   ...evidenceQuestions(index),
   bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
-})
-
-/** The questions that take long, each also in its parts: plan, run elsewhere, write. */
-const simulationQuestions = (index: LoadedIndex) => ({
-  simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-  planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
-  writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-  sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
-    answerSensitivity(index, question, watch),
-  planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
-  writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
 })
 
 /** The questions on evidence. */

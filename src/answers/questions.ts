@@ -1,4 +1,6 @@
 import { ranking } from './ranking/ranking.js'
+import { sensitivity } from './sensitivity/sensitivity.js'
+import { simulation } from './simulation/simulation.js'
 import { correlations } from './statistics/correlations.js'
 import { structure } from './statistics/structure.js'
 import { claims } from './uncertainty/claims.js'
@@ -17,6 +19,8 @@ export const questions = [
   rankDistributions,
   rankDistribution,
   claims,
+  simulation,
+  sensitivity,
   correlations,
   structure
 ] as const

@@ -2,11 +2,15 @@ import type { z } from 'zod'
 import { ClaimsBody } from '../../bodies/claim.js'
 import { ErrorModelBody } from '../../bodies/error-model.js'
 import { MethodsBody } from '../../bodies/methods.js'
+import { SensitivityBody } from '../../bodies/sensitivity.js'
+import { SimulationBody } from '../../bodies/simulation.js'
 import { membersOnly } from '../../formats/issue.js'
 
 /** What reads the body of a question, by the name that its declaration gives it. */
 export const bodies: Readonly<Record<string, z.ZodType>> = {
   claims: ClaimsBody,
   'error-model': membersOnly({ uncertainty: ErrorModelBody }),
-  methods: MethodsBody
+  methods: MethodsBody,
+  sensitivity: SensitivityBody,
+  simulation: SimulationBody
 }

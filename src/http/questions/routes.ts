@@ -108,10 +108,12 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question, special: Special): RouteExamples =>
-  Object.fromEntries(
+const examplesOf = (question: Question, special: Special): RouteExamples => ({
+  ...Object.fromEntries(
     Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
-  )
+  ),
+  ...special.requests
+})
 
 const exampleOf = (question: Question, { writeBody }: Special, given: Values): RouteExamples[string] => {
   const url = `/v1${addressOf(question, given)}`

@@ -19,9 +19,7 @@ import { scenariosRoutes } from './scenarios.js'
 import { scopeRoutes } from './scope.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
-import { sensitivityRoutes } from './sensitivity.js'
 import { similarRoutes } from './similar.js'
-import { simulationRoutes } from './simulations.js'
 import { whatIfRoutes } from './what-if.js'
 
 /** The routes under `/v1`, in the order of the document. */
@@ -47,7 +45,5 @@ export const versionedRoutes: readonly Routes[] = [
   goalSeekRoutes,
   scenariosRoutes,
   releasesRoutes,
-  simulationRoutes,
-  jobsRoutes,
-  sensitivityRoutes
+  jobsRoutes
 ]
