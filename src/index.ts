@@ -1,28 +1,9 @@
 import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
-import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
-import type { SimulationCounts } from './analyses/kernels/counts.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
-import {
-  answerSensitivity,
-  planStudy,
-  writeSensitivity,
-  type PlannedSensitivity,
-  type SensitivityQuestion
-} from './answers/sensitivity/sensitivity.js'
-import {
-  answerSimulation,
-  planAnswer,
-  writeSimulation,
-  type PlannedSimulation,
-  type SimulationQuestion
-} from './answers/simulation/simulation.js'
-import type { SimulationLimits } from './answers/simulation/budget.js'
-import { profilePage } from './report/profile-page.js'
-import type { ProfilePack } from './report/profile-data.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -30,8 +11,7 @@ export type { LoadedIndex } from './answers/loaded.js'
 export type { Release } from './data/release.js'
 
 /** What an index answers: a method for each question of a list. */
-export type IndexOf<List extends readonly Question[]> = Methods<List> &
-  ReturnType<typeof furtherMethods> & {
+export type IndexOf<List extends readonly Question[]> = Methods<List> & {
     readonly release: Release
     /** What answers are made from. */
     readonly loaded: LoadedIndex
@@ -55,25 +35,8 @@ interface CreateIndex {
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const loaded = loadIndex(release, parseFormula)
-  return { ...furtherMethods(loaded), release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
+  return { release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
 }
-
-const furtherMethods = (index: LoadedIndex) => ({
-  profilePage: (pack: ProfilePack, address: string) =>
-    profilePage(pack, chart => profileChart(index, pack, chart), address),
-  ...simulationQuestions(index)
-})
-
-/** The questions that take long, each also in its parts: plan, run elsewhere, write. */
-const simulationQuestions = (index: LoadedIndex) => ({
-  simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-  planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
-  writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-  sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
-    answerSensitivity(index, question, watch),
-  planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
-  writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
-})
 
 /**
  * Load the release of a folder and make it answer questions.

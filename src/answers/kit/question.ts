@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors.js'
-import { answerOf, type About, type AnswerOf, type Told } from '../answer.js'
+import { answerSaid, type About, type AnswerOf, type Told } from '../answer.js'
 import type { LoadedIndex } from '../loaded.js'
 import type { Giving } from './giving.js'
 import type { Asked, Asks, Given } from './parameters.js'
@@ -111,9 +111,6 @@ export const question = <
     method: hasBody ? 'POST' : 'GET',
     errors: [...new Set([...errorsOf(it.asks, hasBody), ...errors])],
     costOf: given => cost(complete(given)),
-    ask: (index, given) => {
-      const { told, ...about } = answer(index, complete(given), it.gives.tell)
-      return answerOf(index, told, about)
-    }
+    ask: (index, given) => answerSaid(index, answer(index, complete(given), it.gives.tell))
   }
 }

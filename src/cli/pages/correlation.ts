@@ -18,7 +18,7 @@ export const correlationPage = ({ data, meta }: ReturnType<Index['correlations']
 }
 
 /** A statistic with so many decimals; nothing where it is not defined. */
-export const written = (value: unknown, decimals: number): { readonly number: string } => ({
+export const written = (value: number | null | undefined, decimals: number): { readonly number: string } => ({
   number: typeof value === 'number' ? value.toFixed(decimals).replace(/^-(0\.?0*)$/, '$1') : ''
 })
 

@@ -112,10 +112,12 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question, special: Special<never>): RouteExamples =>
-  Object.fromEntries(
+const examplesOf = (question: Question, special: Special<never>): RouteExamples => ({
+  ...Object.fromEntries(
     Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
-  )
+  ),
+  ...special.requests
+})
 
 const exampleOf = (question: Question, { writeBody }: Special<never>, given: Values): RouteExamples[string] => {
   const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, given)}`

@@ -2,14 +2,6 @@ import type { Routes } from '../route.js'
 import { jobsRoutes } from './jobs.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
-import { sensitivityRoutes } from './sensitivity.js'
-import { simulationRoutes } from './simulations.js'
 
 /** The routes under `/v1`, in the order of the document. */
-export const versionedRoutes: readonly Routes[] = [
-  scenariosRoutes,
-  releasesRoutes,
-  simulationRoutes,
-  jobsRoutes,
-  sensitivityRoutes
-]
+export const versionedRoutes: readonly Routes[] = [scenariosRoutes, releasesRoutes, jobsRoutes]
