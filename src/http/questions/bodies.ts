@@ -4,6 +4,7 @@ import { ErrorModelBody } from '../../bodies/error-model.js'
 import { GoalBody } from '../../bodies/goal.js'
 import { MethodsBody } from '../../bodies/methods.js'
 import { PatchBody } from '../../bodies/patch.js'
+import { ScenarioBody } from '../../bodies/scenario.js'
 import { SensitivityBody } from '../../bodies/sensitivity.js'
 import { SimulationBody } from '../../bodies/simulation.js'
 import { membersOnly } from '../../formats/issue.js'
@@ -15,6 +16,7 @@ export const bodies: Readonly<Record<string, z.ZodType>> = {
   goal: GoalBody,
   methods: MethodsBody,
   patch: PatchBody,
+  scenario: ScenarioBody,
   sensitivity: SensitivityBody,
   simulation: SimulationBody
 }
