@@ -1,55 +1,9 @@
 import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
-import type { SensitivityResult } from './analyses/sensitivity/sensitivity.js'
-import type { SimulationCounts } from './analyses/kernels/counts.js'
-import { answerEvidenceBalance, type EvidenceBalanceQuestion } from './answers/evidence/balance.js'
-import { answerConflict, answerConflicts, type ConflictsQuestion } from './answers/evidence/conflicts.js'
-import { answerCooperation, type CooperationQuestion } from './answers/evidence/cooperation.js'
-import { answerEvidenceTable, answerEvidenceTables, answerSources, answerTerms } from './answers/evidence/sources.js'
-import { answerEvidence, answerFact, type EvidenceQuestion } from './answers/evidence/evidence.js'
-import { answerAverages, type AveragesQuestion } from './answers/ranking/averages.js'
-import { answerBulk } from './answers/method/bulk.js'
-import { answerChart, type ChartQuestion } from './answers/profile/charts.js'
-import { answerClaims, type ClaimsQuestion } from './answers/uncertainty/claims.js'
-import { answerComparison, type ComparisonQuestion } from './answers/comparison/comparison.js'
-import { answerCorrelation, type CorrelationQuestion } from './answers/statistics/correlation.js'
-import { answerCountries, answerCountry } from './answers/method/countries.js'
-import {
-  answerRankDistribution,
-  type RankDistributionQuestion
-} from './answers/uncertainty/country-rank-distribution.js'
-import { answerDeltas, type DeltasQuestion } from './answers/deltas/deltas.js'
-import { answerEdition, answerEditions } from './answers/method/editions.js'
-import { answerIndicator, answerIndicators } from './answers/method/indicators.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
-import { answerProfilePack, profileChart } from './answers/profile/pack.js'
-import type { ProfileQuestion } from './answers/profile/profile.js'
-import { answerRankDistributions, type RankDistributionsQuestion } from './answers/uncertainty/rank-distribution.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
 import { methodsOf, type Methods } from './program.js'
-import { answerScopes } from './answers/method/scopes.js'
-import { answerScope, type ScopeQuestion } from './answers/profile/scope.js'
-import { answerScores, type ScoresQuestion } from './answers/method/scores.js'
-import {
-  answerSensitivity,
-  planStudy,
-  writeSensitivity,
-  type PlannedSensitivity,
-  type SensitivityQuestion
-} from './answers/sensitivity/sensitivity.js'
-import {
-  answerSimulation,
-  planAnswer,
-  writeSimulation,
-  type PlannedSimulation,
-  type SimulationQuestion
-} from './answers/simulation/simulation.js'
-import type { SimulationLimits } from './answers/simulation/budget.js'
-import { answerSimilar, type SimilarQuestion } from './answers/comparison/similar.js'
-import { answerStructure, type StructureQuestion } from './answers/statistics/structure.js'
-import { profilePage } from './report/profile-page.js'
-import type { ProfilePack } from './report/profile-data.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
 export type { Answer, Meta } from './answers/answer.js'
@@ -57,8 +11,7 @@ export type { LoadedIndex } from './answers/loaded.js'
 export type { Release } from './data/release.js'
 
 /** What an index answers: a method for each question of a list. */
-export type IndexOf<List extends readonly Question[]> = Methods<List> &
-  ReturnType<typeof furtherMethods> & {
+export type IndexOf<List extends readonly Question[]> = Methods<List> & {
     readonly release: Release
     /** What answers are made from. */
     readonly loaded: LoadedIndex
@@ -82,61 +35,8 @@ interface CreateIndex {
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const loaded = loadIndex(release, parseFormula)
-  return { ...furtherMethods(loaded), release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
+  return { release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
 }
-
-const furtherMethods = (index: LoadedIndex) => ({
-  editionList: () => answerEditions(index),
-  edition: (question: { readonly edition: string }) => answerEdition(index, question),
-  indicators: () => answerIndicators(index),
-  indicator: (question: { readonly node: string }) => answerIndicator(index, question),
-  countryList: () => answerCountries(index),
-  country: (question: { readonly country: string }) => answerCountry(index, question),
-  scopeList: () => answerScopes(index),
-  scores: (question: ScoresQuestion) => answerScores(index, question),
-  averages: (question: AveragesQuestion) => answerAverages(index, question),
-  deltas: (question: DeltasQuestion) => answerDeltas(index, question),
-  profile: (question: ProfileQuestion) => answerProfilePack(index, question),
-  similar: (question: SimilarQuestion) => answerSimilar(index, question),
-  profilePage: (pack: ProfilePack, address: string) =>
-    profilePage(pack, chart => profileChart(index, pack, chart), address),
-  comparison: (question: ComparisonQuestion) => answerComparison(index, question),
-  scope: (question: ScopeQuestion) => answerScope(index, question),
-  rankDistributions: (question: RankDistributionsQuestion) => answerRankDistributions(index, question),
-  rankDistribution: (question: RankDistributionQuestion) => answerRankDistribution(index, question),
-  chart: (question: ChartQuestion) => answerChart(index, question),
-  claims: (question: ClaimsQuestion) => answerClaims(index, question),
-  ...simulationQuestions(index),
-  ...evidenceQuestions(index),
-  bulk: (question: { readonly exact?: boolean | undefined }) => answerBulk(index, question)
-})
-
-/** The questions that take long, each also in its parts: plan, run elsewhere, write. */
-const simulationQuestions = (index: LoadedIndex) => ({
-  simulate: (question: SimulationQuestion) => answerSimulation(index, question),
-  planSimulation: (question: SimulationQuestion, limits?: SimulationLimits) => planAnswer(index, question, limits),
-  writeSimulation: (planned: PlannedSimulation, counts: SimulationCounts) => writeSimulation(index, planned, counts),
-  correlation: (question: CorrelationQuestion) => answerCorrelation(index, question),
-  structure: (question: StructureQuestion) => answerStructure(index, question),
-  sensitivity: (question: SensitivityQuestion, watch?: (done: number) => void) =>
-    answerSensitivity(index, question, watch),
-  planSensitivity: (question: SensitivityQuestion) => planStudy(index, question),
-  writeSensitivity: (planned: PlannedSensitivity, result: SensitivityResult) => writeSensitivity(index, planned, result)
-})
-
-/** The questions on evidence. */
-const evidenceQuestions = (index: LoadedIndex) => ({
-  evidence: (question: EvidenceQuestion) => answerEvidence(index, question),
-  fact: (question: { readonly fact: string }) => answerFact(index, question),
-  evidenceBalance: (question: EvidenceBalanceQuestion) => answerEvidenceBalance(index, question),
-  evidenceConflicts: (question: ConflictsQuestion) => answerConflicts(index, question),
-  evidenceConflict: (question: { readonly conflict: string }) => answerConflict(index, question),
-  cooperation: (question: CooperationQuestion) => answerCooperation(index, question),
-  evidenceSources: () => answerSources(index),
-  evidenceTerms: () => answerTerms(index),
-  evidenceTables: () => answerEvidenceTables(index),
-  evidenceTable: (question: { readonly table: string }) => answerEvidenceTable(index, question)
-})
 
 /**
  * Load the release of a folder and make it answer questions.

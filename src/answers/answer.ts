@@ -91,6 +91,12 @@ export const answerOf = <T extends Told, Facts extends object>(
   return answer as AnswerOf<T, Facts>
 }
 
+/** The answer of what was said. */
+export const answerSaid = <T extends Told, Facts extends object>(
+  index: LoadedIndex,
+  { told, ...about }: About<Facts> & { readonly told: T }
+): AnswerOf<T, Facts> => answerOf(index, told, about)
+
 const metaOf = <Facts extends object>(
   { release }: LoadedIndex,
   count: number,

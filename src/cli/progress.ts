@@ -1,5 +1,8 @@
 import { addCounts, type SimulationCounts } from '../analyses/kernels/counts.js'
+import { studySensitivity } from '../analyses/sensitivity/sensitivity.js'
 import { replicate } from '../analyses/simulation/simulation.js'
+import { planStudy, writeSensitivity } from '../answers/sensitivity/sensitivity.js'
+import { planAnswer, writeSimulation } from '../answers/simulation/simulation.js'
 import type { Index } from '../index.js'
 import type { Terminal } from './terminal.js'
 
@@ -24,11 +27,11 @@ export const noBar = `\r${' '.repeat(width + 10)}\r`
 /** Run a simulation; where people watch, a bar on the standard error shows how far it is. */
 export const simulateVisibly = (
   index: Index,
-  question: Parameters<Index['simulate']>[0],
+  question: Parameters<Index['simulation']>[0],
   { stderr }: Pick<Terminal, 'stderr'>
-): ReturnType<Index['simulate']> => {
-  if (stderr.isTTY !== true) return index.simulate(question)
-  const planned = index.planSimulation(question)
+): ReturnType<Index['simulation']> => {
+  if (stderr.isTTY !== true) return index.simulation(question)
+  const planned = planAnswer(index.loaded, question)
   const { replications } = question
   const size = Math.max(1, Math.ceil(replications / parts))
   let counts: SimulationCounts | undefined
@@ -38,7 +41,7 @@ export const simulateVisibly = (
     counts = counts ? addCounts(counts, more) : more
   }
   stderr.write(noBar)
-  return index.writeSimulation(planned, counts ?? replicate(planned.plan, { from: 0, to: 0 }))
+  return writeSimulation(index.loaded, planned, counts ?? replicate(planned.plan, { from: 0, to: 0 }))
 }
 
 /** Study sensitivity; where people watch, a bar on the standard error shows how far it is. */
@@ -49,9 +52,10 @@ export const studyVisibly = (
 ): ReturnType<Index['sensitivity']> => {
   if (stderr.isTTY !== true) return index.sensitivity(question)
   const size = Math.max(1, Math.ceil(question.samples / parts))
-  const answer = index.sensitivity(question, done => {
+  const planned = planStudy(index.loaded, question)
+  const result = studySensitivity(planned.plan, done => {
     if (done % size === 0) stderr.write(`\r${progressBar(done, question.samples)}`)
   })
   stderr.write(noBar)
-  return answer
+  return writeSensitivity(index.loaded, planned, result)
 }

@@ -15,7 +15,7 @@ import { sendProblem } from './problem.js'
 import { protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
-import { healthRoutes, problemRoutes } from './routes/service.js'
+import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { versionedRoutes } from './routes/index.js'
@@ -87,8 +87,11 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   })
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
-  for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(index.questions, index.loaded), movedRoutes, ...versionedRoutes])
+  const { questions, loaded } = index
+  const unversioned = questions.filter(question => question.unversioned)
+  const versioned = questions.filter(question => !question.unversioned)
+  for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
+  for (const routes of [questionRoutes(versioned, loaded), movedRoutes(), ...versionedRoutes])
     await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app

@@ -28,6 +28,12 @@ export type Face = (answer: Answer, asked: Asked) => string | Uint8Array | Promi
 /** The formats of an answer beside JSON and CSV. */
 export type Faces = Readonly<Partial<Record<Format, Face>>>
 
+/** Faces of the answer to a question, which take it as the question gives it. */
+export const facesOf = <A extends Answer>(
+  _question: { readonly ask: (...given: never[]) => A },
+  faces: Readonly<Partial<Record<Format, (answer: A, asked: Asked) => ReturnType<Face>>>>
+): Faces => faces as Faces
+
 /** The formats that an answer can be had in; the first is that of who does not care. */
 export const formatsOf = ({ table }: Answer, { faces = {} }: Writing): Format[] => [
   'json',

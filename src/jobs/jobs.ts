@@ -1,5 +1,5 @@
 import { answerJob, type JobState } from '../answers/jobs.js'
-import { jobLimits } from '../answers/simulation/simulation.js'
+import { jobLimits, planAnswer } from '../answers/simulation/simulation.js'
 import type { Archive, ReleaseChoice } from '../archive/archive.js'
 import { DomainError } from '../errors.js'
 import { isHash } from '../data/content-hash.js'
@@ -49,7 +49,7 @@ export class Jobs {
     const { archive } = this
     const index = await archive.indexFor(choice)
     const { id, definition, question } = simulationDefinition(index, asked)
-    const simulation = index.planSimulation(question, jobLimits)
+    const simulation = planAnswer(index.loaded, question, jobLimits)
     await archive.follower.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { jobLimits, type PlannedSimulation } from '../answers/simulation/simulation.js'
+import { jobLimits, planAnswer, writeSimulation, type PlannedSimulation } from '../answers/simulation/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import type { StoredJob } from '../store/store.js'
@@ -71,7 +71,7 @@ export class PartWorker {
     if (known) return known
     const { question, release } = readDefinition(definition)
     const index = await this.archive.indexFor({ release })
-    const planned = { index, simulation: index.planSimulation(question, jobLimits) }
+    const planned = { index, simulation: planAnswer(index.loaded, question, jobLimits) }
     this.#planned.set(id, planned)
     return planned
   }
@@ -90,7 +90,7 @@ export class PartWorker {
       parts.push(counts)
     }
     const counts = countsOfBytes(await this.pool.do<Uint8Array>('addBytes', parts))
-    const { data, meta } = index.writeSimulation(simulation, counts)
+    const { data, meta } = writeSimulation(index.loaded, simulation, counts)
     await store.finishJob(id, JSON.stringify({ data, meta: { ...meta, simulation: id } }))
     this.#planned.delete(id)
   }

@@ -1,9 +1,9 @@
 import { canonicalJson } from '../archive/canonical.js'
+import type { SimulationQuestion } from '../answers/simulation/simulation.js'
 import type { Index } from '../index.js'
 import { hashOf } from '../data/content-hash.js'
 
-/** What is asked of a simulation. */
-export type SimulationQuestion = Parameters<Index['simulate']>[0]
+export type { SimulationQuestion }
 
 /**
  * What makes a simulation the one it is: release and question, as the one text that they have, and its hash. The question

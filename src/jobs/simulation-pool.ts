@@ -4,6 +4,8 @@ import type { Piscina } from 'piscina'
 import type { SimulationCounts } from '../analyses/kernels/counts.js'
 import type { SensitivityResult } from '../analyses/sensitivity/sensitivity.js'
 import type { SimulationPlan } from '../analyses/simulation/simulation.js'
+import { planStudy, writeSensitivity, type SensitivityQuestion } from '../answers/sensitivity/sensitivity.js'
+import { planAnswer, writeSimulation } from '../answers/simulation/simulation.js'
 import { canonicalJson } from '../archive/canonical.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
@@ -12,9 +14,8 @@ import { sumOfBytes } from './counts-bytes.js'
 import { simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
 import type * as Worker from './simulation-worker.js'
 
-type SimulationAnswer = ReturnType<Index['simulate']>
-type SensitivityQuestion = Parameters<Index['sensitivity']>[0]
-type SensitivityAnswer = ReturnType<Index['sensitivity']>
+type SimulationAnswer = ReturnType<typeof writeSimulation>
+type SensitivityAnswer = ReturnType<typeof writeSensitivity>
 
 /** A function that the file of the worker exports. */
 type Task = keyof typeof Worker
@@ -49,9 +50,9 @@ export class SimulationPool {
     const { id, question } = simulationDefinition(index, asked)
     const known = this.#answers.get(id)
     if (known) return known
-    const planned = index.planSimulation(question)
+    const planned = planAnswer(index.loaded, question)
     const counts = await this.run(planned.plan, question.replications, signal)
-    const { data, meta, table } = index.writeSimulation(planned, counts)
+    const { data, meta, table } = writeSimulation(index.loaded, planned, counts)
     const answer = { data, table, meta: { ...meta, simulation: id } }
     this.#answers.set(id, answer)
     return answer
@@ -78,10 +79,10 @@ export class SimulationPool {
     const known = this.#studies.get(definition)
     if (known) return known
     const { question } = JSON.parse(definition) as { question: SensitivityQuestion }
-    const planned = index.planSensitivity(question)
+    const planned = planStudy(index.loaded, question)
     try {
       const result = await this.do<SensitivityResult>('study', planned.plan, signal && { signal })
-      const answer = index.writeSensitivity(planned, result)
+      const answer = writeSensitivity(index.loaded, planned, result)
       this.#studies.set(definition, answer)
       return answer
     } catch (error) {

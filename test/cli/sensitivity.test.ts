@@ -84,7 +84,7 @@ t.test('how errors are made factors changes the factors', async t => {
 
 t.test('correlations and structure are those of the API', async t => {
   const pairs = await crindex('correlation', 'criminality', '--with', 'resilience,prevention', ...edition, '--json')
-  const wanted = index.correlation({
+  const wanted = index.correlations({
     edition: '2023',
     node: 'criminality',
     with: ['resilience,prevention'],

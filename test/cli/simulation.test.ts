@@ -55,7 +55,7 @@ t.test('every option that is not of its form is told, with its forms', async t =
 t.test('simulate gives the answer of the API', async t => {
   const { code, stdout, stderr } = await crindex('simulation', '--edition', '2023', '--replications', '50', '--json')
   t.match({ code, stderr }, { code: 0, stderr: '' })
-  const { data } = index.simulate({ edition: '2023', ...SimulationBody.parse({ replications: 50 }) })
+  const { data } = index.simulation({ edition: '2023', ...SimulationBody.parse({ replications: 50 }) })
   t.strictSame((JSON.parse(stdout) as { data: unknown }).data, JSON.parse(JSON.stringify(data)))
 })
 
@@ -66,7 +66,7 @@ t.test('where people watch, a bar shows how far it is, and the answer is the sam
   const stderr = { isTTY: true, write: (text: string) => written.push(text) }
   const question = { edition: '2023', ...SimulationBody.parse({ replications: 70 }) }
   const { data } = simulateVisibly(index, question, { stderr })
-  t.strictSame(data, index.simulate(question).data)
+  t.strictSame(data, index.simulation(question).data)
   t.match(written[1], /^\r\[\.+\] {3}2 %$/)
   t.match(written.at(-1), /^\r +\r$/)
 })

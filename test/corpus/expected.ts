@@ -18,6 +18,21 @@ export const expected: readonly Expected[] = [
     requests: /^POST draft-check /,
     where: /^body\/instance$/,
     reason: 'drafts are posted to /v1/draft-checks, and problems name the address that was asked'
+  },
+  {
+    requests: /^problems?( [A-Z_]+)?$/,
+    where: /^(body|headers)/,
+    reason: 'problems are answered as questions are: data and meta, a tag, formats'
+  },
+  {
+    requests: /^(wellbeing: )?scope-profile \S+\.(html|md|pdf|docx|bib|ris|csl)\b/,
+    where: /^body\b/,
+    reason: 'pages and citations of the profile of a scope name its new address'
+  },
+  {
+    requests: /^scope-profile /,
+    where: /^body\/instance$/,
+    reason: 'problems with the profile of a scope name its new address'
   }
 ]
 

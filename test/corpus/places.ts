@@ -22,7 +22,7 @@ export const places = {
   similar: '/v1/editions/{edition}/similar/{country}',
   comparison: '/v1/editions/{edition}/comparisons',
   profile: '/v1/editions/{edition}/profiles/{country}',
-  'scope-profile': '/v1/editions/{edition}/scopes/{scope}',
+  'scope-profile': '/v1/editions/{edition}/scope-profiles/{scope}',
   chart: '/v1/editions/{edition}/charts/{chart}/{country}',
 
   'what-if': '/v1/editions/{edition}/what-if',

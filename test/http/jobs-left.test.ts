@@ -1,6 +1,6 @@
 import t from 'tap'
 import type { JobState } from '../../src/answers/jobs.js'
-import { jobLimits } from '../../src/answers/simulation/simulation.js'
+import { jobLimits, planAnswer } from '../../src/answers/simulation/simulation.js'
 import { chunkRange } from '../../src/jobs/chunks.js'
 import { readDefinition } from '../../src/jobs/simulation-definition.js'
 import { replicateBytes } from '../../src/jobs/simulation-worker.js'
@@ -24,7 +24,7 @@ t.test('a job whose parts are all kept, and whose process died before the result
   const kept = await store.job(job.id)
   if (!kept) return t.fail('the job is kept')
   const { question: asked } = readDefinition(kept.definition)
-  const { plan } = app.index.planSimulation(asked, jobLimits)
+  const { plan } = planAnswer(app.index.loaded, asked, jobLimits)
   for (let chunk = 0; chunk < kept.chunks; chunk++) {
     const range = chunkRange(chunk, kept.chunks, question.replications)
     await store.addChunk(job.id, chunk, Buffer.from(replicateBytes({ plan, ...range })))

@@ -31,7 +31,7 @@ t.test('a client that would rather not wait gets an address, and later the answe
   const result = await served.get(`/v1/jobs/${id}/result`)
   t.match(result.headers.get('cache-control'), 'immutable')
   t.equal(result.text, (await served.post(url, short)).text, 'the same bytes')
-  const { data } = index.simulate({ edition: '2023', ...SimulationBody.parse(short) })
+  const { data } = index.simulation({ edition: '2023', ...SimulationBody.parse(short) })
   t.strictSame(result.body.data, JSON.parse(JSON.stringify(data)), 'and the same as on one thread')
   t.equal(stateOf(await begin(served, short)).state, 'done', 'it is not computed again')
 })

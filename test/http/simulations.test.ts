@@ -1,4 +1,5 @@
 import t from 'tap'
+import { planAnswer } from '../../src/answers/simulation/simulation.js'
 import { SimulationBody } from '../../src/bodies/simulation.js'
 import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
@@ -14,7 +15,7 @@ const varied = { replications: 60, weights: { kind: 'dirichlet' }, drop: {}, sco
 
 t.test('the answer has the same bytes on 1, 2 and 4 threads, and without any', async t => {
   const questions = [{ replications: 61 }, varied].map(asked => ({ edition: '2023', ...SimulationBody.parse(asked) }))
-  const expected = questions.map(question => JSON.stringify(index.simulate(question).data))
+  const expected = questions.map(question => JSON.stringify(index.simulation(question).data))
   for (const threads of [1, 2, 4]) {
     const pool = new SimulationPool(threads)
     for (const [at, question] of questions.entries()) {
@@ -71,10 +72,10 @@ t.test('the more varies, the fewer replications are computed', async t => {
     const question = { edition: '2023', ...SimulationBody.parse({ replications: most + 1, ...varies }) }
     const allowed = [new RegExp(`^at most ${most} such replications`)]
     t.match(
-      refusalOf(() => index.planSimulation(question)),
+      refusalOf(() => planAnswer(index.loaded, question)),
       { faults: [{ code: 'SIMULATION_TOO_LARGE', allowed }] }
     )
-    t.ok(index.planSimulation({ ...question, replications: most }))
+    t.ok(planAnswer(index.loaded, { ...question, replications: most }))
   }
 })
 

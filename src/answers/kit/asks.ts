@@ -1,5 +1,5 @@
 import { errorModelForms, parseErrorModel } from '../../analyses/uncertainty/model-text.js'
-import { formatErrorModel, type CellError } from '../../analyses/uncertainty/model.js'
+import { formatErrorModel, type ErrorModel } from '../../analyses/uncertainty/model.js'
 import type { ErrorCode } from '../../errors.js'
 import { flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
 
@@ -8,11 +8,10 @@ import { flag, formed, names, optional, text, texts, type Parameter } from './pa
 export const countryErrors = ['COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const satisfies readonly ErrorCode[]
 export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', ...countryErrors] as const satisfies readonly ErrorCode[]
 
-export const edition = text('Edition, or `latest`', 60, {
-  examples: ['2023'],
-  assumed: 'latest',
-  errors: ['EDITION_UNKNOWN']
-})
+/** One of several editions, or one that need not be named: a command takes none by itself. */
+export const namedEdition = text('Edition, or `latest`', 60, { examples: ['2023'], errors: ['EDITION_UNKNOWN'] })
+
+export const edition = { ...namedEdition, assumed: 'latest' }
 
 export const node = text('Id of an indicator or composite, see `/v1/indicators`', 100, {
   examples: ['criminality'],
@@ -65,8 +64,9 @@ export const language = optional(
   })
 )
 
-export const uncertainty: Parameter<CellError, 'optional'> = optional(
-  formed(
+/** Ranges of reviewers have no short form: they stand in bodies, and programs hand them over. */
+export const uncertainty: Parameter<ErrorModel, 'optional'> = optional(
+  formed<ErrorModel>(
     'How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared',
     400,
     parseErrorModel,

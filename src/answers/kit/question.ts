@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../errors.js'
-import { answerOf, type About, type AnswerOf, type Told } from '../answer.js'
+import { answerSaid, type About, type AnswerOf, type Told } from '../answer.js'
 import type { LoadedIndex } from '../loaded.js'
 import type { Giving } from './giving.js'
 import type { Asked, Asks, Given } from './parameters.js'
@@ -35,10 +35,14 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
   readonly word: W
   /** Beneath `/v1`; what stands in braces is asked. */
   readonly path: `/${string}`
+  /** Whether it stands beside `/v1` instead: what it answers is of no version of the API. */
+  readonly unversioned?: true
   /** The path where what is optional in the other one is left out. */
   readonly shortPath?: `/${string}`
   readonly topic: Topic
   readonly summary: string
+  /** At the short path. */
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: A
   readonly gives: Giving<Tell>
@@ -53,10 +57,12 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
 export interface Question<W extends string = string, In = never, T extends Told = Told, Facts = object> {
   readonly word: W
   readonly path: `/${string}`
+  readonly unversioned?: true
   readonly shortPath?: `/${string}`
   readonly method: 'GET' | 'POST'
   readonly topic: Topic
   readonly summary: string
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: Asks
   readonly gives: Giving
@@ -105,9 +111,6 @@ export const question = <
     method: hasBody ? 'POST' : 'GET',
     errors: [...new Set([...errorsOf(it.asks, hasBody), ...errors])],
     costOf: given => cost(complete(given)),
-    ask: (index, given) => {
-      const { told, ...about } = answer(index, complete(given), it.gives.tell)
-      return answerOf(index, told, about)
-    }
+    ask: (index, given) => answerSaid(index, answer(index, complete(given), it.gives.tell))
   }
 }

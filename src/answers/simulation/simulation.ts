@@ -1,33 +1,22 @@
-import {
-  correlationBins,
-  meanOf,
-  quantileOf,
-  rankQuantile,
-  readHistogram,
-  type Histogram,
-  type SimulationCounts
-} from '../../analyses/kernels/counts.js'
-import { planSimulation, replicate, type SimulationPlan } from '../../analyses/simulation/simulation.js'
+import type { SimulationCounts } from '../../analyses/kernels/counts.js'
+import { planSimulation, replicate } from '../../analyses/simulation/simulation.js'
 import type { ErrorModel } from '../../analyses/uncertainty/model.js'
-import { roundScore } from '../../exact/rounding.js'
-import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
+import { answerSaid } from '../answer.js'
 import { roundingRule } from '../explanation.js'
-import { countryByCode, type LoadedIndex } from '../loaded.js'
+import * as ask from '../kit/asks.js'
+import { rows } from '../kit/giving.js'
+import { body } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import type { LoadedIndex } from '../loaded.js'
+import type { Simulation } from './asked.js'
 import type { SimulationLimits } from './budget.js'
+import { simulationExamples } from './examples.js'
 import { resolveSimulation, type SimulationQuestion } from './question.js'
-import { integerColumn, scoreColumns, structureColumn, textColumn, type Column } from '../table.js'
+import { cellsOf, columns, correlationFacts, levelName, rowsOf, type PlannedSimulation } from './rows.js'
 
 export { jobLimits } from './budget.js'
 export { isLong, type SimulationQuestion } from './question.js'
-
-/** A simulation with its names resolved: what threads need, and what the answer needs besides their counts. */
-export interface PlannedSimulation {
-  readonly question: SimulationQuestion
-  readonly edition: ScoredEdition
-  readonly scope: { readonly id: string; readonly positions: readonly number[] }
-  readonly plan: SimulationPlan
-}
+export { levelName, type PlannedSimulation } from './rows.js'
 
 /**
  * Resolve a simulation; nothing is computed yet.
@@ -36,58 +25,11 @@ export interface PlannedSimulation {
  */
 export const planAnswer = (
   index: LoadedIndex,
-  question: SimulationQuestion,
+  asked: SimulationQuestion,
   limits?: SimulationLimits
 ): PlannedSimulation => {
-  const { edition, scope, resolved } = resolveSimulation(index, question, limits)
-  return { question, edition, scope, plan: planSimulation(resolved) }
-}
-
-/** Plan, run and answer a simulation on this thread. */
-export const answerSimulation = (index: LoadedIndex, question: SimulationQuestion) => {
-  const planned = planAnswer(index, question)
-  return writeSimulation(index, planned, replicate(planned.plan, { from: 0, to: question.replications }))
-}
-
-interface Row {
-  readonly unit: number
-  readonly iso3: string
-  readonly output: number
-  readonly node: string
-}
-
-/** The answer of a simulation from the counts of its replications: one row a country and composite. */
-export const writeSimulation = (index: LoadedIndex, planned: PlannedSimulation, counts: SimulationCounts) => {
-  const { question, edition, scope, plan } = planned
-  const rows = scope.positions.flatMap((position, unit) =>
-    plan.outputs.map(({ id }, output): Row => ({ unit, iso3: edition.countries[position] ?? '', output, node: id }))
-  )
-  const { seed, replications, weights, aggregations, normalisations, drop, levels } = question
-  return answerTable(
-    index,
-    { columns: columnsOf(index, planned, counts), rows },
-    {
-      edition,
-      rule: ruleOf(edition.framework.decimals),
-      facts: {
-        scope: { id: scope.id, size: scope.positions.length },
-        ...{
-          seed,
-          replications,
-          errors: question.errors.map(writeError),
-          weights,
-          aggregations,
-          normalisations,
-          drop,
-          levels
-        },
-        ties: plan.lattice ? 'exact' : 'scores that agree to nine decimals tie',
-        rank_correlation: Object.fromEntries(
-          plan.outputs.map(({ id }, output) => [id, correlationFacts(counts.correlations[output], levels)])
-        )
-      }
-    }
-  )
+  const { edition, scope, resolved } = resolveSimulation(index, asked, limits)
+  return { question: asked, edition, scope, plan: planSimulation(resolved) }
 }
 
 /** An error as it was asked for; of ranges, how many there are. */
@@ -98,86 +40,59 @@ const ruleOf = (decimals: number): string =>
   '(the first that the share reaches); errors are assumptions, the publisher states none; ' +
   `scores rounded ${roundingRule(decimals)}`
 
-/** A level as it stands in the name of a column: 0.05 is p5, 0.975 is p97_5. */
-export const levelName = (level: number): string => `p${String(Number((100 * level).toFixed(6))).replace('.', '_')}`
+const gives = rows('SimulatedScore', columns)
 
-/** The counts of one unit. */
-const rowOf = (counts: Uint32Array | undefined, unit: number, units: number): Histogram => {
-  const width = (counts?.length ?? 0) / units
-  return readHistogram(counts ?? new Uint32Array(), unit * width, (unit + 1) * width)
-}
-
-/** What is written of one row: means and quantiles of score and rank. */
-const summarise = ({ plan, question }: PlannedSimulation, counts: SimulationCounts, { output, unit }: Row) => {
-  const { first = 0, step = 0, under = 1 } = plan.outputs[output]?.bins ?? {}
-  const scores = rowOf(counts.scores[output], unit, plan.units)
-  const ranks = rowOf(counts.ranks[output], unit, plan.units)
-  const scoreAt = (bin: number): number => (first + step * bin) / under
-  const rankAt = (place: number): number => place + 1
-  const rankOf = (place: number | null): number | null => (place === null ? null : rankAt(place))
-  return {
-    scoreMean: meanOf(scores, scoreAt),
-    scores: question.levels.map(level => quantileOf(scores, level, scoreAt)),
-    rankMean: meanOf(ranks, rankAt),
-    ranks: question.levels.map(level => rankOf(rankQuantile(ranks, level))),
-    ranked: ranks.total
-  }
-}
-
-const columnsOf = (index: LoadedIndex, planned: PlannedSimulation, counts: SimulationCounts): Column<Row>[] => {
-  const { edition, plan, question } = planned
+/** What is said of a simulation from the counts of its replications. */
+const sayCounts = (index: LoadedIndex, planned: PlannedSimulation, counts: SimulationCounts) => {
+  const { question: asked, edition, scope, plan } = planned
+  const { seed, replications, weights, aggregations, normalisations, drop, levels } = asked
+  const errors = asked.errors.map(writeError)
   const { decimals } = edition.framework
-  const known = new Map<Row, ReturnType<typeof summarise>>()
-  const summaryOf = (row: Row) => {
-    const summary = known.get(row) ?? summarise(planned, counts, row)
-    known.set(row, summary)
-    return summary
-  }
-  const rounded = (value: number | null): number | null => (value === null ? null : roundScore(value, decimals))
-  const baseRank = ({ output, unit, iso3, node }: Row): number | null => {
-    if (scoreOf(edition, node, iso3) === null) return null
-    const own = plan.baseline[output]?.[unit] ?? NaN
-    return 1 + (plan.baseline[output] ?? new Float64Array()).filter(other => other < own).length
-  }
-  const levels = question.levels.map(levelName)
-  const scores = (name: string, of: (row: Row) => number | null) =>
-    scoreColumns<Row>(name, row => rounded(of(row)), { decimals })
-  return [
-    textColumn('iso3', row => row.iso3),
-    textColumn('country', row => countryByCode(index, row.iso3).name),
-    textColumn('node', row => row.node),
-    ...scoreColumns<Row>('score', row => scoreOf(edition, row.node, row.iso3), { decimals }),
-    ...scores('score_mean', row => summaryOf(row).scoreMean),
-    ...levels.flatMap((name, at) => scores(`score_${name}`, row => summaryOf(row).scores[at] ?? null)),
-    integerColumn('rank', baseRank),
-    ...scores('rank_mean', row => summaryOf(row).rankMean),
-    ...levels.map((name, at) => integerColumn<Row>(`rank_${name}`, row => summaryOf(row).ranks[at] ?? null)),
-    integerColumn('ranked', row => summaryOf(row).ranked),
-    quadrantColumn(plan, counts)
-  ]
-}
-
-const quadrantNames = ['low_low', 'low_high', 'high_low', 'high_high'] as const
-
-/** How often the country was in each quadrant; on the rows of the axes. */
-const quadrantColumn = ({ quadrants }: SimulationPlan, counts: SimulationCounts): Column<Row> => {
-  const countsOf = ({ output, unit }: Row): Record<string, number> | null =>
-    quadrants?.axes.includes(output)
-      ? Object.fromEntries(quadrantNames.map((name, at) => [name, counts.quadrants[4 * unit + at] ?? 0]))
-      : null
-  const cell = (row: Row): string =>
-    Object.entries(countsOf(row) ?? {})
-      .map(([name, count]) => `${name}=${count}`)
-      .join('|')
-  return structureColumn('quadrants', countsOf, cell)
-}
-
-const correlationFacts = (counts: Uint32Array = new Uint32Array(), levels: readonly number[]) => {
-  const histogram = readHistogram(counts)
-  const valueOf = (bin: number): number => (2 * bin) / (correlationBins - 1) - 1
-  const rounded = (value: number | null): number | null => (value === null ? null : roundScore(value, 4))
+  const names = levels.map(levelName)
   return {
-    mean: rounded(meanOf(histogram, valueOf)),
-    ...Object.fromEntries(levels.map(level => [levelName(level), rounded(quantileOf(histogram, level, valueOf))]))
+    edition,
+    rule: ruleOf(decimals),
+    facts: {
+      scope: { id: scope.id, size: scope.positions.length },
+      ...{ seed, replications, errors, weights, aggregations, normalisations, drop, levels },
+      ties: plan.lattice ? 'exact' : 'scores that agree to nine decimals tie',
+      rank_correlation: Object.fromEntries(
+        plan.outputs.map(({ id }, output) => [id, correlationFacts(counts.correlations[output], levels)])
+      )
+    },
+    told: gives.tell({ decimals, names: { score_levels: names, rank_levels: names } })(
+      rowsOf(planned),
+      cellsOf(index, planned, counts)
+    )
   }
 }
+
+/** The answer of a simulation from the counts of its replications: one row a country and composite. */
+export const writeSimulation = (index: LoadedIndex, planned: PlannedSimulation, counts: SimulationCounts) =>
+  answerSaid(index, sayCounts(index, planned, counts))
+
+const bodyErrors = ['SIMULATION_INVALID', 'SIMULATION_TOO_LARGE', 'UNCERTAINTY_INVALID', 'PATCH_INVALID'] as const
+
+/** Score and rank many times: what ranks and scores become when what they rest on varies. */
+export const simulation = question({
+  word: 'simulation',
+  path: '/editions/{edition}/simulations',
+  topic: 'Uncertainty',
+  summary: 'Score and rank many times under errors, weights, means and dropped indicators that vary',
+  description:
+    'For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.',
+  asks: {
+    edition: ask.edition,
+    simulation: body<Simulation>('simulation', 'What varies, and how often', {
+      errors: ['NODE_UNKNOWN', ...ask.scopeErrors, ...bodyErrors]
+    })
+  },
+  gives,
+  // A score is visited in some 30 ns, and 193 countries have 32 of them.
+  cost: ({ replications }) => ({ heavy: Math.ceil(replications / 5) }),
+  examples: simulationExamples,
+  answer: (index, asked) => {
+    const planned = planAnswer(index, asked)
+    return sayCounts(index, planned, replicate(planned.plan, { from: 0, to: asked.replications }))
+  }
+})

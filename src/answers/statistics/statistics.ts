@@ -2,21 +2,6 @@ import { DomainError } from '../../errors.js'
 import { toFloat } from '../../exact/fraction.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import type { Column } from '../table.js'
-
-/** Statistics that are no index points are written to so many significant digits. */
-const digits = 6
-
-/** A statistic as JSON shows it; null where it is not defined. */
-export const writeStatistic = (value: number | null | undefined): number | null =>
-  value === null || value === undefined || !Number.isFinite(value) ? null : Number(value.toPrecision(digits))
-
-/** A number that is no score: the same in JSON and CSV. */
-export const statisticColumn = <Row>(name: string, of: (row: Row) => number | null | undefined): Column<Row> => ({
-  name,
-  json: row => writeStatistic(of(row)),
-  cell: row => ({ number: writeStatistic(of(row))?.toString() ?? '' })
-})
 
 /** Scores of nodes over the countries of a scope that have all of them, in float64: one column a node. */
 export const completeColumns = (

@@ -6,17 +6,15 @@ import { measureReliability } from '../../analyses/statistics/reliability.js'
 import { settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
-import { answerTable } from '../answer.js'
 import { rankedComposite } from '../composite.js'
+import * as ask from '../kit/asks.js'
+import { oneOf, statistic, structure as structured, text, writeStatistic } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import * as measure from '../kit/measures.js'
+import { question } from '../kit/question.js'
+import { listOf } from '../kit/shapes.js'
 import { coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
-import { completeColumns, requireTwo, statisticColumn, writeStatistic } from './statistics.js'
-import { structureColumn, textColumn, type Column } from '../table.js'
-
-export interface StructureQuestion {
-  readonly edition: string
-  readonly node: string
-  readonly scope?: string | undefined
-}
+import { completeColumns, requireTwo } from './statistics.js'
 
 /** Indicators that are looked at together: those beneath a composite, or those of a display group among them. */
 interface IndicatorSet {
@@ -33,24 +31,6 @@ interface ItemRow {
   readonly weight: number | null | undefined
   readonly effective: number | null | undefined
   readonly loadings: readonly number[]
-}
-
-/** How the indicators beneath a composite hang together: reliability, principal components and effective weights. */
-export const answerStructure = (index: LoadedIndex, question: StructureQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const [node, scope] = settleAll(
-    () => rankedComposite(index, edition, question.node),
-    () => coverScope(index, edition, scopeOf(index, question.scope ?? 'world'))
-  )
-  requireTwo(scope)
-  const studies = setsBeneath(index, edition, node).map(set => study(edition, scope, set))
-  const rows = studies.flatMap(each => each.rows)
-  const sets = studies.map(({ summary }) => summary)
-  return answerTable(
-    index,
-    { columns, rows },
-    { edition, rule, facts: { node, scope: { id: scope.id, size: scope.positions.length }, sets } }
-  )
 }
 
 const rule =
@@ -134,17 +114,57 @@ const sharesOf = (edition: ScoredEdition, scope: RankScope, composite: string, p
   }))
 }
 
-const columns: readonly Column<ItemRow>[] = [
-  textColumn('set', row => row.set.id),
-  textColumn('kind', row => row.set.kind),
-  textColumn('indicator', row => row.indicator),
-  statisticColumn('rest_correlation', row => row.rest),
-  statisticColumn('alpha_without', row => row.without),
-  statisticColumn('weight', row => row.weight),
-  statisticColumn('effective_weight', row => row.effective),
-  structureColumn(
-    'loadings',
-    row => row.loadings.map(writeStatistic),
-    row => row.loadings.map(writeStatistic).join('|')
-  )
-]
+const loadings = structured(
+  listOf(measure.statistic(), 'On the components with an eigenvalue above 1, at least the first'),
+  held => held.join('|')
+)
+
+/** How the indicators beneath a composite hang together: reliability, principal components and effective weights. */
+export const structure = question({
+  word: 'structure',
+  path: '/editions/{edition}/structure/{node}',
+  topic: 'Statistics',
+  summary: "Cronbach's alpha, principal components and effective weights of a composite and its groups",
+  description:
+    '`meta.sets` has alpha, eigenvalues and shares of every composite beneath the node and of the display groups that are no composite, and the effective weights of its children; `data` has one row a set and indicator.',
+  asks: { edition: ask.edition, node: ask.node, scope: ask.scope },
+  gives: rows('StructureRow', {
+    set: text('Composite or display group whose indicators are looked at together'),
+    kind: oneOf(['composite', 'group'], 'Whether the set is a composite or a display group'),
+    indicator: text('Id of the indicator'),
+    rest_correlation: statistic('With the sum of the other indicators of the set'),
+    alpha_without: statistic("Cronbach's alpha of the set without this indicator"),
+    weight: statistic('In the composite, as the formulas give it'),
+    effective_weight: statistic('Share of the variance of the composite that it carries'),
+    loadings
+  }),
+  examples: { Resilience: { edition: '2023', node: 'resilience' } },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const [node, scope] = settleAll(
+      () => rankedComposite(index, edition, asked.node),
+      () => coverScope(index, edition, scopeOf(index, asked.scope ?? 'world'))
+    )
+    requireTwo(scope)
+    const studies = setsBeneath(index, edition, node).map(set => study(edition, scope, set))
+    const sets = studies.map(({ summary }) => summary)
+    return {
+      edition,
+      rule,
+      facts: { node, scope: { id: scope.id, size: scope.positions.length }, sets },
+      told: tell(edition.framework)(
+        studies.flatMap(each => each.rows),
+        {
+          set: row => row.set.id,
+          kind: row => row.set.kind,
+          indicator: row => row.indicator,
+          rest_correlation: row => row.rest,
+          alpha_without: row => row.without,
+          weight: row => row.weight,
+          effective_weight: row => row.effective,
+          loadings: row => row.loadings.map(writeStatistic)
+        }
+      )
+    }
+  }
+})

@@ -1,118 +1,146 @@
-import type { Distribution } from '../../analyses/kernels/distribution.js'
-import { distributeRanks, summariseRank, type RankSummary } from '../../analyses/uncertainty/rank-distribution.js'
-import { rankCountries, type RankedCountry } from '../../analyses/ranking/ranking.js'
-import type { ErrorModel } from '../../analyses/uncertainty/model.js'
-import { settleAll } from '../../errors.js'
-import { scoreOf } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
+import { distributeRank, summariseRank } from '../../analyses/uncertainty/rank-distribution.js'
+import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
+import type { Country } from '../../definitions/countries.js'
+import { DomainError, settleAll } from '../../errors.js'
+import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { roundingRule } from '../explanation.js'
-import { countryByCode, coverScope, editionOf, nodeIn, resolveSelection, type LoadedIndex } from '../loaded.js'
-import { integerColumn, listColumn, scoreColumns, structureColumn, textColumn, type Column } from '../table.js'
-import { defaultLevel, describeUncertainty, resolveUncertainty, writeChance } from './uncertainty.js'
+import * as ask from '../kit/asks.js'
+import { integer, number } from '../kit/columns.js'
+import { dataWithTable } from '../kit/giving.js'
+import * as measure from '../kit/measures.js'
+import { question } from '../kit/question.js'
+import * as shapes from '../kit/shapes.js'
+import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { writeFraction, writeScore } from '../table.js'
+import { changeShape, pairShape, quadrantShape, writeChange, writePairs, writeQuadrant } from './country-rank.js'
+import { chance, distributionShape, intervalRule, writeDistribution, writeMean } from './rank-distributions.js'
+import { countryIn, defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
-export interface RankDistributionsQuestion {
-  readonly edition: string
-  readonly node: string
-  readonly scope?: string | undefined
-  readonly country?: readonly string[] | undefined
-  readonly uncertainty?: ErrorModel | undefined
-  readonly level?: number | undefined
-  /** Add the whole distribution of each rank. */
-  readonly full?: boolean | undefined
-  readonly exact?: boolean | undefined
-}
+const apartRule =
+  'a country is not told apart where neither is above the other with more than (1+level)/2; errors of two editions are independent'
 
-interface Row extends RankedCountry, RankSummary {
-  readonly distribution: Distribution
-}
-
-/** How intervals of ranks are taken. */
-export const intervalRule =
-  'rank = 1 + number of countries strictly above; the interval runs between the quantiles at (1-level)/2 and (1+level)/2, the median is that at 1/2, ' +
-  'each the smallest rank r with P(rank <= r) at or above it'
-
-/** The distribution of every rank of a scope, exactly: interval, median, mean, and on demand all of it. */
-export const answerRankDistributions = (index: LoadedIndex, question: RankDistributionsQuestion) => {
-  const { exact, full, level = defaultLevel } = question
-  const edition = editionOf(index, question.edition)
-  const [node, { countries, scope }, uncertainty] = settleAll(
-    () => nodeIn(index, [edition], question.node),
-    () => resolveSelection(index, [edition], { scope: question.scope, country: question.country }),
-    () => resolveUncertainty(index, edition, question.uncertainty)
-  )
-  const ranked = rankCountries(scope.members.map(iso3 => [iso3, scoreOf(edition, node, iso3)] as const))
-  const ranks = distributeRanks(uncertainty.distributions(node), coverScope(index, edition, scope).positions)
-  const wanted = new Set(countries.map(({ iso3 }) => iso3))
-  const rows = ranked.flatMap((country): Row[] => {
-    const distribution = ranks.get(edition.position.get(country.iso3) ?? -1)
-    if (!distribution || !wanted.has(country.iso3)) return []
-    // Not spread: the tied countries are made when asked for.
-    const { iso3, score, rank } = country
-    return [{ iso3, score, rank, tied: country.tied, distribution, ...summariseRank(distribution, level) }]
+const shape = shapes.named(
+  'RankDistribution',
+  shapes.members({
+    iso3: shapes.text(),
+    country: shapes.text(),
+    node: shapes.text(),
+    score: measure.score(),
+    score_exact: shapes.maybe(shapes.text()),
+    rank: shapes.integer(),
+    size: shapes.integer(),
+    tied: measure.tied(),
+    interval: shapes.members({ level: shapes.number(), low: shapes.integer(), high: shapes.integer() }),
+    median: shapes.integer(),
+    mean: shapes.number(),
+    distribution: distributionShape,
+    indistinguishable: shapes.listOf(
+      pairShape,
+      'Countries that are not told apart, the most alike first; `above`: this country is above'
+    ),
+    quadrant: shapes.maybe(quadrantShape),
+    change: shapes.maybe(changeShape, 'Since the edition before; null where there is none')
   })
-  const { decimals } = edition.framework
-  return answerTable(
-    index,
-    { columns: columnsOf(index, { decimals, exact, full }), rows },
-    {
-      edition,
-      rule: `${intervalRule}; scores rounded ${roundingRule(decimals)}`,
-      facts: {
-        node,
-        label: index.release.definitions.get(node)?.label.en ?? node,
-        scope: { id: scope.id, label: scope.label.en ?? scope.id, size: ranked.length },
-        uncertainty: describeUncertainty(index, uncertainty, level)
-      }
-    }
-  )
-}
-
-interface Format {
-  readonly decimals: number
-  readonly exact?: boolean | undefined
-  readonly full?: boolean | undefined
-}
-
-const columnsOf = (index: LoadedIndex, { decimals, exact, full }: Format): Column<Row>[] => [
-  textColumn('iso3', row => row.iso3),
-  textColumn('country', row => countryByCode(index, row.iso3).name),
-  ...scoreColumns<Row>('score', row => row.score, { decimals, exact }),
-  integerColumn('rank', row => row.rank),
-  listColumn('tied', row => row.tied),
-  integerColumn('low', row => row.low),
-  integerColumn('high', row => row.high),
-  integerColumn('median', row => row.median),
-  { name: 'mean', json: row => writeMean(row.mean), cell: row => ({ number: row.mean.toFixed(2) }) },
-  ...(full ? [distributionColumn] : [])
-]
-
-/** The mean of a rank, with two decimals. */
-export const writeMean = (mean: number): number => Number(mean.toFixed(2))
-
-const distributionColumn: Column<Row> = structureColumn(
-  'distribution',
-  row => writeDistribution(row.distribution),
-  row =>
-    writeDistribution(row.distribution)
-      .map(({ rank, probability }) => `${rank}:${probability}`)
-      .join('|')
 )
 
-/** A rank, its probability, and that of a rank which is no higher a number. */
-export interface RankChance {
-  readonly rank: number
-  readonly probability: number
-  readonly up_to: number
+/** How firm the rank of one country is: all of its distribution, whom it is not told apart from, its quadrant, its change. */
+export const rankDistribution = question({
+  word: 'rank-distribution',
+  path: '/editions/{edition}/rank-distributions/{node}/{country}',
+  topic: 'Uncertainty',
+  summary: 'How firm the rank of one country is: all of its distribution, and whom it is not told apart from',
+  description:
+    'With the probabilities of the quadrants, and of the sign of the change since the edition before. The country counts as a member of the scope.',
+  asks: {
+    edition: ask.edition,
+    node: ask.node,
+    country: ask.country,
+    scope: ask.scope,
+    uncertainty: ask.uncertainty,
+    level: ask.level
+  },
+  gives: dataWithTable(shape, 'distribution', {
+    rank: integer('A rank that six decimals show'),
+    probability: number(chance(), held => held, 6),
+    up_to: number(chance('P(rank <= r)'), held => held, 6)
+  }),
+  examples: {
+    'Kazakhstan, criminality 2025': {
+      edition: '2025',
+      node: 'criminality',
+      country: 'KAZ',
+      scope: 'region:central_asia_and_the_caucasus'
+    }
+  },
+  answer: (index, asked, tell) => {
+    const { level = defaultLevel } = asked
+    const edition = editionOf(index, asked.edition)
+    const [node, country, scope, uncertainty] = settleAll(
+      () => nodeIn(index, [edition], asked.node),
+      () => countryIn(index, edition, asked.country, '/country'),
+      () => coverScope(index, edition, scopeOf(index, asked.scope ?? 'world')),
+      () => resolveUncertainty(index, edition, asked.uncertainty)
+    )
+    const data = writeRank(index, edition, { node, country, scope, uncertainty, level })
+    const { decimals } = edition.framework
+    return {
+      edition,
+      rule: `${intervalRule}; ${apartRule}; scores rounded ${roundingRule(decimals)}`,
+      facts: {
+        node,
+        scope: { id: scope.id, size: data.size },
+        uncertainty: describeIntervals(index, uncertainty, level)
+      },
+      told: tell(data, () =>
+        tell.table({ decimals })(data.distribution, {
+          rank: row => row.rank,
+          probability: row => row.probability,
+          up_to: row => row.up_to
+        })
+      )
+    }
+  }
+})
+
+/** Whose rank is written, and under which errors. */
+interface Subject {
+  readonly node: string
+  readonly country: Country
+  readonly scope: RankScope
+  readonly uncertainty: Uncertainty
+  readonly level: number
 }
 
-/** Every rank with a probability that six decimals show. */
-export const writeDistribution = ({ first, probabilities }: Distribution): RankChance[] => {
-  const ranks: RankChance[] = []
-  let sum = 0
-  for (const [at, chance] of probabilities.entries()) {
-    sum += chance
-    const probability = writeChance(chance)
-    if (probability > 0) ranks.push({ rank: first + at, probability, up_to: writeChance(sum) })
+const writeRank = (index: LoadedIndex, edition: ScoredEdition, subject: Subject) => {
+  const { node, country, scope, uncertainty, level } = subject
+  const { iso3, name } = country
+  const scores = uncertainty.distributions(node)
+  const own = edition.position.get(iso3) ?? -1
+  const rank = distributeRank(scores, own, scope.positions)
+  const standing = standingOf(edition, node, iso3, scope)
+  const score = scoreOf(edition, node, iso3)
+  if (!rank || !standing) throw unscored(name, node)
+  const { low, high, median, mean } = summariseRank(rank, level)
+  return {
+    iso3,
+    country: name,
+    node,
+    score: writeScore(score, edition.framework.decimals),
+    score_exact: writeFraction(score),
+    ...standing,
+    interval: { level, low, high },
+    median,
+    mean: writeMean(mean),
+    distribution: writeDistribution(rank),
+    indistinguishable: writePairs(index, edition, own, scope, scores, level),
+    quadrant: writeQuadrant(edition, uncertainty, iso3),
+    change: writeChange(index, edition, uncertainty, node, iso3)
   }
-  return ranks
 }
+
+const unscored = (name: string, node: string): DomainError =>
+  new DomainError('SCOPE_EMPTY', {
+    pointer: '/country',
+    detail: `${name} has no score on ${node}, and so no rank.`,
+    allowed: ['a country with a score']
+  })

@@ -14,7 +14,7 @@ import { editionOf, type LoadedIndex } from '../loaded.js'
 import { maybe, structure, texts } from '../kit/columns.js'
 import { integer, members, named } from '../kit/shapes.js'
 import { listColumn, structureColumn, type Column } from '../table.js'
-import { defaultLevel, describeUncertainty, resolveUncertainty, type Uncertainty } from './uncertainty.js'
+import { defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
 /** What a question about ranks may add: how far scores may be off, and the level of the intervals. */
 export interface IntervalQuestion {
@@ -38,7 +38,7 @@ export interface Intervals {
   readonly ofOne: (node: string, iso3: string, scope: RankScope) => RankInterval | null
   /** Nodes among the given that have no exact distribution. */
   readonly without: (nodes: readonly string[]) => readonly string[]
-  readonly facts: { readonly uncertainty: ReturnType<typeof describeUncertainty> }
+  readonly facts: { readonly uncertainty: ReturnType<typeof describeIntervals> }
 }
 
 /**
@@ -78,7 +78,7 @@ export const intervalsOf = (index: LoadedIndex, question: IntervalQuestion): Int
       return rank && intervalOf(edition, own, rank, scores, positions, level)
     },
     without: nodes => nodes.filter(uncertainty.faultOf),
-    facts: { uncertainty: describeUncertainty(index, uncertainty, level) }
+    facts: { uncertainty: describeIntervals(index, uncertainty, level) }
   }
 }
 

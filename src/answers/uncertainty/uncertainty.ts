@@ -126,7 +126,7 @@ const decimalOf = (value: number): Fraction | undefined =>
   /^-?\d+(\.\d+)?$/.test(String(value)) ? parseDecimal(String(value)) : undefined
 
 /** What an answer says of the error model that it rests on, in `meta.uncertainty`. */
-export const describeUncertainty = (index: LoadedIndex, { model, rule }: Uncertainty, level?: number) => {
+export const describeUncertainty = (index: LoadedIndex, { model, rule }: Uncertainty) => {
   const isDefault = formatErrorModel(model) === formatErrorModel(defaultError)
   return {
     model: model.kind === 'ranges' ? { ...model, cells: model.cells.length } : model,
@@ -137,10 +137,15 @@ export const describeUncertainty = (index: LoadedIndex, { model, rule }: Uncerta
       : 'the error model of the question: the publisher gives none',
     independent: !whyNotExact(rule),
     clipping: 'a score that would leave its scale counts as the end of it',
-    accuracy: 'exact values; probabilities in float64, right to 1e-12, no simulation and no seed',
-    ...(level !== undefined && { level })
+    accuracy: 'exact values; probabilities in float64, right to 1e-12, no simulation and no seed'
   }
 }
+
+/** The same with the level of the intervals. */
+export const describeIntervals = (index: LoadedIndex, uncertainty: Uncertainty, level: number) => ({
+  ...describeUncertainty(index, uncertainty),
+  level
+})
 
 const sayModel = (index: LoadedIndex, model: ErrorModel): string => {
   if (model.kind === 'none') return 'every score is right as it is'

@@ -47,7 +47,7 @@ export const addRankDistribution = (program: Command, terminal: Terminal): void 
       )
     )
     .action(async (node: string, { svg, ranges, ...options }: RankDistributionOptions, command: Command) => {
-      const { pictureRankDistributions } = await import('../../report/rank-distribution.js')
+      const { pictureRankDistributions } = await import('../../report/rank-distributions.js')
       const uncertainty = await readUncertainty({ ...options, ...(ranges !== undefined && { ranges }) })
       return ask(
         command,

@@ -1,18 +1,16 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
+import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 
-type Row = Readonly<Record<string, unknown>>
-
 /** Every pair with its coefficients, to three decimals, and their probabilities, to two digits. */
-export const correlationPage = ({ data, meta }: Answer<Row[]>, paint: Paint): string => {
-  const names = ['pearson', 'spearman', 'kendall']
+export const correlationPage = ({ data, meta }: ReturnType<Index['correlations']>, paint: Paint): string => {
+  const names = ['pearson', 'spearman', 'kendall'] as const
   const heads = ['node', 'other', 'countries', ...names.flatMap(name => [name, 'p'])]
   const rows = data.map((row): Cell[] => [
-    String(row.node),
-    String(row.other),
+    row.node,
+    row.other,
     { number: String(row.countries) },
     ...names.flatMap(name => [written(row[name], 3), { number: probabilityOf(row[`${name}_p`]) }])
   ])
@@ -20,11 +18,11 @@ export const correlationPage = ({ data, meta }: Answer<Row[]>, paint: Paint): st
 }
 
 /** A statistic with so many decimals; nothing where it is not defined. */
-export const written = (value: unknown, decimals: number): { readonly number: string } => ({
+export const written = (value: number | null | undefined, decimals: number): { readonly number: string } => ({
   number: typeof value === 'number' ? value.toFixed(decimals).replace(/^-(0\.?0*)$/, '$1') : ''
 })
 
-const probabilityOf = (value: unknown): string => {
-  if (typeof value !== 'number') return ''
+const probabilityOf = (value: number | null): string => {
+  if (value === null) return ''
   return value < 0.0001 ? value.toExponential(1) : value.toFixed(4)
 }

@@ -1,48 +1,35 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
+import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { written } from './correlation.js'
 
-/** What the page shows of an answer, as `answers/sensitivity/sensitivity.ts` writes it. */
-interface Facts {
-  readonly output: { readonly node: string; readonly quantity: string; readonly country: string | null }
-  readonly scope: { readonly id: string }
-  readonly baseline: number | null
-  readonly mean: number | null
-  readonly variance: number | null
-  readonly sum_first: number | null
-  readonly evaluations: number
-  readonly seed: number
-  readonly interval: { readonly level: number }
-  readonly links: { readonly tornado?: string }
-}
-
-type Row = Readonly<Record<string, unknown>>
+type SensitivityAnswer = ReturnType<Index['sensitivity']>
+type Facts = SensitivityAnswer['meta']
+type Row = SensitivityAnswer['data'][number]
 
 /** What the output is with and without the factors, then every factor, the one with the largest total first. */
-export const sensitivityPage = ({ data, meta }: Answer<Row[]>, paint: Paint): string => {
-  const facts = meta as unknown as Facts
-  const { baseline, mean, variance, sum_first: sum, evaluations, seed, interval } = facts
+export const sensitivityPage = ({ data, meta }: SensitivityAnswer, paint: Paint): string => {
+  const { baseline, mean, variance, sum_first: sum, evaluations, seed, interval } = meta
   const deviation = variance === null ? '' : Math.sqrt(variance).toPrecision(3)
   const head = [
-    `${paint.bold(subjectOf(facts))}: ${Number.isInteger(baseline) ? String(baseline) : shortOf(baseline)} as it is; with the factors ${shortOf(mean)} on average, standard deviation ${deviation}.`,
+    `${paint.bold(subjectOf(meta))}: ${Number.isInteger(baseline) ? String(baseline) : shortOf(baseline)} as it is; with the factors ${shortOf(mean)} on average, standard deviation ${deviation}.`,
     sum === null
       ? 'No factor moves it.'
       : `By themselves the factors explain ${explained(sum)}. ${evaluations} evaluations, seed ${seed}.`
   ]
   const rows = data
     .toSorted((a, b) => Number(b.total) - Number(a.total))
-    .map((row): Cell[] => [String(row.factor), ...estimateCells(row, 'first'), ...estimateCells(row, 'total')])
+    .map((row): Cell[] => [row.factor, ...estimateCells(row, 'first'), ...estimateCells(row, 'total')])
   const span = `${100 * interval.level}_%_interval`
   const grid = drawGrid(['factor', 'first', span, 'total', span], rows, paint)
-  const { node, country } = facts.output
+  const { node, country } = meta.output
   const more =
-    facts.links.tornado === undefined
+    meta.links.tornado === undefined
       ? []
       : [
-          `One indicator at a time: crindex tornado ${node} ${country ?? ''} --edition ${meta.edition ?? ''} --scope ${facts.scope.id}`
+          `One indicator at a time: crindex tornado ${node} ${country ?? ''} --edition ${meta.edition ?? ''} --scope ${meta.scope.id}`
         ]
   return [head.join('\n'), grid, ...more, paint.dim(sourceLine(meta))].join('\n\n')
 }
@@ -63,6 +50,6 @@ const explained = (sum: number): string =>
     : 'all of its variance, within the error of these estimates'
 
 const estimateCells = (row: Row, kind: 'first' | 'total'): Cell[] => {
-  const [value, low, high] = ['', '_low', '_high'].map(end => written(row[`${kind}${end}`], 3).number)
+  const [value, low, high] = (['', '_low', '_high'] as const).map(end => written(row[`${kind}${end}`], 3).number)
   return [{ number: value ?? '' }, { number: value ? `${low ?? ''} to ${high ?? ''}` : '' }]
 }

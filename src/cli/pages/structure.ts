@@ -1,25 +1,15 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
+import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { written } from './correlation.js'
 
-/** One set of the answer, as `answers/statistics/structure.ts` writes it. */
-interface IndicatorSet {
-  readonly set: string
-  readonly kind: string
-  readonly indicators: number
-  readonly countries: number
-  readonly alpha: number | null
-  readonly components?: readonly { readonly eigenvalue: number | null; readonly share: number | null }[]
-}
-
-type Row = Readonly<Record<string, unknown>>
+type StructureAnswer = ReturnType<Index['structure']>
 
 /** Reliability and components of every set, then every indicator; to three decimals. */
-export const structurePage = ({ data, meta }: Answer<Row[]>, paint: Paint): string => {
-  const sets = (meta.sets as readonly IndicatorSet[]).map((each): Cell[] => [
+export const structurePage = ({ data, meta }: StructureAnswer, paint: Paint): string => {
+  const sets = meta.sets.map((each): Cell[] => [
     each.set,
     each.kind,
     { number: String(each.indicators) },
@@ -31,13 +21,13 @@ export const structurePage = ({ data, meta }: Answer<Row[]>, paint: Paint): stri
   return [drawGrid(heads, sets, paint), drawItems(data, paint), paint.dim(sourceLine(meta))].join('\n\n')
 }
 
-const drawItems = (data: readonly Row[], paint: Paint): string => {
-  const numbers = ['rest_correlation', 'alpha_without', 'weight', 'effective_weight']
+const drawItems = (data: StructureAnswer['data'], paint: Paint): string => {
+  const numbers = ['rest_correlation', 'alpha_without', 'weight', 'effective_weight'] as const
   const rows = data.map((row): Cell[] => [
-    String(row.set),
-    String(row.indicator),
+    row.set,
+    row.indicator,
     ...numbers.map(name => written(row[name], 3)),
-    (row.loadings as readonly (number | null)[]).map(each => each?.toFixed(3) ?? '').join(' ')
+    row.loadings.map(each => each?.toFixed(3) ?? '').join(' ')
   ])
   return drawGrid(['set', 'indicator', ...numbers, 'loadings'], rows, paint)
 }

@@ -1,33 +1,58 @@
+import type { FastifyInstance } from 'fastify'
 import type { Routes } from '../route.js'
 import { routeOf } from './addresses.js'
 
-/** Paths of earlier versions, beneath `/v1`, and where their questions are now: addresses are promised to last. */
-const moved = [{ method: 'POST', from: '/drafts:check', to: '/draft-checks' }] as const
+/** Where addresses stood before, beneath `/v1`: links are promised to last. */
+export const moved = [
+  {
+    method: 'GET',
+    from: '/editions/{edition}/scopes/{scope}',
+    to: '/editions/{edition}/scope-profiles/{scope}'
+  },
+  { method: 'POST', from: '/drafts:check', to: '/draft-checks' }
+] as const satisfies readonly Moved[]
 
-/** Answers 308 with the address of now: what is posted is then posted there. */
-export const movedRoutes: Routes = app => {
-  for (const { method, from, to } of moved) {
-    app.route({
-      method,
-      url: routeOf(from),
-      schema: { hide: true },
-      // Before the body is read: it is for the other address.
-      preParsing: async (request, reply) => reply.redirect(addressNow(from, to, request.originalUrl), 308),
-      handler: () => undefined
-    })
-  }
+export interface Moved {
+  readonly method: 'GET' | 'POST'
+  readonly from: `/${string}`
+  /** With the names that stand in `from`. */
+  readonly to: `/${string}`
 }
 
 /**
- * The address of now for one of an earlier version, with its suffix and query.
+ * The address that a moved one has now, with its suffix and query; undefined where it is none of these.
  *
+ * @param address  path and query, from `/v1` on
  * @example
- * addressNow('/old/{id}', '/new/{id}', '/v1/old/a.csv?sep=;') // => '/v1/new/a.csv?sep=;'
+ * movedTo({ from: '/a/{x}', to: '/b/{x}' }, '/v1/a/1.csv?y=2') // => '/v1/b/1.csv?y=2'
  */
-export const addressNow = (from: string, to: string, address: string): string => {
+export const movedTo = ({ from, to }: Pick<Moved, 'from' | 'to'>, address: string): string | undefined => {
   const [path = '', ...query] = address.split('?')
-  const [, ...values] = new RegExp(`^/v1${from.replaceAll(/\{\w+\}/g, '([^/]+)')}(\\.\\w+)?$`).exec(path) ?? []
-  const names = [...from.matchAll(/\{\w+\}/g)].map(([name]) => name)
-  const filled = names.reduce((written, name, at) => written.replace(name, () => values[at] ?? ''), to)
-  return ['/v1', filled, values[names.length] ?? '', ...(query.length > 0 ? ['?', query.join('?')] : [])].join('')
+  const form = from.replaceAll(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>[^/]+)`)
+  const found = new RegExp(`^/v1${form}(?<suffix>\\.\\w+)?$`).exec(path)
+  if (!found) return undefined
+  const { suffix = '', ...values } = found.groups ?? {}
+  const now = to.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
+  return [`/v1${now}${suffix}`, ...query].join('?')
+}
+
+/** Answer at old addresses with the new ones; what is sent along is sent there again. */
+export const movedRoutes =
+  (list: readonly Moved[] = moved): Routes =>
+  app => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser('*', (_, payload, done) => {
+      payload.resume()
+      done(null)
+    })
+    for (const each of list) addMoved(app, each)
+  }
+
+const addMoved = (app: Pick<FastifyInstance, 'route'>, { method, from, to }: Moved): void => {
+  app.route({
+    method,
+    url: routeOf(from),
+    schema: { hide: true },
+    handler: (request, reply) => reply.redirect(movedTo({ from, to }, request.originalUrl) ?? `/v1${to}`, 308)
+  })
 }

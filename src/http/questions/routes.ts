@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Answer } from '../../answers/answer.js'
-import type { Asks } from '../../answers/kit/parameters.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
@@ -33,14 +32,14 @@ type App = Parameters<Routes>[0]
 const addQuestion = (app: App, declared: Question, index: LoadedIndex): void => {
   const special = specials[declared.word] ?? {}
   special.prepare?.(app)
-  const { shortPath, ...question } = withSpecial(declared, special)
+  const { shortPath, shortSummary = declared.summary, ...question } = withSpecial(declared, special)
   const names = inPath(question.path)
   const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
   addRoute(app, { ...question, examples: long }, index, special)
   if (shortPath) {
     const short = examplesWhere(question.examples, given => names.every(name => given[name] === undefined))
-    const asks = withoutPath(question)
-    addRoute(app, { ...question, path: shortPath, asks, examples: short }, index, special, 'OfAll')
+    const other = { path: shortPath, summary: shortSummary, examples: short, ...withoutPath(question) }
+    addRoute(app, { ...question, ...other }, index, special, 'OfAll')
   }
   for (const other of special.also ?? []) addRoute(app, other, index, {})
   special.ways?.(app)
@@ -52,9 +51,14 @@ const withSpecial = (question: Question, { asks, examples }: Special<never>): Qu
   examples: { ...question.examples, ...examples }
 })
 
-/** What is asked where the parameters of the longer path are left out. */
-const withoutPath = ({ path, asks }: Question): Asks =>
-  Object.fromEntries(Object.entries(asks).filter(([name]) => !inPath(path).includes(name)))
+/** What is asked, and refused, where the parameters of the longer path are left out. */
+const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 'errors'> => {
+  const left = inPath(path)
+  const kept = Object.entries(asks).filter(([name]) => !left.includes(name))
+  const ofKept = kept.flatMap(([, parameter]) => parameter.errors)
+  const ofLeft = left.flatMap(name => asks[name]?.errors ?? []).filter(code => !ofKept.includes(code))
+  return { asks: Object.fromEntries(kept), errors: errors.filter(code => !ofLeft.includes(code)) }
+}
 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks, word } = question
@@ -108,13 +112,15 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question, special: Special<never>): RouteExamples =>
-  Object.fromEntries(
+const examplesOf = (question: Question, special: Special<never>): RouteExamples => ({
+  ...Object.fromEntries(
     Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
-  )
+  ),
+  ...special.requests
+})
 
 const exampleOf = (question: Question, { writeBody }: Special<never>, given: Values): RouteExamples[string] => {
-  const url = `/v1${addressOf(question, given)}`
+  const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, given)}`
   if (question.method === 'GET') return url
   const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
   const body = Object.fromEntries(posted)

@@ -1,53 +1,7 @@
 import type { Routes } from '../route.js'
-import { averagesRoutes } from './averages.js'
-import { bulkRoutes } from './bulk.js'
-import { chartsRoutes } from './charts.js'
-import { claimsRoutes } from './claims.js'
-import { comparisonRoutes } from './comparison.js'
-import { correlationRoutes } from './correlation.js'
-import { countriesRoutes } from './countries.js'
-import { deltasRoutes } from './deltas.js'
-import { editionsRoutes } from './editions.js'
-import { evidenceConflictsRoutes } from './evidence-conflicts.js'
-import { evidenceRoutes } from './evidence.js'
-import { indicatorsRoutes } from './indicators.js'
 import { jobsRoutes } from './jobs.js'
-import { profileRoutes } from './profile.js'
-import { rankDistributionRoutes } from './rank-distribution.js'
 import { releasesRoutes } from './releases.js'
 import { scenariosRoutes } from './scenarios.js'
-import { scopeRoutes } from './scope.js'
-import { scopesRoutes } from './scopes.js'
-import { scoresRoutes } from './scores.js'
-import { sensitivityRoutes } from './sensitivity.js'
-import { similarRoutes } from './similar.js'
-import { simulationRoutes } from './simulations.js'
-import { structureRoutes } from './structure.js'
 
 /** The routes under `/v1`, in the order of the document. */
-export const versionedRoutes: readonly Routes[] = [
-  editionsRoutes,
-  indicatorsRoutes,
-  countriesRoutes,
-  scopesRoutes,
-  scoresRoutes,
-  bulkRoutes,
-  averagesRoutes,
-  deltasRoutes,
-  profileRoutes,
-  similarRoutes,
-  comparisonRoutes,
-  scopeRoutes,
-  chartsRoutes,
-  evidenceConflictsRoutes,
-  evidenceRoutes,
-  scenariosRoutes,
-  releasesRoutes,
-  rankDistributionRoutes,
-  claimsRoutes,
-  simulationRoutes,
-  jobsRoutes,
-  sensitivityRoutes,
-  correlationRoutes,
-  structureRoutes
-]
+export const versionedRoutes: readonly Routes[] = [scenariosRoutes, releasesRoutes, jobsRoutes]

@@ -37,7 +37,7 @@ t.test('the rank in the answer is the exact one, and the same question gives the
 
 t.test('factors of every kind stand in the answer by name, also for another index', async t => {
   const names = (answer: ReturnType<typeof ask>) => answer.data.map(({ factor, kind }) => [factor, kind])
-  const question = Sensitivity.parse({
+  const question = SensitivityBody.parse({
     output: { node: 'safety', quantity: 'score' },
     factors: [
       { kind: 'errors', indicators: ['air', 'roads'], together: true, error: { kind: 'normal', sd: 1 } },

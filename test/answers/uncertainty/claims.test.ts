@@ -24,7 +24,7 @@ t.test('a top k is that of the rank distribution, and all quadrants add up to 1'
   t.equal(top?.probability, data.distribution.find(({ rank }) => rank === 131)?.up_to)
   const quadrants = ['low_low', 'low_high', 'high_low', 'high_high'] as const
   const each = check(...quadrants.map(quadrant => ({ kind: 'quadrant' as const, country: 'CHN', quadrant })))
-  t.ok(Math.abs(each.reduce((total, { probability }) => total + Number(probability), 0) - 1) < 3e-6)
+  t.ok(Math.abs(each.reduce((total, { probability }) => total + probability, 0) - 1) < 3e-6)
   t.equal(each.filter(({ holds }) => holds).length, 1)
 })
 

@@ -9,16 +9,16 @@ t.test('the intervals of a ranking are those of the ranks in its scope', async t
   for (const scope of scopes) {
     const question = { edition: '2023', node: 'resilience', scope, uncertainty, level: 0.8 }
     const { data } = index.ranking(question)
-    const found = data.map(({ iso3, rank_interval: interval }) => ({ iso3, ...(interval as object) }))
+    const found = data.map(({ iso3, rank_interval: interval }) => ({ iso3, ...interval }))
     const wanted = index.rankDistributions(question).data.map(({ iso3, low, high }) => ({ iso3, low, high }))
     t.strictSame(found, wanted, scope)
     // Of the world, some: one takes as long as a small scope.
     for (const { iso3, indistinguishable } of data.filter((_, at) => data.length < 50 || at % 12 === 0)) {
-      const { data: own } = index.rankDistribution({ ...question, country: String(iso3) })
+      const { data: own } = index.rankDistribution({ ...question, country: iso3 })
       t.strictSame(
-        new Set(indistinguishable as string[]),
+        new Set(indistinguishable),
         new Set(own.indistinguishable.map(other => other.iso3)),
-        `${scope} ${String(iso3)}`
+        `${scope} ${iso3}`
       )
     }
   }

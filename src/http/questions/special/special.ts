@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Asks } from '../../../answers/kit/parameters.js'
 import type { Question } from '../../../answers/kit/question.js'
+import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 import type { Routes } from '../../route.js'
 import type { Faces } from '../../writing.js'
@@ -22,6 +23,8 @@ export interface Special<in Asked = Values> {
   readonly asks?: Asks
   /** Further examples, or others under the titles of the declaration. */
   readonly examples?: Question['examples']
+  /** Further examples that take more than what is asked, such as headers. */
+  readonly requests?: RouteExamples
   /** Answers of other statuses, such as 202. */
   readonly responses?: Readonly<Record<string, object>>
   /** The body in each media type, where it is not JSON alone. */
