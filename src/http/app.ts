@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyHttpOptions } from 'fastify'
 import type { z } from 'zod'
+import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import { Jobs } from '../jobs/jobs.js'
@@ -17,6 +18,7 @@ import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
 import { healthRoutes, problemRoutes } from './routes/service.js'
 import { questionRoutes } from './questions/routes.js'
+import { storedRoutes } from './questions/stored.js'
 import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
 import { refuseUnrouted } from './unrouted.js'
@@ -87,8 +89,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(index.questions, index.loaded), ...versionedRoutes])
-    await app.register(asPlugin(routes), { prefix: '/v1' })
+  const asked = [questionRoutes(index.questions, index.loaded), storedRoutes(storedQuestions, index.loaded)]
+  for (const routes of [...asked, ...versionedRoutes]) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

@@ -18,11 +18,11 @@ export interface Giving<Tell = unknown> {
   readonly tell: Tell
 }
 
-type TellRows<G extends Gives> = (
+export type TellRows<G extends Gives> = (
   context: Context
 ) => <R>(rows: readonly R[], cells: Cells<G, R>) => ToldWithTable<readonly Row<G>[]>
 
-interface TellData<T, G extends Gives> {
+export interface TellData<T, G extends Gives> {
   <D extends T>(data: D): Told<D>
   <D extends T>(data: D, table: () => Table): ToldWithTable<D>
   readonly table: MakeTable<G>

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { ClaimsBody } from '../../bodies/claim.js'
 import { ErrorModelBody } from '../../bodies/error-model.js'
 import { MethodsBody } from '../../bodies/methods.js'
+import { ScenarioBody } from '../../bodies/scenario.js'
 import { SensitivityBody } from '../../bodies/sensitivity.js'
 import { SimulationBody } from '../../bodies/simulation.js'
 import { membersOnly } from '../../formats/issue.js'
@@ -11,6 +12,7 @@ export const bodies: Readonly<Record<string, z.ZodType>> = {
   claims: ClaimsBody,
   'error-model': membersOnly({ uncertainty: ErrorModelBody }),
   methods: MethodsBody,
+  scenario: ScenarioBody,
   sensitivity: SensitivityBody,
   simulation: SimulationBody
 }

@@ -12,10 +12,7 @@ import { evidenceConflictsRoutes } from './evidence-conflicts.js'
 import { evidenceRoutes } from './evidence.js'
 import { goalSeekRoutes } from './goal-seek.js'
 import { indicatorsRoutes } from './indicators.js'
-import { jobsRoutes } from './jobs.js'
 import { profileRoutes } from './profile.js'
-import { releasesRoutes } from './releases.js'
-import { scenariosRoutes } from './scenarios.js'
 import { scopeRoutes } from './scope.js'
 import { scopesRoutes } from './scopes.js'
 import { scoresRoutes } from './scores.js'
@@ -42,8 +39,5 @@ export const versionedRoutes: readonly Routes[] = [
   draftRoutes,
   whatIfRoutes,
   batchRoutes,
-  goalSeekRoutes,
-  scenariosRoutes,
-  releasesRoutes,
-  jobsRoutes
+  goalSeekRoutes
 ]
