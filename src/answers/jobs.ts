@@ -1,5 +1,6 @@
 import { jobAddress } from './addresses.js'
-import { answerObject } from './answer.js'
+import { answerSaid } from './answer.js'
+import { jobQuestion } from './job-questions.js'
 import type { LoadedIndex } from './loaded.js'
 import type { SimulationQuestion } from './simulation/question.js'
 
@@ -23,5 +24,5 @@ export const answerJob = (index: LoadedIndex, job: JobState) => {
   const address = jobAddress(job.id)
   const data = { ...job, addresses: { job: address, events: `${address}/events`, result: `${address}/result` } }
   const rule = 'replications are done in parts, which add up to the same counts wherever they are done'
-  return answerObject(index, data, { rule })
+  return answerSaid(index, { rule, told: jobQuestion.gives.tell(data) })
 }

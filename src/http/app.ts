@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyHttpOptions } from 'fastify'
 import type { z } from 'zod'
+import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import { Jobs } from '../jobs/jobs.js'
@@ -18,7 +19,7 @@ import { asPlugin } from './route.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
-import { versionedRoutes } from './routes/index.js'
+import { storedRoutes } from './questions/stored.js'
 import type { Settings } from './settings.js'
 import { refuseUnrouted } from './unrouted.js'
 
@@ -91,8 +92,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
   for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
-  for (const routes of [questionRoutes(versioned, loaded), movedRoutes(), ...versionedRoutes])
-    await app.register(asPlugin(routes), { prefix: '/v1' })
+  const asked = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
+  for (const routes of asked) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

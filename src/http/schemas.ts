@@ -100,7 +100,7 @@ export const releaseQuery = {
 }
 
 /** How the CSV of a list is written. */
-const style = {
+export const style = {
   bom: flag('CSV: start with a byte order mark, by which Excel knows UTF-8'),
   sep: z
     .enum([',', ';', '\t'])

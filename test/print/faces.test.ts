@@ -53,7 +53,8 @@ t.test('a score that moves moves in every face, with the composites and sentence
 
 t.test('a face is the same bytes each time', async t => {
   for (const format of pageFormats) {
-    const page = () => profilePage(index.loaded, index.profile({ edition: '2025', country: 'UZB', language: 'fr' }), '/v1/x')
+    const page = () =>
+      profilePage(index.loaded, index.profile({ edition: '2025', country: 'UZB', language: 'fr' }), '/v1/x')
     t.strictSame(Buffer.from(await pageWriters[format](page())), Buffer.from(await pageWriters[format](page())), format)
   }
 })

@@ -4,6 +4,8 @@ import { index } from './shipped.js'
 
 /** The page of a country. */
 export const profileOf = (country: string, edition: string, language: string): Page =>
-  profilePage(index.loaded, index.profile({ edition, country, language }),
+  profilePage(
+    index.loaded,
+    index.profile({ edition, country, language }),
     `/v1/editions/${edition}/profiles/${country}?language=${language}`
   )

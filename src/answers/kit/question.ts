@@ -53,13 +53,12 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
   readonly answer: (index: LoadedIndex, asked: Asked<A>, tell: Tell) => Said<T, Facts>
 }
 
-/** A question as every face sees it; what it takes and gives is in the type of `ask`. */
-export interface Question<W extends string = string, In = never, T extends Told = Told, Facts = object> {
-  readonly word: W
+/** What every question says of itself. */
+export interface Described {
+  readonly word: string
   readonly path: `/${string}`
   readonly unversioned?: true
   readonly shortPath?: `/${string}`
-  readonly method: 'GET' | 'POST'
   readonly topic: Topic
   readonly summary: string
   readonly shortSummary?: string
@@ -68,6 +67,17 @@ export interface Question<W extends string = string, In = never, T extends Told 
   readonly gives: Giving
   readonly errors: readonly ErrorCode[]
   readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** A question as every face sees it; what it takes and gives is in the type of `ask`. */
+export interface Question<
+  W extends string = string,
+  In = never,
+  T extends Told = Told,
+  Facts = object
+> extends Described {
+  readonly word: W
+  readonly method: 'GET' | 'POST'
   costOf(given: In): Cost
   /** @throws {DomainError} one of `errors` */
   ask(index: LoadedIndex, given: In): AnswerOf<T, Facts>
@@ -75,10 +85,12 @@ export interface Question<W extends string = string, In = never, T extends Told 
 
 const bodyErrors = ['BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const
 
+const hasBody = (asks: Asks): boolean => Object.values(asks).some(({ kind }) => kind === 'body')
+
 /** Errors that a question can be answered with by what it asks. */
-const errorsOf = (asks: Asks, hasBody: boolean): ErrorCode[] => [
+export const errorsOf = (asks: Asks): ErrorCode[] => [
   ...Object.values(asks).flatMap(({ errors }) => errors),
-  ...(hasBody ? bodyErrors : [])
+  ...(hasBody(asks) ? bodyErrors : [])
 ]
 
 /**
@@ -98,7 +110,6 @@ export const question = <
   it: Declaration<W, A, Tell, T, Facts>
 ): Question<W, Given<A>, T, Facts> => {
   const { answer, cost = () => 'light' as const, errors = [], ...said } = it
-  const hasBody = Object.values(it.asks).some(({ kind }) => kind === 'body')
   const initial = Object.entries(it.asks).flatMap(([name, { need, initial: value }]) =>
     need === 'default' ? [[name, value] as const] : []
   )
@@ -108,8 +119,8 @@ export const question = <
   }
   return {
     ...said,
-    method: hasBody ? 'POST' : 'GET',
-    errors: [...new Set([...errorsOf(it.asks, hasBody), ...errors])],
+    method: hasBody(it.asks) ? 'POST' : 'GET',
+    errors: [...new Set([...errorsOf(it.asks), ...errors])],
     costOf: given => cost(complete(given)),
     ask: (index, given) => answerSaid(index, answer(index, complete(given), it.gives.tell))
   }

@@ -1,9 +1,9 @@
 import type { ReleaseDiff } from '../../analyses/method/release-diff.js'
 import type { Release } from '../../data/release.js'
 import { toFloat } from '../../exact/fraction.js'
-import { answerObject, answerTable } from '../answer.js'
+import { answerSaid } from '../answer.js'
 import type { LoadedIndex } from '../loaded.js'
-import { integerColumn, structureColumn, textColumn } from '../table.js'
+import { release, releases } from './release-questions.js'
 
 /** How much makes one release another. */
 export interface DiffCounts {
@@ -35,22 +35,22 @@ const cellRule =
 
 /** The releases of the store, the earliest first; the source is that of the served one. */
 export const answerReleases = (index: LoadedIndex, rows: readonly ReleaseRow[]) => {
-  const count = (name: keyof DiffCounts) => integerColumn<ReleaseRow>(name, ({ counts }) => counts?.[name] ?? null)
-  const columns = [
-    textColumn<ReleaseRow>('id', row => row.id),
-    textColumn<ReleaseRow>('registered', row => row.registered),
-    textColumn<ReleaseRow>('served_since', row => row.servedSince),
-    structureColumn<ReleaseRow>(
-      'served_now',
-      row => row.servedNow,
-      row => String(row.servedNow)
-    ),
-    integerColumn<ReleaseRow>('editions', row => row.holds?.editions ?? null),
-    integerColumn<ReleaseRow>('countries', row => row.holds?.countries ?? null),
-    ...(['cells_added', 'cells_removed', 'cells_changed', 'nodes_renamed'] as const).map(count),
-    textColumn<ReleaseRow>('fault', row => row.fault)
-  ]
-  return answerTable(index, { columns, rows }, { rule: cellRule })
+  const count = (name: keyof DiffCounts) => (row: ReleaseRow) => row.counts?.[name] ?? null
+  // No scores: how they would be rounded does not matter.
+  const told = releases.gives.tell({ decimals: 0 })(rows, {
+    id: row => row.id,
+    registered: row => row.registered,
+    served_since: row => row.servedSince,
+    served_now: row => row.servedNow,
+    editions: row => row.holds?.editions ?? null,
+    countries: row => row.holds?.countries ?? null,
+    cells_added: count('cells_added'),
+    cells_removed: count('cells_removed'),
+    cells_changed: count('cells_changed'),
+    nodes_renamed: count('nodes_renamed'),
+    fault: row => row.fault
+  })
+  return answerSaid(index, { rule: cellRule, told })
 }
 
 /** A time during which a release was served; `to` is null as long as it is. */
@@ -70,22 +70,21 @@ export interface ReleaseFacts {
 }
 
 /** One release with all that makes it another than the one before it, or than a given one. */
-export const answerRelease = (index: LoadedIndex, { release, registered, served, against, diff }: ReleaseFacts) =>
-  answerObject(
-    index,
-    {
-      id: release.id,
+export const answerRelease = (index: LoadedIndex, { release: of, registered, served, against, diff }: ReleaseFacts) =>
+  answerSaid(index, {
+    rule: cellRule,
+    told: release.gives.tell({
+      id: of.id,
       registered,
       served_now: served.at(-1)?.to === null,
       served,
-      editions: [...release.observations.keys()],
-      countries: release.countries.length,
-      nodes: release.definitions.size,
+      editions: [...of.observations.keys()],
+      countries: of.countries.length,
+      nodes: of.definitions.size,
       against,
       difference: diff && writeDiff(diff)
-    },
-    { rule: cellRule }
-  )
+    })
+  })
 
 const writeDiff = (diff: ReleaseDiff) => ({
   counts: countDiff(diff),

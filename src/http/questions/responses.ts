@@ -16,30 +16,38 @@ const csvSays = ({ part = 'data' }: Giving): string => `RFC 4180, UTF-8, one row
 
 const text = (description: string) => ({ schema: z.string().meta({ description }) })
 
-const describe = ({ columns, part, shape }: Giving, formats: readonly Format[]): string => {
+/** What an answer is, and how else it can be had. */
+export const describeAnswer = ({ columns, part, shape }: Giving, formats: readonly Format[] = []): string => {
   const csv = columns ? [`${shape ? `\`${part ?? 'data'}\` as ` : ''}CSV with the suffix \`.csv\``] : []
   const others = formats.length > 0 ? [`with ${formats.map(format => `\`.${format}\``).join(', ')}`] : []
   const ways = [...csv, ...others]
   return ways.length > 0 ? `The answer; ${ways.join('; ')}; or by \`Accept\`` : 'The answer'
 }
 
-/** What a question is answered with: the answer in each of its formats, and problems. */
-export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special<never>) => {
-  const { gives, method, errors } = question
+/** The answer of a question as JSON, and as CSV where it has columns. */
+export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   const data = z.any().meta({
     override: ({ jsonSchema }) => {
       replaceBy(jsonSchema, dataSchema(gives, index))
     }
   })
+  return {
+    [mediaTypes.json]: { schema: answerOf(data) },
+    ...(gives.columns && { [mediaTypes.csv]: text(csvSays(gives)) })
+  }
+}
+
+/** What a question is answered with: the answer in each of its formats, and problems. */
+export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special<never>) => {
+  const { gives, method, errors } = question
   const formats = Object.keys(says) as Format[]
   const content: Contents = {
-    [mediaTypes.json]: { schema: answerOf(data) },
-    ...(gives.columns && { [mediaTypes.csv]: text(csvSays(gives)) }),
+    ...contentsOf(gives, index),
     ...Object.fromEntries(formats.map(format => [mediaTypes[format], text(says[format] ?? '')])),
     ...(method === 'GET' && citationContents)
   }
   return {
-    200: { description: describe(gives, formats), content },
+    200: { description: describeAnswer(gives, formats), content },
     ...responses,
     ...problems(...readErrors, ...errors)
   }

@@ -3,7 +3,7 @@ import { isLong, type SimulationQuestion } from '../../../answers/simulation/sim
 import type { SensitivityQuestion } from '../../../answers/sensitivity/sensitivity.js'
 import { chooseFormat } from '../../negotiation.js'
 import { goneSignal, indexFor, sendFresh } from '../../route.js'
-import { acceptedResponse, sendAccepted } from '../../routes/jobs.js'
+import { acceptedResponse, sendAccepted } from '../accepted.js'
 import type { Special } from './special.js'
 
 /** What is asked but for how the answer is written: it is hashed, so nothing else may be among it. */

@@ -1,0 +1,31 @@
+import type { ErrorCode } from '../../errors.js'
+import type { Giving } from './giving.js'
+import type { Asks, Given } from './parameters.js'
+import { errorsOf, type Described } from './question.js'
+
+/** A question that is answered by what keeps: the store and its jobs. It has no method, and each face answers it in a way of its own. */
+export interface StoredQuestion extends Described {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Whether a release can be chosen, as with every question that is answered from one. */
+  readonly choosesRelease: boolean
+}
+
+interface Declaration<A extends Asks, Tell> extends Omit<Described, 'errors' | 'examples' | 'gives' | 'asks'> {
+  /** GET when left out. */
+  readonly method?: 'POST' | 'DELETE'
+  readonly choosesRelease?: true
+  readonly asks: A
+  readonly gives: Giving<Tell>
+  /** Besides those of what is asked. */
+  readonly errors?: readonly ErrorCode[]
+  readonly examples: Readonly<Record<string, Given<A>>>
+}
+
+/** Declare a question of the store; how its answers are written follows from what it gives. */
+/* @__NO_SIDE_EFFECTS__ */
+export const storedQuestion = <const A extends Asks, Tell>(
+  it: Declaration<A, Tell>
+): StoredQuestion & { readonly gives: Giving<Tell> } => {
+  const { method = 'GET', choosesRelease = false, errors = [] } = it
+  return { ...it, method, choosesRelease, errors: [...new Set([...errorsOf(it.asks), ...errors])] }
+}

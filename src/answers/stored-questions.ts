@@ -1,0 +1,17 @@
+import { jobCancel, jobEvents, jobQuestion, jobResult } from './job-questions.js'
+import type { StoredQuestion } from './kit/stored.js'
+import { release, releases } from './method/release-questions.js'
+import { scenario, scenarioCreate, scenarioResult } from './what-if/scenario-questions.js'
+
+/** Every question of the store, in the order of the document. */
+export const storedQuestions: readonly StoredQuestion[] = [
+  scenarioCreate,
+  scenario,
+  scenarioResult,
+  releases,
+  release,
+  jobQuestion,
+  jobEvents,
+  jobResult,
+  jobCancel
+]

@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import type { StoredQuestion } from '../../answers/kit/stored.js'
+import type { LoadedIndex } from '../../answers/loaded.js'
+import { membersOnly } from '../../formats/issue.js'
+import { methodOf } from '../../program.js'
+import type { RouteExamples } from '../docs.js'
+import { everyRoute, problems, readErrors } from '../responses.js'
+import type { Routes } from '../route.js'
+import { releaseQuery, style } from '../schemas.js'
+import { addressOf, bodyOf, inPath, inQuery, routeOf } from './addresses.js'
+import { bodies } from './bodies.js'
+import { readersOf } from './parameter-schema.js'
+import { contentsOf, describeAnswer } from './responses.js'
+import type { StoredFace } from './stored/face.js'
+import { storedFaces } from './stored/index.js'
+
+/** The routes of the questions of the store: schemas follow from the declarations, each has a handler of its own. */
+export const storedRoutes =
+  (questions: readonly StoredQuestion[], index: LoadedIndex): Routes =>
+  app => {
+    for (const question of questions) addStored(app, question, index)
+  }
+
+type App = Parameters<Routes>[0]
+
+const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void => {
+  const { method, path, asks, word } = question
+  const face = storedFaces[word]
+  if (!face) throw new Error(`Nothing answers the question ${word}.`)
+  const body = bodyOf(asks)
+  app.route({
+    method,
+    url: routeOf(path),
+    schema: {
+      operationId: methodOf(word),
+      summary: question.summary,
+      description: question.description,
+      tags: [question.topic],
+      params: z.object(readersOf(asks, inPath(path))),
+      querystring: queryOf(question),
+      ...(body && { body: bodies[asks[body]?.schema ?? ''] }),
+      response: responsesOf(question, index, face)
+    },
+    config: { examples: { ...examplesOf(question), ...face.requests } },
+    ...(face.preValidation && { preValidation: face.preValidation }),
+    handler: face.handle(app)
+  })
+}
+
+const queryOf = (question: StoredQuestion) =>
+  membersOnly({
+    ...(question.choosesRelease && releaseQuery),
+    ...readersOf(question.asks, inQuery(question)),
+    ...(question.gives.columns && style)
+  })
+
+/** What is answered, in each of its statuses, and problems. */
+const responsesOf = (
+  { gives, choosesRelease, errors }: StoredQuestion,
+  index: LoadedIndex,
+  { answers = answer => ({ 200: answer }) }: StoredFace
+) => ({
+  ...answers({ description: describeAnswer(gives), content: contentsOf(gives, index) }),
+  ...problems(...(choosesRelease ? readErrors : everyRoute), ...errors)
+})
+
+/** What stands in braces is filled in where the examples are asked. */
+const examplesOf = (question: StoredQuestion): RouteExamples =>
+  Object.fromEntries(
+    Object.entries(question.examples).map(([title, given]) => {
+      const url = `/v1${addressOf(question, given)}`.replaceAll('%7B', '{').replaceAll('%7D', '}')
+      return [title, question.method === 'POST' ? { url, body: given } : url] as const
+    })
+  )

@@ -1,0 +1,12 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify'
+import type { RouteExamples } from '../../docs.js'
+
+/** How a question of the store is answered over HTTP. */
+export interface StoredFace {
+  readonly handle: (app: FastifyInstance) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+  /** The answers by status, where it is not the one with 200. */
+  readonly answers?: (answer: object) => Readonly<Record<number, object>>
+  /** Examples that the declaration cannot ask for. */
+  readonly requests?: RouteExamples
+  readonly preValidation?: preValidationHookHandler
+}

@@ -1,0 +1,18 @@
+import { sendUnkept } from '../../replies.js'
+import type { Writing } from '../../writing.js'
+import type { StoredFace } from './face.js'
+
+/** What was served when, and how each release differs from the one before. */
+export const releaseFaces: Readonly<Record<string, StoredFace>> = {
+  releases: {
+    handle: app => async (request, reply) =>
+      sendUnkept(await app.archive.releases.list(), request.query as Writing, request, reply)
+  },
+  release: {
+    handle: app => async (request, reply) => {
+      const { release } = request.params as { readonly release: string }
+      const { against } = request.query as { readonly against?: string }
+      return sendUnkept(await app.archive.releases.describe(release, against), {}, request, reply)
+    }
+  }
+}

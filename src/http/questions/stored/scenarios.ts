@@ -1,0 +1,80 @@
+import { resultAddress, scenarioAddress } from '../../../answers/addresses.js'
+import type { ReleaseChoice } from '../../../archive/archive.js'
+import type { ScenarioRequest, ScenarioResult } from '../../../archive/scenarios.js'
+import { chooseFormat } from '../../negotiation.js'
+import { sendText, sendUnkept } from '../../replies.js'
+import type { StoredFace } from './face.js'
+
+/** The bodies as they were sent: what a schema fills in is not part of a scenario. */
+const given = new WeakMap<object, unknown>()
+
+const newAnswers: NonNullable<StoredFace['answers']> = answer => {
+  const headers = { location: { type: 'string', description: 'Address of the scenario' } }
+  return {
+    200: { ...answer, description: 'It was there', headers },
+    201: { ...answer, description: 'It is kept', headers }
+  }
+}
+
+const create: StoredFace = {
+  answers: newAnswers,
+  requests: {
+    'The same on an older release': {
+      url: '/v1/scenarios?release={before}',
+      body: {
+        edition: '2023',
+        title: 'Kazakhstan, one point more against money laundering',
+        note: 'Draft of the report, section 3.',
+        patch: { changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }
+      }
+    }
+  },
+  preValidation: (request, _, done) => {
+    given.set(request, request.body)
+    done()
+  },
+  handle: app => async (request, reply) => {
+    chooseFormat(request.headers.accept, ['json'])
+    const { patch } = given.get(request) as { readonly patch: unknown }
+    const asked = { ...(request.body as ScenarioRequest), patch }
+    const { answer, created } = await app.archive.scenarios.create(asked, request.query as ReleaseChoice)
+    return reply
+      .code(created ? 201 : 200)
+      .headers({ location: scenarioAddress(answer.data.id), 'cache-control': 'no-store' })
+      .type('application/json; charset=utf-8')
+      .send(JSON.stringify(answer))
+  }
+}
+
+const idOf = (params: unknown): string => (params as { readonly id: string }).id
+
+const linksOf = ({ id, served, newer }: ScenarioResult): string =>
+  [
+    `<${scenarioAddress(id)}>; rel="describedby"`,
+    ...(newer ? [`<${resultAddress(id, served)}>; rel="latest-version"`] : [])
+  ].join(', ')
+
+const result: StoredFace = {
+  answers: answer => {
+    const description =
+      '`describedby` is the definition; `latest-version`, when a newer release is served, the answer there'
+    return { 200: { ...answer, headers: { link: { type: 'string', description } } } }
+  },
+  handle: app => async (request, reply) => {
+    const query = request.query as ReleaseChoice
+    const found = await app.archive.scenarios.result(idOf(request.params), query)
+    reply.header('link', linksOf(found))
+    const lasting = query.release !== 'served' && (query.as_of === undefined || app.archive.isLasting(query))
+    return sendText(found.text, { lasting }, request, reply)
+  }
+}
+
+/** Patches that are kept with their answers, under the hash of their content. */
+export const scenarioFaces: Readonly<Record<string, StoredFace>> = {
+  'scenario-create': create,
+  scenario: {
+    handle: app => async (request, reply) =>
+      sendUnkept(await app.archive.scenarios.definition(idOf(request.params)), {}, request, reply)
+  },
+  'scenario-result': result
+}
