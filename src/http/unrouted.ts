@@ -34,6 +34,6 @@ const matches = (pattern: string, path: string): boolean => {
   return (
     !pattern.includes('*') &&
     parts.length === given.length &&
-    parts.every((part, at) => part.startsWith(':') || part === given[at])
+    parts.every((part, at) => part.startsWith(':') || part.replaceAll('::', ':') === given[at])
   )
 }

@@ -14,8 +14,8 @@ const columns = {
 }
 
 t.test('an exact decimal is text in JSON, and a number in CSV with the decimal mark that is asked for', async t => {
-  const told = rows('Amount', columns).tell(noScores)(['0.10', null], {
-    id: (_: string | null) => 'x',
+  const told = rows('Amount', columns).tell(noScores)<string | null>(['0.10', null], {
+    id: () => 'x',
     amount: row => row,
     seen: undefined
   })
