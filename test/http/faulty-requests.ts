@@ -23,17 +23,17 @@ const studied = (output: object, more: object = {}) => ({
 
 /** What an operation needs to be answered, beside its path. */
 export const sound: Readonly<Record<string, Partial<Request>>> = {
-  postWhatIf: { payload: JSON.stringify(change), headers: json },
-  postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
-  getWhatIf: { url: `?patch=${encodePatch(change)}` },
-  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
-  postGoalSeek: { payload: goalOf('KAZ'), headers: json },
+  whatIf: { payload: JSON.stringify(change), headers: json },
+  whatIfBatch: { payload: JSON.stringify(change), headers: lines },
+  linkedWhatIf: { url: `?patch=${encodePatch(change)}` },
+  methods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
+  goalSeek: { payload: goalOf('KAZ'), headers: json },
   postScenario: { payload: JSON.stringify(scenario), headers: json },
   postClaims: claims(),
   postRankDistributions: posted({ kind: 'step' }),
   postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   postSensitivity: studied(output),
-  checkDraft: soundDraft,
+  draftCheck: soundDraft,
   comparison: compared('KAZ,UZB')
 }
 
@@ -75,7 +75,7 @@ const otherLanguage = { url: '?language=xx' }
 
 /** What brings a code about on an operation, where neither its path nor a query does. */
 export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
-  checkDraft: { ...faultyBodies, ...draftFaults },
+  draftCheck: { ...faultyBodies, ...draftFaults },
   comparison: {
     COUNTRY_UNKNOWN: compared('KAZ,Atlantis'),
     COUNTRY_AMBIGUOUS: compared('KAZ,Congo'),
@@ -84,11 +84,11 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
   getProfile: { LANGUAGE_UNKNOWN: otherLanguage },
   getScope: { LANGUAGE_UNKNOWN: otherLanguage },
   getChart: { LANGUAGE_UNKNOWN: otherLanguage },
-  postMethods: {
+  methods: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }
   },
-  postWhatIf: {
+  whatIf: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
   },
@@ -130,12 +130,12 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     SENSITIVITY_INVALID: studied(output, { factors: [{ kind: 'errors' }, { kind: 'errors' }] }),
     SENSITIVITY_TOO_LARGE: studied({ ...output, quantity: 'rank' }, { samples: 16384 })
   },
-  postWhatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
-  postGoalSeek: {
+  whatIfBatch: { MEDIA_TYPE_UNSUPPORTED: { payload: '{}', headers: json } },
+  goalSeek: {
     ...faultyBodies,
     GOAL_INVALID: { payload: goalOf('KAZ').replace('low_high', 'nowhere'), headers: json }
   },
-  getWhatIf: {
+  linkedWhatIf: {
     BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
     PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
   },

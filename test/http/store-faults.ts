@@ -16,7 +16,8 @@ const failing = async (): Promise<Archive> => {
   const methods = Object.entries(index).flatMap(([name, of]) => (typeof of === 'function' ? [[name, fail]] : []))
   const questions = index.questions.map(question => ({ ...question, ask: fail }))
   const store = new Proxy({}, { get: () => fail }) as Store
-  return new Archive({ ...index, ...Object.fromEntries(methods), questions } as typeof index, { store })
+  const loaded = new Proxy({}, { get: fail }) as typeof index.loaded
+  return new Archive({ ...index, ...Object.fromEntries(methods), questions, loaded } as typeof index, { store })
 }
 
 const sound = await storedService()

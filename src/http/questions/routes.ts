@@ -122,7 +122,8 @@ const examplesOf = (question: Question, special: Special<never>): RouteExamples 
 const exampleOf = (question: Question, { writeBody }: Special<never>, given: Values): RouteExamples[string] => {
   const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, given)}`
   if (question.method === 'GET') return url
-  const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
+  const inAddress = new Set([...inPath(question.path), ...inQuery(question)])
+  const posted = Object.entries(given).filter(([name]) => !inAddress.has(name))
   const body = Object.fromEntries(posted)
   return { url, body: writeBody?.(body) ?? body }
 }
