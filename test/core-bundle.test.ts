@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import t from 'tap'
 import type * as Claims from '../src/answers/uncertainty/claims.js'
 import type * as Deltas from '../src/answers/deltas/deltas.js'
-import type * as Distributions from '../src/answers/uncertainty/rank-distribution.js'
+import type * as Distributions from '../src/answers/uncertainty/rank-distributions.js'
 import type * as Goals from '../src/answers/goal-seek/goal-seek.js'
 import type * as Loaded from '../src/answers/loaded.js'
 import type * as Rankings from '../src/answers/ranking/ranking.js'
@@ -31,7 +31,7 @@ const modules = [
   'what-if/tornado',
   'deltas/deltas',
   'goal-seek/goal-seek',
-  'uncertainty/rank-distribution',
+  'uncertainty/rank-distributions',
   'uncertainty/claims'
 ]
 const most = 40_000
@@ -86,20 +86,20 @@ t.test('the bundle answers as the engine does, with nothing of Node.js around it
   const whatIf = { edition, changes: [{ country, indicator, by: 0.5 }] }
   const goal = { edition, country, target: { node, at_most: 4.4 } }
   const claims = { edition, claims: [{ kind: 'ranks_above' as const, country: 'UZB', other: country, node }] }
-  same(core.answerRanking(own, { edition, node }), index.ranking({ edition, node }))
-  same(core.answerWhatIf(own, whatIf), index.whatIf(whatIf))
-  same(core.answerGoalSeek(own, goal), index.goalSeek(goal))
+  same(core.ranking.ask(own, { edition, node }), index.ranking({ edition, node }))
+  same(core.whatIf.ask(own, whatIf), index.whatIf(whatIf))
+  same(core.goalSeek.ask(own, goal), index.goalSeek(goal))
   same(core.answerClaims(own, claims), index.claims(claims))
   const between = { from: '2021', to: edition, node: [node] }
   same(core.answerDeltas(own, between), index.deltas(between))
-  same(core.answerTornado(own, { edition, node, country }), index.tornado({ edition, node, country }))
-  same(core.answerRankDistributions(own, { edition, node }), index.rankDistributions({ edition, node }))
+  same(core.tornado.ask(own, { edition, node, country }), index.tornado({ edition, node, country }))
+  same(core.rankDistributions.ask(own, { edition, node }), index.rankDistributions({ edition, node }))
 })
 
 t.test('without the language of formulas a patch that brings one is refused in words', async t => {
   const core = runInNewContext(`${text}; core`) as Core
   const patch = { edition: '2023', formulas: { criminality: 'max(children)' } }
-  t.throws(() => core.answerWhatIf(core.loadIndex(release), patch), {
+  t.throws(() => core.whatIf.ask(core.loadIndex(release), patch), {
     code: 'PATCH_INVALID',
     message: /formulas are not read here/
   })

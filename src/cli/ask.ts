@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Index } from '../index.js'
 import type { GlobalOptions } from './options.js'
 import type { Paint, Terminal } from './terminal.js'
-import type { Reply } from './write-answer.js'
+import type { Page, Reply } from './write-answer.js'
 
 /**
  * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it; it is given
@@ -14,7 +14,7 @@ export const askAndTell = async <Answer extends Reply>(
   command: Command,
   terminal: Terminal,
   question: (index: Index) => Answer | Promise<Answer>,
-  page?: (index: Index, answer: Answer, paint: Paint) => string | Promise<string>
+  page?: (index: Index, answer: Answer, paint: Paint) => ReturnType<Page>
 ): Promise<Answer> => {
   const [{ openFor }, { writeReply }] = await Promise.all([import('./open.js'), import('./write-answer.js')])
   const options = command.optsWithGlobals<GlobalOptions>()

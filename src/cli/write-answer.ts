@@ -11,8 +11,8 @@ export interface Reply {
   readonly table?: Table
 }
 
-/** Text for people, in place of the table. */
-export type Page = (paint: Paint) => string | Promise<string>
+/** Text for people, in place of the table; undefined where the table says it. */
+export type Page = (paint: Paint) => string | Promise<string> | undefined
 
 /**
  * Write a reply in the form that was asked for: JSON, CSV, or text for people.
@@ -23,23 +23,22 @@ export const writeReply = async (
   reply: Reply,
   options: GlobalOptions,
   terminal: Terminal,
-  page: Page = tablePage(reply)
+  page?: Page
 ): Promise<void> => {
   terminal.stdout.write(await formatReply(reply, options, terminal, page))
 }
 
-const formatReply = async (
-  { data, meta, table }: Reply,
-  options: GlobalOptions,
-  terminal: Terminal,
-  page: Page
-): Promise<string> => {
+const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Terminal, page?: Page): Promise<string> => {
+  const { data, meta, table } = reply
   if (options.cite) {
     const detail = 'The answer of this command is not one that is cited.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
   if (options.json) return `${JSON.stringify({ data, meta }, null, 2)}\n`
-  if (!options.csv) return `${await page(paintFor(terminal))}\n`
+  if (!options.csv) {
+    const paint = paintFor(terminal)
+    return `${(await page?.(paint)) ?? (await tablePage(reply)(paint)) ?? ''}\n`
+  }
   if (!table) {
     const detail = 'CSV holds lists; the answer of this command is none.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })

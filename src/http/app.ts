@@ -16,10 +16,10 @@ import { sendProblem } from './problem.js'
 import { protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
-import { healthRoutes, problemRoutes } from './routes/service.js'
+import { healthRoutes } from './routes/service.js'
+import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
-import { versionedRoutes } from './routes/index.js'
 import type { Settings } from './settings.js'
 import { refuseUnrouted } from './unrouted.js'
 
@@ -88,9 +88,12 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   })
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
-  for (const routes of [healthRoutes, problemRoutes]) await app.register(asPlugin(routes))
-  const asked = [questionRoutes(index.questions, index.loaded), storedRoutes(storedQuestions, index.loaded)]
-  for (const routes of [...asked, ...versionedRoutes]) await app.register(asPlugin(routes), { prefix: '/v1' })
+  const { questions, loaded } = index
+  const unversioned = questions.filter(question => question.unversioned)
+  const versioned = questions.filter(question => !question.unversioned)
+  for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
+  for (const routes of [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()])
+    await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

@@ -24,7 +24,9 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 const formats = Object.keys(mediaTypes) as Format[]
 
 /** The suffixes that an address may end with: those of all formats but the stream of events. */
-const suffixed = new RegExp(`^(/v1/[^?]*)\\.(${formats.filter(format => format !== 'events').join('|')})(\\?.*)?$`)
+const suffixed = new RegExp(
+  `^(/(?:v1/|problems)[^?]*)\\.(${formats.filter(format => format !== 'events').join('|')})(\\?.*)?$`
+)
 
 /** The header `content-type` of a format: texts say their encoding. */
 export const contentType = (format: Format): string =>
@@ -34,7 +36,7 @@ export const contentType = (format: Format): string =>
 export const isPacked = (format: Format): boolean => format === 'png' || format === 'pdf' || format === 'docx'
 
 /**
- * Take a suffix such as `.csv` off the path of an address under `/v1` and ask for that format instead: a suffix is
+ * Take a suffix such as `.csv` off the path of the address of a question and ask for that format instead: a suffix is
  * worth more than the `Accept` header, so that an address alone says what it answers.
  */
 export const stripSuffix = (request: Pick<IncomingMessage, 'url' | 'headers'>): string => {

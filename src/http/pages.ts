@@ -16,7 +16,8 @@ export const pageFaces = (pageOf: (index: Index, answer: Answer, address: string
     ])
   )
 
-const described = {
+/** What the document says of each format of a page. */
+export const pageSays = {
   html: 'A page without scripts; each figure is a `data` element that names its member of the JSON answer',
   md: 'CommonMark with tables and footnotes',
   pdf: 'A4, with bookmarks, language and title',
@@ -25,5 +26,5 @@ const described = {
 
 /** Of the response that a route with a page documents. */
 export const pageContent = Object.fromEntries(
-  pageFormats.map(format => [mediaTypes[format], { schema: z.string().meta({ description: described[format] }) }])
+  pageFormats.map(format => [mediaTypes[format], { schema: z.string().meta({ description: pageSays[format] }) }])
 )

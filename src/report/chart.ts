@@ -1,4 +1,4 @@
-import type { ChartKind } from '../answers/profile/charts.js'
+import type { ChartKind } from '../answers/profile/marks.js'
 import type { Wording } from '../answers/phrases/wording.js'
 
 /** One mark of a chart. */

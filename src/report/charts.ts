@@ -1,6 +1,6 @@
 import { chartAddress } from '../answers/addresses.js'
 import type { Answer } from '../answers/answer.js'
-import type { ChartKind } from '../answers/profile/charts.js'
+import type { ChartKind } from '../answers/profile/marks.js'
 import type { PhraseKey } from '../answers/phrases/keys.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { chartWidth, speechOf, type ChartFacts, type Draw, type Mark } from './chart.js'

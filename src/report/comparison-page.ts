@@ -1,9 +1,9 @@
-import type { answerComparison } from '../answers/comparison/comparison.js'
+import type { comparison } from '../answers/comparison/comparison.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { DocumentSection, Inline, Page, TableBlock } from './document.js'
 import { sourceOf } from './page-source.js'
 
-export type ComparisonPack = ReturnType<typeof answerComparison>
+export type ComparisonPack = ReturnType<typeof comparison.ask>
 type Data = ComparisonPack['data']
 type Node = Data['composites'][number]
 type Cell = readonly Inline[]

@@ -1,5 +1,5 @@
 import type { Answer } from '../answers/answer.js'
-import type { ChartKind } from '../answers/profile/charts.js'
+import type { ChartKind } from '../answers/profile/marks.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { drawChart, type Picture } from './charts.js'
 import type { Block, DocumentSection, Page } from './document.js'

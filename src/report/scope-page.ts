@@ -1,9 +1,9 @@
-import type { answerScope } from '../answers/profile/scope.js'
+import type { scopeProfile } from '../answers/profile/scope-profile.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { Inline, Page, TableBlock } from './document.js'
 import { sourceOf } from './page-source.js'
 
-export type ScopePack = ReturnType<typeof answerScope>
+export type ScopePack = ReturnType<typeof scopeProfile.ask>
 type Data = ScopePack['data']
 type Cell = readonly Inline[]
 
@@ -59,7 +59,7 @@ const extremeCell = (writer: Writer, extreme: Extreme, field: string): Cell => {
   const { wording } = writer
   if (!extreme) return [wording.say('none')]
   const { score, countries } = extreme
-  const names = new Map(writer.data.members.map(member => [String(member.iso3), String(member.country)]))
+  const names = new Map(writer.data.members.map(member => [member.iso3, member.country]))
   const shown = countries.slice(0, named).map(iso3 => names.get(iso3) ?? iso3)
   const more = countries.length > named ? ` (+${countries.length - named})` : ''
   return [...scoreCell(writer, score, `${field}/score`), `, ${shown.join(', ')}${more}`]
@@ -114,7 +114,7 @@ const membersTable = (writer: Writer): TableBlock => {
     head: [wording.say('country'), ...nodes.map(({ label }) => label)],
     words: 1,
     rows: data.members.map((member, at) => [
-      [String(member.country)],
+      [member.country],
       ...nodes.map(({ node }): Cell => {
         const rank = member[`${node}_rank`]
         const score = scoreCell(writer, member[node] as number | null, `/members/${at}/${node}`)

@@ -39,7 +39,7 @@ t.test('every answer names its release, rule, source and citation', async t => {
   const answers = [
     index.scores({}),
     index.ranking({ edition: '2023', node: 'resilience' }),
-    index.scopeList(),
+    index.scopes(),
     index.profile({ edition: '2023', country: 'KAZ' })
   ]
   for (const { meta } of answers) {

@@ -13,10 +13,10 @@ const answersOf = (
   [from, to]: readonly [string, string],
   node: string
 ): Record<string, Listed> => ({
-  editions: of.editionList(),
+  editions: of.editions(),
   indicators: of.indicators(),
-  countries: of.countryList(),
-  scopes: of.scopeList(),
+  countries: of.countries(),
+  scopes: of.scopes(),
   long: of.scores({ edition: to, exact: true, explain: true }),
   'long, all editions': of.scores({ node: [node] }),
   wide: of.scores({ edition: to, shape: 'wide', exact: true }),
@@ -120,7 +120,7 @@ t.test('CSV holds the selected columns in the order of the selection', async t =
 })
 
 t.test('CSV quotes a cell that holds a comma', async t => {
-  const { table } = shipped.countryList()
+  const { table } = shipped.countries()
   const rows = tableToCsv(table, { select: ['iso3', 'aliases'] }).split('\r\n')
   t.match(
     rows.find(row => row.startsWith('COD,')),
@@ -139,9 +139,9 @@ t.test('a what-if is a table too: one row a country, composite and scope, with t
     )
   )
   const ranks = rows.filter(({ node }) => node === 'criminality').map(row => [row.scope, Number(row.rank_after)])
-  const told = Object.entries((data[0]?.ranks ?? {}) as Record<string, { criminality: { after: number } }>)
+  const told = Object.entries(data[0]?.ranks ?? {})
   t.strictSame(
     ranks,
-    told.map(([scope, { criminality }]) => [scope, criminality.after])
+    told.map(([scope, { criminality }]) => [scope, criminality?.after])
   )
 })

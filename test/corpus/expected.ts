@@ -13,6 +13,21 @@ export const expected: readonly Expected[] = [
     requests: /^docs$/,
     where: /^headers\/content-security-policy$/,
     reason: 'parts of the page are loaded without TLS where the page is'
+  },
+  {
+    requests: /^problems?( [A-Z_]+)?$/,
+    where: /^(body|headers)/,
+    reason: 'problems are answered as questions are: data and meta, a tag, formats'
+  },
+  {
+    requests: /^(wellbeing: )?scope-profile \S+\.(html|md|pdf|docx|bib|ris|csl)\b/,
+    where: /^body\b/,
+    reason: 'pages and citations of the profile of a scope name its new address'
+  },
+  {
+    requests: /^scope-profile /,
+    where: /^body\/instance$/,
+    reason: 'problems with the profile of a scope name its new address'
   }
 ]
 

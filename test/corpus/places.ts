@@ -22,7 +22,7 @@ export const places = {
   similar: '/v1/editions/{edition}/similar/{country}',
   comparison: '/v1/editions/{edition}/comparisons',
   profile: '/v1/editions/{edition}/profiles/{country}',
-  'scope-profile': '/v1/editions/{edition}/scopes/{scope}',
+  'scope-profile': '/v1/editions/{edition}/scope-profiles/{scope}',
   chart: '/v1/editions/{edition}/charts/{chart}/{country}',
 
   'what-if': '/v1/editions/{edition}/what-if',
@@ -56,7 +56,7 @@ export const places = {
   'evidence-terms': '/v1/evidence/terms',
   'evidence-tables': '/v1/evidence/tables',
   'evidence-table': '/v1/evidence/tables/{table}',
-  'draft-check': '/v1/drafts:check',
+  'draft-check': '/v1/draft-checks',
 
   problems: '/problems',
   problem: '/problems/{code}',

@@ -31,7 +31,7 @@ holdChapter({
     'comparisons.csv': /^criminality,Criminality,composite,,KAZ,Kazakhstan,4\.47/m,
     'comparisons.html': /^<!doctype html>\n<html lang="ru"/,
     'crindex scope': /^KAZ +Kazakhstan +4\.47 +5\/8/m,
-    'scopes/group:eu': /"label":"European Union","size":27/,
+    'scope-profiles/group:eu': /"label":"European Union","size":27/,
     'central_asia_and_the_caucasus.md': /^# Central Asia and the Caucasus: organised crime, 2023$/m,
     'charts/quadrants': /^<svg [\s\S]*Kazakhstan/,
     'crindex chart': /^<svg [\s\S]*Criminality 2023: 127/,
@@ -41,7 +41,7 @@ holdChapter({
     '/v1/evidence?': /"id":"KAZ-\d{3}"/,
     '--evidence KAZ-057': /KAZ-057/,
     'draft draft.md': /^1:39 +rounded +score +4\.5 +4\.47/m,
-    'drafts:check': /"found":"34th",[\s\S]*"right":"?127/
+    'draft-checks': /"found":"34th",[\s\S]*"right":"?127/
   },
   sentences: [
     `language\` (${languages.join(', ')}).`,

@@ -5,7 +5,7 @@ import { startService } from './service.js'
 const { app, ask } = await startService()
 t.teardown(() => app.close())
 
-const url = '/v1/drafts:check'
+const url = '/v1/draft-checks'
 const text = 'Kazakhstan scores 4.57 on criminality.\nIt ranks 34th of 46 in the world.'
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 

@@ -34,7 +34,7 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
   postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   postSensitivity: studied(output),
   checkDraft: soundDraft,
-  getComparison: compared('KAZ,UZB')
+  comparison: compared('KAZ,UZB')
 }
 
 /** A body with one claim, which is changed, under an error model. */
@@ -76,7 +76,7 @@ const otherLanguage = { url: '?language=xx' }
 /** What brings a code about on an operation, where neither its path nor a query does. */
 export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
   checkDraft: { ...faultyBodies, ...draftFaults },
-  getComparison: {
+  comparison: {
     COUNTRY_UNKNOWN: compared('KAZ,Atlantis'),
     COUNTRY_AMBIGUOUS: compared('KAZ,Congo'),
     LANGUAGE_UNKNOWN: compared('KAZ,UZB&language=xx')

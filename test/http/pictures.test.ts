@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { chartKinds } from '../../src/answers/profile/charts.js'
+import { chartKinds } from '../../src/answers/profile/marks.js'
 import { colours } from '../../src/report/svg.js'
 import { apart, parseInk, readPng, type ReadPng } from '../support/png.js'
 import { startService } from './service.js'

@@ -76,9 +76,11 @@ t.test('an answer that was written before counts towards the limit like any othe
 })
 
 t.test('every code of the catalogue has its page', async t => {
-  const catalogue = (await ask('/problems')).json<{ code: string }[]>()
+  const { data } = (await ask('/problems')).json<{ data: { code: string }[] }>()
   t.same(
-    catalogue.map(entry => entry.code),
+    data.map(({ code }) => code),
     Object.keys(errorCatalogue)
   )
+  t.match((await ask('/problems.csv')).body, /^code,status,title\r\nREQUEST_INVALID,400,/)
+  t.match((await ask('/problems/SCOPE_EMPTY')).json(), { data: { code: 'SCOPE_EMPTY', status: 422 } })
 })

@@ -20,7 +20,10 @@ ajv.addSchema(document, 'document')
 
 /** The operation of the document that a request is for. */
 export const operationOf = (method: string, url: string): { path: string; operation: Operation } | undefined => {
-  const path = (url.split('?')[0] ?? '').replace(/^(\/v1\/.*)\.(csv|json|svg|png|html|md|pdf|docx|bib|ris|csl)$/, '$1')
+  const path = (url.split('?')[0] ?? '').replace(
+    /^(\/(?:v1\/|problems).*)\.(csv|json|svg|png|html|md|pdf|docx|bib|ris|csl)$/,
+    '$1'
+  )
   for (const [pattern, methods] of Object.entries(document.paths)) {
     const operation = methods[method.toLowerCase()]
     const shape = new RegExp(`^${pattern.replace(/\{\w+\}/g, '[^/]+')}$`)

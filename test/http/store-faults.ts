@@ -13,9 +13,10 @@ const fail = (): never => {
 /** The shipped index; every question to it or to its store fails, as after a fault of our own. */
 const failing = async (): Promise<Archive> => {
   const index = await openIndex('indicators')
-  const questions = Object.entries(index).flatMap(([name, of]) => (typeof of === 'function' ? [[name, fail]] : []))
+  const methods = Object.entries(index).flatMap(([name, of]) => (typeof of === 'function' ? [[name, fail]] : []))
+  const questions = index.questions.map(question => ({ ...question, ask: fail }))
   const store = new Proxy({}, { get: () => fail }) as Store
-  return new Archive({ ...index, ...Object.fromEntries(questions) } as typeof index, { store })
+  return new Archive({ ...index, ...Object.fromEntries(methods), questions } as typeof index, { store })
 }
 
 const sound = await storedService()

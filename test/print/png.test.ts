@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import t from 'tap'
-import { chartKinds, type ChartKind } from '../../src/answers/profile/charts.js'
+import { chartKinds, type ChartKind } from '../../src/answers/profile/marks.js'
 import { phrasesIn } from '../../src/answers/phrases/index.js'
 import { fontFamilies } from '../../src/print/fonts.js'
 import { pictureToPng, turnAnchors } from '../../src/print/png.js'

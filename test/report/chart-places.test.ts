@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import type { ChartKind } from '../../src/answers/profile/charts.js'
+import type { ChartKind } from '../../src/answers/profile/marks.js'
 import { pictureChart } from '../../src/report/charts.js'
 import { figuresIn, placeBetween, shapesOf, type Shape } from '../support/drawing.js'
 import { index } from '../support/shipped.js'

@@ -39,7 +39,7 @@ t.test(
 t.test('an answer over several editions has all in its title and the latest as its year', async t => {
   const deltas = citeAnswer(index.deltas({ from: '2021', to: '2023' }).meta, about)
   t.match(deltas, { title: /^Global Organized Crime Index 2021, 2023: /, issued: { 'date-parts': [[2023]] } })
-  const all = citeAnswer(index.countryList().meta, about)
+  const all = citeAnswer(index.countries().meta, about)
   t.match(all, { title: /^Global Organized Crime Index 2021, 2023, 2025: /, issued: { 'date-parts': [[2025]] } })
 })
 

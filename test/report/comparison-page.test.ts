@@ -43,8 +43,8 @@ t.test('twenty countries fit on paper', async t => {
 t.test('a scope has its averages, quadrants and countries on a page, each figure as in the answer', async t => {
   for (const scope of ['world', 'continent:asia', 'region:central_asia_and_the_caucasus', 'group:eu']) {
     for (const edition of ['2021', '2025']) {
-      const answer = index.scope({ edition, scope, language: 'fr' })
-      const page = scopePage(answer, `/v1/editions/${edition}/scopes/${scope}`)
+      const answer = index.scopeProfile({ edition, scope, language: 'fr' })
+      const page = scopePage(answer, `/v1/editions/${edition}/scope-profiles/${scope}`)
       t.ok(holds(answer.data, page), `${scope} ${edition}`)
       t.notMatch(writeHtml(page), /undefined|NaN|\[object/)
     }

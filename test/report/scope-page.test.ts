@@ -13,10 +13,10 @@ const members = [
 ]
 const region = 'region:central_asia_and_the_caucasus'
 const answers = [
-  index.scope({ edition: '2023', scope: 'world', language: 'ru' }),
-  index.scope({ edition: '2021', scope: 'group:eu' }),
-  index.scope({ edition: '2025', scope: region, language: 'ar' }),
-  wellbeing.scope({ edition: '2022', scope: 'world' })
+  index.scopeProfile({ edition: '2023', scope: 'world', language: 'ru' }),
+  index.scopeProfile({ edition: '2021', scope: 'group:eu' }),
+  index.scopeProfile({ edition: '2025', scope: region, language: 'ar' }),
+  wellbeing.scopeProfile({ edition: '2022', scope: 'world' })
 ]
 
 t.test(
@@ -67,7 +67,7 @@ t.test('each figure stands in the row and under the heading of what it is of', a
 })
 
 t.test('an extreme is told with up to three countries by name, and how many more share it', async t => {
-  const answer = index.scope({ edition: '2023', scope: 'world' })
+  const answer = index.scopeProfile({ edition: '2023', scope: 'world' })
   const label = answer.data.groups.flatMap(({ indicators }) => indicators)
   const cells = cellsOf(scopePage(answer, '/v1/x')).filter(({ column }) => column === 'Highest')
   for (const [at, { score, countries }] of label
@@ -82,7 +82,10 @@ t.test('an extreme is told with up to three countries by name, and how many more
 })
 
 t.test('a page of a scope says its scope, edition, number of countries and year of the data', async t => {
-  const page = scopePage(index.scope({ edition: '2023', scope: region }), `/v1/editions/2023/scopes/${region}`)
+  const page = scopePage(
+    index.scopeProfile({ edition: '2023', scope: region }),
+    `/v1/editions/2023/scope-profiles/${region}`
+  )
   t.equal(page.title, 'Central Asia and the Caucasus: organised crime, 2023')
   t.equal(page.subtitle, '8 countries. Global Organized Crime Index; data of 2022')
   t.strictSame(

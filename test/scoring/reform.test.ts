@@ -1,5 +1,6 @@
 import t from 'tap'
-import { formatFormula, parseFormula } from '../../src/definitions/formula.js'
+import { formatFormula } from '../../src/definitions/formula-text.js'
+import { parseFormula } from '../../src/definitions/formula.js'
 import { aggregationOf, reweigh } from '../../src/scoring/reform.js'
 
 const children = ['a', 'b', 'c']

@@ -1,4 +1,4 @@
-import type { ErrorModel } from '../../src/analyses/uncertainty/model.js'
+import type { CellError } from '../../src/analyses/uncertainty/model.js'
 import { writeMarkdown } from '../../src/report/markdown.js'
 import type { Block, Inline, Page } from '../../src/report/document.js'
 import { index } from './shipped.js'
@@ -11,7 +11,7 @@ export interface PackedProfile {
   readonly edition: string
   readonly language: Language
   /** With it the ranks have their intervals. */
-  readonly uncertainty?: ErrorModel | undefined
+  readonly uncertainty?: CellError | undefined
 }
 
 /** The profile of a country as the pack writes it in Markdown; every figure that is bound to a member is marked. */

@@ -13,17 +13,7 @@ export interface Figure {
   readonly text: string
 }
 
-export interface Row {
-  readonly line: number
-  readonly column: number
-  readonly offset: number
-  readonly kind: string
-  readonly verdict: string
-  readonly alarm: boolean
-  readonly found: string
-  readonly right: string | null
-  readonly address: string
-}
+export type Row = ReturnType<typeof index.draftCheck>['data'][number]
 
 /** A text in which every figure stands between `⟦` and `⟧`. */
 export const unmark = (marked: string): MarkedDraft => {
@@ -40,8 +30,7 @@ export const unmark = (marked: string): MarkedDraft => {
 export const fixture = (name: string): MarkedDraft =>
   unmark(readFileSync(fromRoot(`test/fixtures/drafts/${name}`), 'utf8'))
 
-export const checkDraft = (text: string, edition?: string): Row[] =>
-  index.draft({ text, edition }).data as unknown as Row[]
+export const checkDraft = (text: string, edition?: string): readonly Row[] => index.draftCheck({ text, edition }).data
 
 export { index as answerIndex }
 

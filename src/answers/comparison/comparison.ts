@@ -2,89 +2,98 @@ import {
   compareCountries,
   distancesAmong,
   type ComparedNode,
-  type ComparedScore,
-  type Pair
+  type ComparedScore
 } from '../../analyses/comparison/comparison.js'
-import { quadrantOf } from '../../analyses/ranking/quadrant.js'
 import type { Country } from '../../definitions/countries.js'
 import { DomainError, settleAll } from '../../errors.js'
-import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerObject, pageFacts } from '../answer.js'
+import type { ScoredEdition } from '../../scoring/edition.js'
+import { pageFacts } from '../answer.js'
 import { roundingRule } from '../explanation.js'
-import { compositesAmong, groupIndicators, labelOf } from '../method/groups.js'
+import * as ask from '../kit/asks.js'
+import { integer, maybe, oneOf, rounded, score, text, texts } from '../kit/columns.js'
+import { dataWithTable } from '../kit/giving.js'
+import { names } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import type { Cells } from '../kit/rows.js'
 import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
-import { distanceRule } from './similar.js'
-import {
-  forgetRows,
-  integerColumn,
-  listColumn,
-  scoreColumns,
-  textColumn,
-  writeFraction,
-  writeScore,
-  type Table
-} from '../table.js'
+import { labelOf } from '../method/groups.js'
+import { wordingOf } from '../phrases/wording.js'
 import { countryIn } from '../uncertainty/uncertainty.js'
-import { countryLabel, wordingOf, type Wording } from '../phrases/wording.js'
-
-export interface ComparisonQuestion {
-  readonly edition: string
-  /** Names as a user wrote them, with commas or apart. */
-  readonly countries: readonly string[]
-  readonly exact?: boolean | undefined
-  readonly language?: string | undefined
-}
+import { comparisonShape } from './comparison-shape.js'
+import { distanceRule } from './similar.js'
+import { nodeWriter, writeCountry, writeNodes, writePair } from './writers.js'
 
 /** So few countries are compared at the least, and so many at the most. */
 export const comparedCountries = { least: 2, most: 20 } as const
 
-/** Countries side by side: every node with scores, ranks in the world and change, and how far every two are apart. */
-export const answerComparison = (index: LoadedIndex, question: ComparisonQuestion) => {
-  const [edition, wording] = settleAll(
-    () => editionOf(index, question.edition),
-    () => wordingOf(index, question.language)
-  )
-  const countries = countriesToCompare(index, edition, question.countries)
-  const codes = countries.map(({ iso3 }) => iso3)
-  const previous = editionBefore(index, edition)
-  const world = coverScope(index, edition, scopeOf(index, 'world'))
-  const nodes = compareCountries(edition, codes, world, previous)
-  const format = { decimals: edition.framework.decimals, exact: question.exact }
-  const write = nodeWriter(index, previous, format, wording)
-  const data = {
-    language: wording.language,
-    data_year: edition.framework.dataYear,
-    countries: countries.map(({ iso3, continent, region }) => {
-      const quadrant = quadrantOf(edition.framework, readerOf(edition, iso3))
-      const label = quadrant === null ? undefined : edition.framework.quadrants?.labels[quadrant]
-      const name = countryLabel(index, iso3, wording)
-      const quadrantLabel = quadrant === null ? null : wording.label(label, quadrant)
-      return { iso3, name, continent, region, quadrant, quadrant_label: quadrantLabel }
-    }),
-    composites: compositesAmong(index, nodes).map(write),
-    groups: groupIndicators(index, nodes, wording).map(({ group, label, nodes: indicators }) => ({
-      group,
-      label,
-      indicators: indicators.map(write)
-    })),
-    distances: distancesAmong(edition, codes).map(pair => writePair(pair, format))
-  }
-  const rule =
-    'scores side by side; spread: highest minus lowest of the countries compared; ranks in the world over exact scores; ' +
-    `change since the edition before; ${distanceRule}; rounded ${roundingRule(format.decimals)}`
-  const { meta } = answerObject(index, data, { edition, rule })
-  const facts = { previous: previous?.framework.edition ?? null, ...pageFacts(index, edition) }
-  return { data, meta: { ...meta, ...facts }, table: tableOf(index, nodes, format) }
+/** One row a node and country. */
+const columns = {
+  node: text('Id of the indicator or composite'),
+  label: text('Its label in English'),
+  kind: maybe(oneOf(['indicator', 'composite'], 'An indicator is scored by experts, a composite computed')),
+  group: maybe(text('Display heading of an indicator')),
+  iso3: text('ISO 3166-1 alpha-3'),
+  country: text('Name of the country'),
+  score: score(),
+  band: maybe(text('Id of the band that the score is in')),
+  rank: maybe(integer('In the world; 1 is the highest score; equal scores share the better rank')),
+  size: integer('Countries that are ranked, in the world'),
+  tied: texts('ISO3 codes of the countries with exactly this score'),
+  delta: score('Since the edition before; empty for the first'),
+  like_for_like: rounded('The same over the indicators that both editions have')
 }
 
-type Format = Required<Pick<ComparisonQuestion, 'exact'>> & { readonly decimals: number }
+/** Countries side by side: every node with scores, ranks in the world and change, and how far every two are apart. */
+export const comparison = question({
+  word: 'comparison',
+  path: '/editions/{edition}/comparisons',
+  topic: 'Profiles',
+  summary: 'Countries side by side: scores, ranks, changes, spreads and distances',
+  description: `${comparedCountries.least} to ${comparedCountries.most} countries, each of them once, in the order of the question. CSV has one row a node and country.`,
+  asks: {
+    edition: ask.edition,
+    countries: names('Codes or names, separated by commas or given repeatedly', {
+      examples: ['KAZ,UZB'],
+      errors: ask.countryErrors
+    }),
+    exact: ask.exact,
+    language: ask.language
+  },
+  gives: dataWithTable(comparisonShape, 'values', columns),
+  examples: { 'Kazakhstan and Uzbekistan': { edition: '2023', countries: ['KAZ', 'UZB'] } },
+  answer: (index, asked, tell) => {
+    const [edition, wording] = settleAll(
+      () => editionOf(index, asked.edition),
+      () => wordingOf(index, asked.language)
+    )
+    const countries = countriesToCompare(index, edition, asked.countries)
+    const codes = countries.map(({ iso3 }) => iso3)
+    const previous = editionBefore(index, edition)
+    const world = coverScope(index, edition, scopeOf(index, 'world'))
+    const nodes = compareCountries(edition, codes, world, previous)
+    const format = { decimals: edition.framework.decimals, exact: asked.exact }
+    const data = {
+      language: wording.language,
+      data_year: edition.framework.dataYear,
+      countries: countries.map(country => writeCountry(index, edition, country, wording)),
+      ...writeNodes(index, nodes, nodeWriter(index, previous, format, wording), wording),
+      distances: distancesAmong(edition, codes).map(pair => writePair(pair, format))
+    }
+    return {
+      edition,
+      rule: `scores side by side; spread: highest minus lowest of the countries compared; ranks in the world over exact scores; change since the edition before; ${distanceRule}; rounded ${roundingRule(format.decimals)}`,
+      facts: { previous: previous?.framework.edition ?? null, ...pageFacts(index, edition) },
+      told: tell(data, () => tell.table(format)(rowsOf(nodes), cellsOf(index)))
+    }
+  }
+})
 
 /** The countries of the names, each of them once; all faults are told at once. */
 const countriesToCompare = (index: LoadedIndex, edition: ScoredEdition, lists: readonly string[]): Country[] => {
-  const names = index.names.split(lists)
+  const given = index.names.split(lists)
   const { least, most } = comparedCountries
   const seen = new Set<string>()
-  const steps = names.map(name => (): Country => {
+  const steps = given.map(name => (): Country => {
     const country = countryIn(index, edition, name, '/countries')
     if (seen.has(country.iso3)) throw refusal(`${country.iso3} stands twice.`, 'each country once')
     seen.add(country.iso3)
@@ -92,9 +101,9 @@ const countriesToCompare = (index: LoadedIndex, edition: ScoredEdition, lists: r
   })
   const [, ...countries] = settleAll(
     (): undefined => {
-      if (names.length >= least && names.length <= most) return
+      if (given.length >= least && given.length <= most) return
       throw refusal(
-        `${names.length === 1 ? 'One country is' : `${names.length} countries are`} named.`,
+        `${given.length === 1 ? 'One country is' : `${given.length} countries are`} named.`,
         `${least} to ${most} countries, separated by commas`
       )
     },
@@ -106,69 +115,28 @@ const countriesToCompare = (index: LoadedIndex, edition: ScoredEdition, lists: r
 const refusal = (detail: string, allowed: string): DomainError =>
   new DomainError('REQUEST_INVALID', { pointer: '/countries', detail, allowed: [allowed] })
 
-const nodeWriter = (
-  index: LoadedIndex,
-  previous: ScoredEdition | undefined,
-  { decimals, exact }: Format,
-  wording: Wording
-) => {
-  const writeChange = ({ change }: ComparedScore) =>
-    change && {
-      since: previous?.framework.edition ?? '',
-      delta: writeScore(change.delta, decimals),
-      ...(exact && { delta_exact: writeFraction(change.delta) }),
-      like_for_like: writeScore(change.likeForLike, decimals)
-    }
-  const writeValue = (value: ComparedScore) => ({
-    iso3: value.iso3,
-    score: writeScore(value.score, decimals),
-    ...(exact && { score_exact: writeFraction(value.score) }),
-    band: value.band,
-    rank: value.standing?.rank ?? null,
-    size: value.standing?.size ?? 0,
-    tied: value.standing?.tied ?? [],
-    change: writeChange(value)
-  })
-  return ({ node, values, spread }: ComparedNode) => ({
-    node,
-    label: labelOf(index, node, wording),
-    direction: index.release.definitions.get(node)?.direction ?? null,
-    values: values.map(writeValue),
-    spread: writeScore(spread, decimals),
-    ...(exact && { spread_exact: writeFraction(spread) })
-  })
-}
-
-const writePair = ({ a, b, apart }: Pair, { decimals, exact }: Format) => ({
-  a,
-  b,
-  distance: writeScore(apart?.distance ?? null, decimals),
-  ...(exact && { distance_exact: writeFraction(apart?.distance ?? null) }),
-  compared: apart?.compared ?? 0
-})
-
 interface Row extends ComparedScore {
   readonly node: string
 }
 
-/** One row a node and country. */
-const tableOf = (index: LoadedIndex, nodes: readonly ComparedNode[], format: Format): Table => {
-  const rows = nodes.flatMap(({ node, values }) => values.map((value): Row => ({ node, ...value })))
-  const definition = (row: Row) => index.release.definitions.get(row.node)
-  const columns = [
-    textColumn<Row>('node', row => row.node),
-    textColumn<Row>('label', row => labelOf(index, row.node)),
-    textColumn<Row>('kind', row => definition(row)?.kind ?? null),
-    textColumn<Row>('group', row => definition(row)?.group ?? null),
-    textColumn<Row>('iso3', row => row.iso3),
-    textColumn<Row>('country', row => countryByCode(index, row.iso3).name),
-    ...scoreColumns<Row>('score', row => row.score, format),
-    textColumn<Row>('band', row => row.band),
-    integerColumn<Row>('rank', row => row.standing?.rank ?? null),
-    integerColumn<Row>('size', row => row.standing?.size ?? 0),
-    listColumn<Row>('tied', row => row.standing?.tied ?? []),
-    ...scoreColumns<Row>('delta', row => row.change?.delta ?? null, format),
-    ...scoreColumns<Row>('like_for_like', row => row.change?.likeForLike ?? null, { decimals: format.decimals })
-  ]
-  return forgetRows({ columns, rows })
+const rowsOf = (nodes: readonly ComparedNode[]): Row[] =>
+  nodes.flatMap(({ node, values }) => values.map(value => ({ node, ...value })))
+
+const cellsOf = (index: LoadedIndex): Cells<typeof columns, Row> => {
+  const definition = ({ node }: Row) => index.release.definitions.get(node)
+  return {
+    node: ({ node }) => node,
+    label: ({ node }) => labelOf(index, node),
+    kind: row => definition(row)?.kind ?? null,
+    group: row => definition(row)?.group ?? null,
+    iso3: ({ iso3 }) => iso3,
+    country: ({ iso3 }) => countryByCode(index, iso3).name,
+    score: row => row.score,
+    band: ({ band }) => band,
+    rank: ({ standing }) => standing?.rank ?? null,
+    size: ({ standing }) => standing?.size ?? 0,
+    tied: ({ standing }) => standing?.tied ?? [],
+    delta: ({ change }) => change?.delta ?? null,
+    like_for_like: ({ change }) => change?.likeForLike ?? null
+  }
 }

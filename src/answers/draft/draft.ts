@@ -2,13 +2,12 @@ import { readDraft, type DraftReading } from '../../analyses/draft/draft.js'
 import type { BoundClaim } from '../../analyses/draft/bind.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
 import { lexiconOf, type DraftLanguage } from './lexicon.js'
-import { countryRows, draftColumns, editionRows, figureRow, type DraftRow } from './rows.js'
-import { draftVerdicts, judgeClaim, type JudgedFigure } from './verdict.js'
+import { countryRows, editionRows, figureRow, type DraftRow } from './rows.js'
+import { judgeClaim, type JudgedFigure } from './verdict.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'
 
-export interface DraftQuestion {
+export interface Draft {
   readonly text: string
   /** The language of the text; found from its letters when left out. */
   readonly language?: DraftLanguage | undefined
@@ -19,48 +18,26 @@ export interface DraftQuestion {
 /** So many characters are read at the most. */
 export const draftLimit = 1024 * 1024
 
-/** Verdicts that call for a change of the draft. */
-const alarms: ReadonlySet<string> = new Set(['wrong_edition', 'wrong_scope', 'wrong', 'not_in_index'])
-
 /**
  * Check a draft: every figure that is said to be one of the index, every country and edition, with a verdict and the proof.
  *
  * @throws {DomainError} `BODY_TOO_LARGE` of too many characters or words; `EDITION_UNKNOWN`
  */
-export const answerDraft = (index: LoadedIndex, { text, language, edition: asked }: DraftQuestion) => {
+export const checkDraft = (index: LoadedIndex, { text, language, edition: asked }: Draft) => {
   if (text.length > draftLimit) {
     const detail = `The text has ${text.length} characters.`
     throw new DomainError('BODY_TOO_LARGE', { pointer: '/text', detail, allowed: [`at most ${draftLimit} characters`] })
   }
   const given = asked === undefined ? undefined : editionOf(index, asked)
   const read = language ?? languageOf(text)
-  const terms = {
+  const draft = readDraft(text, {
     lexicon: lexiconOf(index),
     sizes: new Set([...index.scopes.values()].map(({ members }) => String(members.length))),
     editions: new Set(index.editions.keys()),
     comma: read === 'ru'
-  }
-  const draft = readDraft(text, terms)
+  })
   const { edition, basis } = chooseEdition(index, draft, given)
-  const rows = rowsOf(index, edition, draft, text)
-  const isAlarm = (row: DraftRow): boolean => alarms.has(row.verdict) && row.kind !== 'country'
-  return answerTable(
-    index,
-    { columns: draftColumns(isAlarm), rows },
-    {
-      edition,
-      rule:
-        'a figure is right as published, rounded where it has fewer decimals and is rounded half away from zero; ' +
-        'figures that name no edition are held to that of meta; what is not said to be a figure of the index is not listed',
-      facts: {
-        language: read,
-        edition_from: basis,
-        characters: text.length,
-        alarms: rows.filter(isAlarm).length,
-        verdicts: Object.fromEntries(draftVerdicts.map(each => [each, rows.filter(row => row.verdict === each).length]))
-      }
-    }
-  )
+  return { language: read, edition, basis, rows: rowsOf(index, edition, draft, text) }
 }
 
 /** The language of most letters; a Russian text with much quoted in English is known by its decimals. */

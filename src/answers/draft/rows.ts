@@ -5,7 +5,6 @@ import type { Year } from '../../analyses/draft/numbers.js'
 import { addressOf, type Subject } from './truth.js'
 import type { DraftVerdict, JudgedFigure } from './verdict.js'
 import type { LoadedIndex } from '../loaded.js'
-import { integerColumn, textColumn, type Column } from '../table.js'
 
 /** One thing that a draft says, with its place and verdict. */
 export interface DraftRow {
@@ -27,23 +26,29 @@ export interface DraftRow {
 
 type Unplaced = Omit<DraftRow, 'line' | 'column'>
 
-/** The columns of the answer. */
-export const draftColumns = (isAlarm: (row: DraftRow) => boolean): Column<DraftRow>[] => [
-  integerColumn('line', row => row.line),
-  integerColumn('column', row => row.column),
-  integerColumn('offset', row => row.offset),
-  textColumn('kind', row => row.kind),
-  textColumn('verdict', row => row.verdict),
-  { name: 'alarm', json: isAlarm, cell: row => String(isAlarm(row)) },
-  textColumn('found', row => row.found),
-  textColumn('right', row => row.right),
-  textColumn('says', row => row.says),
-  textColumn('country', row => row.country),
-  textColumn('node', row => (row.subject?.node ?? '') || null),
-  textColumn('edition', row => row.edition),
-  textColumn('scope', row => (row.subject && scoped.has(row.kind) ? row.subject.scope.id : null)),
-  textColumn('address', row => row.address)
-]
+/** How the cells of a row are read. */
+export const draftReaders = {
+  line: (row: DraftRow) => row.line,
+  column: (row: DraftRow) => row.column,
+  offset: (row: DraftRow) => row.offset,
+  kind: (row: DraftRow) => row.kind,
+  verdict: (row: DraftRow) => row.verdict,
+  alarm: (row: DraftRow) => isAlarm(row),
+  found: (row: DraftRow) => row.found,
+  right: (row: DraftRow) => row.right,
+  says: (row: DraftRow) => row.says,
+  country: (row: DraftRow) => row.country,
+  node: (row: DraftRow) => (row.subject?.node ?? '') || null,
+  edition: (row: DraftRow) => row.edition,
+  scope: (row: DraftRow) => (row.subject && scoped.has(row.kind) ? row.subject.scope.id : null),
+  address: (row: DraftRow) => row.address
+}
+
+/** Verdicts that call for a change of the draft. */
+const alarms: ReadonlySet<DraftVerdict> = new Set(['wrong_edition', 'wrong_scope', 'wrong', 'not_in_index'])
+
+/** Whether the draft is to be changed here; that the index has not a country is no fault of the draft. */
+export const isAlarm = ({ verdict, kind }: DraftRow): boolean => alarms.has(verdict) && kind !== 'country'
 
 const changes: ReadonlySet<string> = new Set([
   ...['delta', 'displayed_difference', 'like_for_like', 'basket_effect', 'rank_change']

@@ -8,7 +8,7 @@ import { distanceBetween } from '../../analyses/comparison/similar.js'
 import type { Scope } from '../../data/scopes.js'
 import { fraction, subtractScores, type Score } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { displayedDifference } from '../deltas/deltas.js'
+import { displayedDifference } from '../deltas/displayed.js'
 import { coverScope, type LoadedIndex } from '../loaded.js'
 
 /** One thing that a figure may be the value of. */

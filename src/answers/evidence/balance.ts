@@ -1,88 +1,119 @@
 import { evidenceAddress } from '../addresses.js'
 import { balanceOf, type Balance } from '../../analyses/evidence/balance.js'
+import type { Fact } from '../../data/evidence.js'
 import { settleAll } from '../../errors.js'
-import { answerTable } from '../answer.js'
-import { citeFacts, conflictsOf } from './fact.js'
-import { indicatorsBeneath, timeOf } from './names.js'
+import type { ScoredEdition } from '../../scoring/edition.js'
+import { edition as askedEdition } from '../kit/asks.js'
+import { integer, text, texts, yes } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { question } from '../kit/question.js'
+import { noScores } from '../kit/table.js'
 import { countryByCode, editionOf, nodeIn, type LoadedIndex } from '../loaded.js'
-import { integerColumn, listColumn, structureColumn, textColumn, type Column } from '../table.js'
-
-export interface EvidenceBalanceQuestion {
-  readonly edition: string
-  /** Those with evidence when left out. */
-  readonly country?: readonly string[] | undefined
-  readonly indicator?: readonly string[] | undefined
-}
-
-interface Row extends Balance {
-  readonly iso3: string
-  readonly conflicts: readonly string[]
-}
+import * as ask from './asks.js'
+import { citeFacts, conflictsOf } from './facts.js'
+import { indicatorsBeneath, timeOf, type EvidenceSelection } from './names.js'
 
 /** Per indicator of an edition: how many facts speak for a higher, a lower or no other score, and where there are none. */
-export const answerEvidenceBalance = (index: LoadedIndex, question: EvidenceBalanceQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const { evidence } = index.release
-  const [countries, indicators] = settleAll(
-    () => question.country && index.names.findAll(question.country).map(({ iso3 }) => iso3),
-    () =>
-      question.indicator
-        ?.flatMap(list => list.split(','))
-        .flatMap(id => indicatorsBeneath(edition, nodeIn(index, [edition], id.trim(), '/indicator')))
-  )
-  const all = [...evidence.facts.values()]
-  const rows = [...new Set(countries ?? all.map(({ country }) => country))].flatMap(iso3 => {
-    const facts = all.filter(({ country }) => country === iso3)
-    return edition.indicators
-      .filter(id => indicators?.includes(id) ?? true)
-      .map((indicator): Row => {
-        const own = facts.filter(fact => fact.indicators.includes(indicator))
-        const conflicts = new Set(own.flatMap(({ id }) => conflictsOf(evidence, id)))
-        return { iso3, conflicts: [...conflicts], ...balanceOf(facts, indicator, timeOf(index, edition)) }
-      })
-  })
-  return answerTable(
-    index,
-    { columns: columnsOf(index, edition.framework.edition), rows },
-    {
+export const evidenceBalance = question({
+  word: 'evidence-balance',
+  path: '/editions/{edition}/evidence-balance',
+  topic: 'Evidence',
+  summary: 'By indicator, how many facts speak for a higher or a lower score, and where there are none',
+  description:
+    'Counted by direction and by nature (activity, outcome, context), never weighed. Later, undated and missing facts are counted apart; `gap` marks an indicator on which no fact bears.',
+  asks: { edition: askedEdition, country: ask.country, indicator: ask.indicator },
+  gives: rows('EvidenceBalance', {
+    iso3: text('ISO 3166-1 alpha-3'),
+    country: text('Name of the country'),
+    indicator: text('Id of the indicator'),
+    facts: integer('Facts that bear on the edition; parts of a whole and missing facts are not counted'),
+    higher: integer('Of `facts`, those that speak for a higher score'),
+    lower: integer('Of `facts`, those that speak for a lower score'),
+    neutral: integer('Of `facts`, those that speak for no other score'),
+    activity: integer('Of `facts`, those that tell what was done'),
+    outcome: integer('Of `facts`, those that tell what came of it'),
+    context: integer('Of `facts`, those that tell what surrounds both'),
+    outcome_higher: integer('Of `higher`, outcomes'),
+    outcome_lower: integer('Of `lower`, outcomes'),
+    planned: integer('Of `facts`, those that are plans'),
+    missing: integer('Known to be lacking'),
+    undated: integer('Facts whose time cannot be placed'),
+    since_then: integer('Facts of a later time'),
+    conflicts: texts('Ids of the conflicts that its facts are a side of'),
+    gap: yes('No fact bears on the indicator'),
+    address: text('Where the facts are')
+  }),
+  examples: { 'Kazakhstan 2023': { edition: '2023', country: ['KAZ'] } },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const balances = balancesOf(index, edition, asked)
+    return {
       edition,
       rule:
         'facts that bear on the edition, counted by direction and by nature, not weighed; a part of a whole is not counted ' +
         'again; missing, undated and later facts are counted apart; a gap has no fact that bears',
       facts: {
-        ...citeFacts(
-          index,
-          all.filter(({ country }) => rows.some(row => row.iso3 === country))
-        ),
+        ...citeFacts(index, factsOn(index, new Set(balances.map(({ iso3 }) => iso3)))),
         data_year: edition.framework.dataYear,
-        gaps: rows.filter(({ facts }) => facts === 0).length
-      }
+        gaps: balances.filter(({ facts }) => facts === 0).length
+      },
+      told: tell(noScores)(balances, {
+        iso3: row => row.iso3,
+        country: row => countryByCode(index, row.iso3).name,
+        indicator: row => row.indicator,
+        facts: row => row.facts,
+        higher: row => row.higher,
+        lower: row => row.lower,
+        neutral: row => row.neutral,
+        activity: row => row.activity,
+        outcome: row => row.outcome,
+        context: row => row.context,
+        outcome_higher: row => row.outcomeHigher,
+        outcome_lower: row => row.outcomeLower,
+        planned: row => row.planned,
+        missing: row => row.missing,
+        undated: row => row.undated,
+        since_then: row => row.sinceThen,
+        conflicts: row => row.conflicts,
+        gap: row => row.facts === 0,
+        address: row => evidenceAddress(edition.framework.edition, row.iso3, row.indicator)
+      })
     }
-  )
+  }
+})
+
+const factsOn = ({ release }: LoadedIndex, countries: ReadonlySet<string>): Fact[] =>
+  [...release.evidence.facts.values()].filter(({ country }) => countries.has(country))
+
+interface OwnBalance extends Balance {
+  readonly iso3: string
+  readonly conflicts: readonly string[]
 }
 
-const columnsOf = (index: LoadedIndex, edition: string): Column<Row>[] => [
-  textColumn('iso3', row => row.iso3),
-  textColumn('country', row => countryByCode(index, row.iso3).name),
-  textColumn('indicator', row => row.indicator),
-  integerColumn('facts', row => row.facts),
-  integerColumn('higher', row => row.higher),
-  integerColumn('lower', row => row.lower),
-  integerColumn('neutral', row => row.neutral),
-  integerColumn('activity', row => row.activity),
-  integerColumn('outcome', row => row.outcome),
-  integerColumn('context', row => row.context),
-  integerColumn('outcome_higher', row => row.outcomeHigher),
-  integerColumn('outcome_lower', row => row.outcomeLower),
-  integerColumn('planned', row => row.planned),
-  integerColumn('missing', row => row.missing),
-  integerColumn('undated', row => row.undated),
-  integerColumn('since_then', row => row.sinceThen),
-  listColumn('conflicts', row => row.conflicts),
-  structureColumn(
-    'gap',
-    row => row.facts === 0,
-    row => String(row.facts === 0)
-  ),
-  textColumn('address', row => evidenceAddress(edition, row.iso3, row.indicator))
+/** Of the countries that are asked for, or of those with evidence. */
+const balancesOf = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  { country, indicator }: Pick<EvidenceSelection, 'country' | 'indicator'>
+): OwnBalance[] => {
+  const [countries, indicators] = settleAll(
+    () => country && index.names.findAll(country).map(({ iso3 }) => iso3),
+    () =>
+      indicator
+        ?.flatMap(list => list.split(','))
+        .flatMap(id => indicatorsBeneath(edition, nodeIn(index, [edition], id.trim(), '/indicator')))
+  )
+  const all = [...index.release.evidence.facts.values()]
+  return [...new Set(countries ?? all.map(fact => fact.country))].flatMap(iso3 => {
+    const own = all.filter(fact => fact.country === iso3)
+    return edition.indicators
+      .filter(id => indicators?.includes(id) ?? true)
+      .map(id => ({ iso3, ...balanceOf(own, id, timeOf(index, edition)), conflicts: conflictsOn(index, own, id) }))
+  })
+}
+
+const conflictsOn = ({ release }: LoadedIndex, own: readonly Fact[], indicator: string): string[] => [
+  ...new Set(
+    own.filter(fact => fact.indicators.includes(indicator)).flatMap(({ id }) => conflictsOf(release.evidence, id))
+  )
 ]

@@ -1,56 +1,103 @@
-import { conflictAddress } from '../addresses.js'
 import { bearingOn, bearings, mayOverlap, selectFacts, type Bearing } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/evidence.js'
 import { isPartialDate } from '../../definitions/evidence.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { answerObject, answerTable } from '../answer.js'
-import { citeFacts, conflictsOf, factColumns, writeFacts } from './fact.js'
-import { bearingsOf, factOf, resolveEvidence, timeOf, type EvidenceSelection } from './names.js'
+import { choice, optional, text } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import { noScores } from '../kit/table.js'
 import type { LoadedIndex } from '../loaded.js'
+import * as ask from './asks.js'
+import { factCells, factRows } from './fact-columns.js'
+import { citeFacts, evidenceRule } from './facts.js'
+import { resolveEvidence, timeOf, type EvidenceSelection, type ResolvedSelection } from './names.js'
 
-export interface EvidenceQuestion extends EvidenceSelection {
+/** The facts of a selection, each with its source, and with an edition how it stands to that in time. */
+export const evidence = question({
+  word: 'evidence',
+  path: '/evidence',
+  topic: 'Evidence',
+  summary: 'Facts with their sources, by country, indicator, kind, counterpart, time and status',
+  description:
+    'A fact never changes a score by itself. With `edition` each fact says how it stands to that edition in time, as `bearing`. A fact whose period cannot be placed is left out of a question with `from` or `to`, and counted in `meta.undated_left_out`.',
+  asks: {
+    country: ask.country,
+    indicator: ask.indicator,
+    kind: ask.kind,
+    counterpart: ask.counterpart,
+    source: ask.source,
+    status: ask.status,
+    nature: ask.nature,
+    direction: ask.direction,
+    from: optional(
+      text('Only facts whose period may reach into or beyond this year, month or day', 10, { examples: ['2017'] })
+    ),
+    to: optional(text('Only facts whose period may begin by this year, month or day', 10, { examples: ['2020'] })),
+    edition: ask.edition,
+    bearing: optional(choice(bearings, 'Only facts that stand so to `edition`'))
+  },
+  gives: factRows,
+  examples: {
+    'What is known of money laundering in Kazakhstan, and how it stands to the edition of 2023': {
+      country: ['KAZ'],
+      indicator: ['anti_money_laundering'],
+      edition: '2023'
+    },
+    'Requests to Russia and Germany': { kind: ['mla_request'], counterpart: ['RUS', 'DEU'] }
+  },
+  answer: (index, asked, tell) => {
+    const selection = selectionOf(index, asked)
+    const { edition } = selection
+    const { placed, left } = placeFacts(index, selection, asked)
+    const { bearing } = asked
+    const facts =
+      bearing && edition ? placed.filter(fact => bearingOn(fact, timeOf(index, edition)) === bearing) : placed
+    return {
+      rule: evidenceRule,
+      ...(edition && { edition }),
+      facts: {
+        ...citeFacts(index, facts),
+        ...(edition && { data_year: edition.framework.dataYear, bearing: countBearings(index, edition, placed) }),
+        ...(left !== undefined && { undated_left_out: left })
+      },
+      told: tell(noScores)(facts, factCells(index, edition))
+    }
+  }
+})
+
+interface Period {
   /** First year, month or day; facts whose period cannot be placed are left out, and counted. */
   readonly from?: string | undefined
   readonly to?: string | undefined
-  /** How facts stand to the edition; only with one. */
-  readonly bearing?: Bearing | undefined
 }
 
-const rule =
-  'facts as their sources tell them; no fact changes a score; amounts in the currency of the source, turned into another ' +
-  'only where the source does so itself, at the rate that this implies (implied_rate, rounded to 4 decimals)'
+type Asked = EvidenceSelection & Period & { readonly bearing?: Bearing | undefined }
 
-/** The facts of a selection, each with its source, and with an edition how it stands to that in time. */
-export const answerEvidence = (index: LoadedIndex, question: EvidenceQuestion) => {
-  const { from, to, bearing } = question
-  const [{ edition, chosen }] = settleAll(
-    () => resolveEvidence(index, question),
+/** All faults of a selection are told at once. */
+const selectionOf = (index: LoadedIndex, asked: Asked): ResolvedSelection => {
+  const [selection] = settleAll(
+    () => resolveEvidence(index, asked),
     () => {
-      checkDate(from, '/from')
+      checkDate(asked.from, '/from')
     },
     () => {
-      checkDate(to, '/to')
+      checkDate(asked.to, '/to')
     },
     () => {
-      checkPlaced(question)
+      checkPlaced(asked)
     }
   )
-  const selected = selectFacts([...index.release.evidence.facts.values()], chosen)
-  const isDated = from === undefined && to === undefined
-  const placed = isDated ? selected : selected.filter(({ period }) => mayOverlap(period, from, to))
-  const left = isDated ? 0 : selected.filter(({ period }) => mayOverlap(period, from, to) === undefined).length
-  const rows = bearing && edition ? placed.filter(fact => bearingOn(fact, timeOf(index, edition)) === bearing) : placed
-  const facts = {
-    ...citeFacts(index, rows),
-    ...(edition && { data_year: edition.framework.dataYear, bearing: countBearings(index, edition, placed) }),
-    ...(!isDated && { undated_left_out: left })
+  return selection
+}
+
+/** The facts of a time, and how many cannot be placed; undefined where no time is asked for. */
+const placeFacts = ({ release }: LoadedIndex, { chosen }: ResolvedSelection, { from, to }: Period) => {
+  const selected = selectFacts([...release.evidence.facts.values()], chosen)
+  if (from === undefined && to === undefined) return { placed: selected, left: undefined }
+  return {
+    placed: selected.filter(({ period }) => mayOverlap(period, from, to)),
+    left: selected.filter(({ period }) => mayOverlap(period, from, to) === undefined).length
   }
-  return answerTable(
-    index,
-    { columns: factColumns(index, edition), rows },
-    { rule, facts, ...(edition && { edition }) }
-  )
 }
 
 const checkDate = (date: string | undefined, pointer: string): void => {
@@ -59,7 +106,7 @@ const checkDate = (date: string | undefined, pointer: string): void => {
   throw new DomainError('REQUEST_INVALID', { pointer, detail, allowed: ['2024, 2024-05 or 2024-05-31'] })
 }
 
-const checkPlaced = ({ bearing, edition }: EvidenceQuestion): void => {
+const checkPlaced = ({ bearing, edition }: Asked): void => {
   if (bearing === undefined || edition !== undefined) return
   const detail = 'Facts bear on an edition; none is named.'
   throw new DomainError('REQUEST_INVALID', { pointer: '/bearing', detail, allowed: ['bearing beside edition'] })
@@ -68,28 +115,4 @@ const checkPlaced = ({ bearing, edition }: EvidenceQuestion): void => {
 const countBearings = (index: LoadedIndex, edition: ScoredEdition, facts: readonly Fact[]) => {
   const found = facts.map(fact => bearingOn(fact, timeOf(index, edition)))
   return Object.fromEntries(bearings.map(name => [name, found.filter(each => each === name).length]))
-}
-
-/** One fact with its source in full, what the source cites, its parts, and how it stands to every edition. */
-export const answerFact = (index: LoadedIndex, { fact: id }: { readonly fact: string }) => {
-  const fact = factOf(index, id)
-  const { evidence } = index.release
-  const source = evidence.sources[fact.source]
-  const origin = fact.origin === null ? undefined : evidence.sources[fact.origin]
-  const parts = [...evidence.facts.values()].filter(({ partOf }) => partOf === id)
-  const data = {
-    ...writeFacts(index, [fact])[0],
-    bearings: bearingsOf(index, fact),
-    parts: parts.map(part => part.id),
-    cited: {
-      source: source ? { id: fact.source, ...source } : null,
-      origin: origin ? { id: fact.origin, ...origin } : null
-    },
-    contradicted: conflictsOf(evidence, id).map(conflict => ({
-      id: conflict,
-      question: evidence.conflicts[conflict]?.question ?? '',
-      address: conflictAddress(conflict)
-    }))
-  }
-  return answerObject(index, data, { rule, facts: citeFacts(index, [fact]) })
 }

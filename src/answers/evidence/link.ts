@@ -2,19 +2,24 @@ import { evidenceAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
 import type { Evidence, Fact } from '../../data/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { conflictsOf } from './fact.js'
+import { conflictsOf } from './facts.js'
 import { indicatorsBeneath, timeOf } from './names.js'
+import { integer, members, named, text, texts, type ShownBy } from '../kit/shapes.js'
 import type { LoadedIndex } from '../loaded.js'
 
 /** What evidence there is on a score, and where it is. */
-export interface EvidenceLink {
-  /** Facts that bear on the edition, no parts of others, none missing. */
-  readonly facts: number
-  readonly since_then: number
-  readonly undated: number
-  readonly conflicts: readonly string[]
-  readonly address: string
-}
+export const evidenceLinkShape = named(
+  'EvidenceLink',
+  members({
+    facts: integer('Facts that bear on the edition, no parts of others, none missing'),
+    since_then: integer(),
+    undated: integer(),
+    conflicts: texts(),
+    address: text('Where the facts are')
+  })
+)
+
+export type EvidenceLink = ShownBy<typeof evidenceLinkShape>
 
 type LinkOf = (node: string) => EvidenceLink | null
 

@@ -1,51 +1,73 @@
-import { bandOf } from '../../analyses/ranking/band.js'
 import { seekGoal, type GoalOutcome, type Plan } from '../../analyses/goal-seek/goal-seek.js'
-import type { Bound, Target } from '../../analyses/goal-seek/target.js'
-import { standingWith, type RankScope } from '../../analyses/ranking/ranking.js'
-import type { Goal } from './asked.js'
-import { isExact, type Score, toFloat } from '../../exact/fraction.js'
+import type { Target } from '../../analyses/goal-seek/target.js'
+import { toFloat } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerObject } from '../answer.js'
 import { roundingRule } from '../explanation.js'
-import { resolveGoal, type ResolvedGoal } from './goal.js'
+import * as ask from '../kit/asks.js'
+import { data } from '../kit/giving.js'
+import { body } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
 import { coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
-import { writeFraction, writeScore } from '../table.js'
-
-export interface GoalQuestion extends Goal {
-  readonly edition: string
-}
+import type { Goal } from './asked.js'
+import { resolveGoal, type ResolvedGoal } from './goal.js'
+import { goalSeekShape, type WrittenGoal } from './shapes.js'
+import { nodeWriter, writeAttainable, writeBounds, writePlan } from './writing.js'
 
 const plansListed = 10
 
 /** The least cost at which a country reaches a target and the plans of that cost; or the proof that it cannot. */
-export const answerGoalSeek = (index: LoadedIndex, question: GoalQuestion) => {
-  const edition = editionOf(index, question.edition)
-  const goal = resolveGoal(index, edition, question)
-  const { country, target, aims, movables } = goal
-  const outcome = seekGoal(aims, movables, question.plans ?? plansListed)
-  const scope = target.kind === 'rank' ? target.scope : coverScope(index, edition, scopeOf(index, 'world'))
-  const writeNode = nodeWriter(edition, country.iso3, scope)
-  const write = (plan: Plan) => writePlan(country.iso3, plan, writeNode)
-  const { decimals } = edition.framework
-  const { reachable, total, plans } = outcome
-  const data = {
-    iso3: country.iso3,
-    country: country.name,
-    target: { ...question.target, scope: scope.id, bounds: writeBounds(goal, decimals) },
-    baseline: Object.fromEntries(
-      aims.map(({ node }) => [node, writeNode(node, scoreOf(edition, node, country.iso3))] as const)
-    ),
-    reachable,
-    cost: reachable ? toFloat(outcome.cost) : null,
-    steps: reachable ? (plans[0]?.steps ?? null) : null,
-    plans_total: reachable ? total : 0,
-    plans: reachable ? plans.map(write) : [],
-    proof: reachable
-      ? null
-      : { nodes: writeAttainable(outcome, decimals), best: plans.slice(0, 1).map(write)[0] ?? null }
+export const goalSeek = question({
+  word: 'goal-seek',
+  path: '/editions/{edition}/goal-seek',
+  topic: 'What-if',
+  summary: 'Find the least cost at which a country reaches a score, rank, band or quadrant, and every plan of it',
+  description:
+    'An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.',
+  asks: {
+    edition: ask.edition,
+    goal: body<Goal>('goal', 'What a country is to reach, and by which indicators', { errors: ['GOAL_INVALID'] })
+  },
+  gives: data(goalSeekShape),
+  examples: {
+    'Kazakhstan to a resilience of 5': {
+      edition: '2023',
+      country: 'KAZ',
+      target: { node: 'resilience', at_least: 5 },
+      plans: 2
+    },
+    'Kazakhstan among the first two of its region, with law enforcement fixed and prevention cheap': {
+      edition: '2023',
+      country: 'KAZ',
+      target: { node: 'resilience', rank_at_most: 2, scope: 'region:central_asia_and_the_caucasus' },
+      fixed: ['law_enforcement'],
+      costs: { prevention: 0.5 },
+      plans: 2
+    },
+    'Kazakhstan to low criminality and high resilience': {
+      edition: '2023',
+      country: 'KAZ',
+      target: { quadrant: 'low_high' },
+      plans: 1
+    },
+    'What two indicators alone cannot reach': {
+      edition: '2023',
+      country: 'KAZ',
+      target: { node: 'resilience', at_least: 5.5 },
+      allowed: ['prevention', 'law_enforcement'],
+      limits: { prevention: { max: 7 } }
+    }
+  },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const goal = resolveGoal(index, edition, asked)
+    const outcome = seekGoal(goal.aims, goal.movables, asked.plans ?? plansListed)
+    return {
+      edition,
+      rule: ruleOf(goal.target, edition.framework.decimals),
+      told: tell(writeOutcome(index, edition, goal, outcome, asked.target))
+    }
   }
-  return answerObject(index, data, { edition, rule: ruleOf(target, decimals) })
-}
+})
 
 const ruleOf = ({ kind }: Target, decimals: number): string =>
   'the least total cost of whole steps of the movable indicators, found by an exact dynamic programme over every score that ' +
@@ -53,66 +75,34 @@ const ruleOf = ({ kind }: Target, decimals: number): string =>
   'moved first, then in the order of the tree, the further move first, up before down; plans_total is null above 2^53 - 1; ' +
   `rounded ${roundingRule(decimals)}`
 
-type NodeWriter = ReturnType<typeof nodeWriter>
-
-/** Score, band and rank that a node would have with a score; plans with equal scores share one. */
-const nodeWriter = (edition: ScoredEdition, iso3: string, scope: RankScope) => {
-  const write = (node: string, score: Score | null) => {
-    const { rank = null, size = 0, tied = [] } = standingWith(edition, node, iso3, score, scope) ?? {}
-    const { decimals } = edition.framework
-    const band = bandOf(edition.framework, node, score)?.id ?? null
-    return { score: writeScore(score, decimals), exact: writeFraction(score), band, rank, size, tied }
-  }
-  const known = new Map<string, ReturnType<typeof write>>()
-  return (node: string, score: Score | null) => {
-    const key = `${node} ${score === null || !isExact(score) ? String(score) : score.toFraction()}`
-    const written = known.get(key) ?? write(node, score)
-    known.set(key, written)
-    return written
-  }
-}
-
-const writePlan = (iso3: string, { cost, steps, changes, scores }: Plan, writeNode: NodeWriter) => ({
-  cost: toFloat(cost),
-  steps,
-  changes: changes.map(change => ({
-    indicator: change.indicator,
-    before: toFloat(change.before),
-    after: toFloat(change.after),
-    steps: change.steps,
-    cost: toFloat(change.cost)
-  })),
-  patch:
-    changes.length === 0
-      ? null
-      : {
-          changes: changes.map(({ indicator, after }) => ({ country: iso3, indicator, score: toFloat(after) }))
-        },
-  after: Object.fromEntries([...scores].map(([node, score]) => [node, writeNode(node, score)] as const))
-})
-
-const writeBounds = ({ aims }: ResolvedGoal, decimals: number) => {
-  const write = (bound: Bound | null) =>
-    bound && { score: writeScore(bound.score, decimals), exact: writeFraction(bound.score), included: bound.included }
-  return Object.fromEntries(
-    aims.map(({ node, interval: { from, to } }) => [node, { from: write(from), to: write(to) }])
-  )
-}
-
-const writeAttainable = ({ attainable }: GoalOutcome, decimals: number) => {
-  const write = (score: Score | null) =>
-    score === null ? null : { score: writeScore(score, decimals), exact: writeFraction(score) }
-  return Object.fromEntries(
-    attainable.map(({ node, reachable, lowest, highest, below, above, count }) => [
-      node,
-      {
-        reachable,
-        lowest: write(lowest),
-        highest: write(highest),
-        below: write(below),
-        above: write(above),
-        attainable: count
+const writeOutcome = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  goal: ResolvedGoal,
+  outcome: GoalOutcome,
+  asked: Goal['target']
+): WrittenGoal => {
+  const { aims, country, target } = goal
+  const { iso3, name } = country
+  const scope = target.kind === 'rank' ? target.scope : coverScope(index, edition, scopeOf(index, 'world'))
+  const writeNode = nodeWriter(edition, iso3, scope)
+  const write = (plan: Plan) => writePlan(iso3, plan, writeNode)
+  const { reachable, cost, total, plans } = outcome
+  const { decimals } = edition.framework
+  const found = reachable
+    ? { cost: toFloat(cost), steps: plans[0]?.steps ?? null, plans_total: total, plans: plans.map(write), proof: null }
+    : {
+        ...{ cost: null, steps: null, plans_total: 0, plans: [] },
+        proof: { nodes: writeAttainable(outcome, decimals), best: plans.slice(0, 1).map(write)[0] ?? null }
       }
-    ])
-  )
+  return {
+    iso3,
+    country: name,
+    target: { ...asked, scope: scope.id, bounds: writeBounds(goal, decimals) },
+    baseline: Object.fromEntries(
+      aims.map(({ node }) => [node, writeNode(node, scoreOf(edition, node, iso3))] as const)
+    ),
+    reachable,
+    ...found
+  }
 }

@@ -8,11 +8,10 @@ import { flag, formed, names, optional, text, texts, type Parameter } from './pa
 export const countryErrors = ['COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const satisfies readonly ErrorCode[]
 export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', ...countryErrors] as const satisfies readonly ErrorCode[]
 
-export const edition = text('Edition, or `latest`', 60, {
-  examples: ['2023'],
-  assumed: 'latest',
-  errors: ['EDITION_UNKNOWN']
-})
+/** One of several editions, or one that need not be named: a command takes none by itself. */
+export const namedEdition = text('Edition, or `latest`', 60, { examples: ['2023'], errors: ['EDITION_UNKNOWN'] })
+
+export const edition = { ...namedEdition, assumed: 'latest' }
 
 export const node = text('Id of an indicator or composite, see `/v1/indicators`', 100, {
   examples: ['criminality'],

@@ -30,7 +30,8 @@ export interface Family<C extends Columns = Columns> {
 
 export type Gives = Readonly<Record<string, AnyColumn | Family>>
 
-const column = <Shown, Held>(
+/** A column of its own kind: how what is held is shown in JSON, and in a cell of CSV. */
+export const column = <Shown, Held>(
   shape: Shape<Shown>,
   json: Column<Shown, Held>['json'],
   cell: Column<Shown, Held>['cell']
@@ -92,9 +93,19 @@ export const writeStatistic = (value: number | null | undefined): number | null 
 export const statistic = (meaning?: string): Column<number | null, number | null | undefined> =>
   column(measure.statistic(meaning), writeStatistic, held => ({ number: writeStatistic(held)?.toString() ?? '' }))
 
+/** An exact decimal: text in JSON too, so that no reader rounds it. */
+export const decimal = (meaning: string): Column<string, string> =>
+  column(
+    shapes.text(meaning),
+    held => held,
+    held => ({ number: held })
+  )
+
 /** A structure that JSON shows as it is and CSV as text. */
-export const structure = <Shown>(shape: Shape<Shown>, toText: (held: Shown) => string): Column<Shown, Shown> =>
-  column(shape, held => held, toText)
+export const structure = <Shown>(
+  shape: Shape<Shown>,
+  toText: (held: Shown, format: ScoreFormat) => string
+): Column<Shown, Shown> => column(shape, held => held, toText)
 
 /** A score that is rounded once, without its fraction. */
 export const rounded = (meaning?: string): Column<number | null, Score | null> =>

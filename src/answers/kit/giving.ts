@@ -1,8 +1,9 @@
 import type { Told, ToldWithTable } from '../answer.js'
 import { tableToObjects, type Table } from '../table.js'
-import type { Gives } from './columns.js'
+import type { AnyColumn, Gives } from './columns.js'
+import { fraction } from './measures.js'
 import type { Cells, Row } from './rows.js'
-import type { Shape } from './shapes.js'
+import { members, named, optional, type Shape } from './shapes.js'
 import { tableOf, type Context, type MakeTable } from './table.js'
 
 /** What a question gives; `Tell` is how its answer hands that over. */
@@ -38,6 +39,23 @@ export const rows = <const G extends Gives>(id: string, columns: G): Giving<Tell
     return { data: tableToObjects(table) as Row<G>[], table: () => table }
   }
 })
+
+type Single = Readonly<Record<string, AnyColumn>>
+type TellRow<G extends Gives> = (context: Context) => <R>(one: R, cells: Cells<G, R>) => Told<Row<G>>
+
+/** One row of a list, by itself. */
+export const row = <const G extends Single>(id: string, columns: G): Giving<TellRow<G>> => ({
+  shape: named(id, members(Object.fromEntries(Object.entries(columns).flatMap(membersOf)))),
+  tell: context => (one, cells) => {
+    const [data] = tableToObjects(tableOf<G>(columns)(context)([one], cells))
+    return { data: data as Row<G> }
+  }
+})
+
+const membersOf = ([name, { shape, asked, exact }]: readonly [string, AnyColumn]): [string, Shape][] => [
+  [name, asked ? optional(shape) : shape],
+  ...(exact ? [[`${name}_exact`, fraction()] as [string, Shape]] : [])
+]
 
 const tellData = <T, G extends Gives>(columns: G): TellData<T, G> =>
   Object.assign((data: unknown, table?: () => Table) => ({ data, ...(table && { table }) }), {

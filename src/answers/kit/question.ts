@@ -35,10 +35,14 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
   readonly word: W
   /** Beneath `/v1`; what stands in braces is asked. */
   readonly path: `/${string}`
+  /** Whether it stands beside `/v1` instead: what it answers is of no version of the API. */
+  readonly unversioned?: true
   /** The path where what is optional in the other one is left out. */
   readonly shortPath?: `/${string}`
   readonly topic: Topic
   readonly summary: string
+  /** At the short path. */
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: A
   readonly gives: Giving<Tell>
@@ -53,9 +57,11 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
 export interface Described {
   readonly word: string
   readonly path: `/${string}`
+  readonly unversioned?: true
   readonly shortPath?: `/${string}`
   readonly topic: Topic
   readonly summary: string
+  readonly shortSummary?: string
   readonly description: string
   readonly asks: Asks
   readonly gives: Giving

@@ -1,4 +1,5 @@
 import type { Column, Family, Gives } from './columns.js'
+import type { Optional, Shape } from './shapes.js'
 
 /** Types that follow from the columns of a question. */
 
@@ -33,3 +34,17 @@ export type Cells<G extends Gives, R> = { readonly [K in Always<G>]: (row: R) =>
     ? { readonly [N in keyof C]: (row: R, name: string) => HeldOf<C[N]> }
     : never
 }
+
+/** Columns that an object can have as members: no families, no fractions. */
+export type Plain = Readonly<Record<string, Column<unknown, never, boolean>>>
+
+/** The shapes of the members of a row, for objects that hold them. */
+type RowMembers<C extends Plain> = {
+  readonly [K in keyof C]: C[K] extends { readonly asked: true } ? Optional<ShownOf<C[K]>> : Shape<ShownOf<C[K]>>
+}
+
+/** The members of an object that holds the columns of a row. */
+export const membersOf = <const C extends Plain>(columns: C): RowMembers<C> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, { shape, asked }]) => [name, asked ? { ...shape, optional: true } : shape])
+  ) as RowMembers<C>

@@ -43,6 +43,8 @@ export const text = (meaning = ''): Shape<string> => shape('text', meaning)
 export const integer = (meaning = ''): Shape<number> => shape('integer', meaning)
 export const number = (meaning = ''): Shape<number> => shape('number', meaning)
 export const yes = (meaning = ''): Shape<boolean> => shape('flag', meaning)
+/** A text here, a number there. */
+export const textOrNumber = (meaning = ''): Shape<string | number | null> => shape('any', meaning)
 export const anything = (meaning = ''): Shape => shape('any', meaning)
 
 export const oneOf = <const C extends readonly string[]>(choices: C, meaning = ''): Shape<C[number]> =>

@@ -7,6 +7,9 @@ export interface Context extends ScoreFormat {
   readonly names?: Readonly<Record<string, readonly string[]>>
 }
 
+/** For tables without scores. */
+export const noScores: Context = { decimals: 0 }
+
 /** A table without the type of its rows: they stay inside, and are told by their position. */
 export type MakeTable<G extends Gives> = (context: Context) => <R>(rows: readonly R[], cells: Cells<G, R>) => Table
 

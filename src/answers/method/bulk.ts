@@ -2,12 +2,16 @@ import { quadrantOf } from '../../analyses/ranking/quadrant.js'
 import { standingOf, type Standing } from '../../analyses/ranking/ranking.js'
 import type { Country } from '../../definitions/countries.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
 import { roundingRule } from '../explanation.js'
+import * as ask from '../kit/asks.js'
+import { family, integer, maybe, score, text, texts } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { question } from '../kit/question.js'
 import { scopesOfCountry, type LoadedIndex } from '../loaded.js'
-import { integerColumn, listColumn, scoreColumns, textColumn, type Column } from '../table.js'
+import { everyComposite, everyNode } from './nodes.js'
 
 const scopeKinds = ['world', 'continent', 'region'] as const
+type ScopeKind = (typeof scopeKinds)[number]
 
 interface BulkRow {
   readonly edition: ScoredEdition
@@ -16,31 +20,61 @@ interface BulkRow {
   readonly standings: ReadonlyMap<string, Standing | null>
 }
 
+const rankIn = (kind: ScopeKind) =>
+  maybe(integer(`Rank in the ${kind}: 1 is the highest score; equal scores share the better rank`))
+const sizeIn = (kind: ScopeKind) => maybe(integer(`Countries that are ranked in the ${kind}`))
+const tiedIn = (kind: ScopeKind) => texts(`ISO3 codes of the countries of the ${kind} with exactly this score`)
+
 /** The whole index: one row a country and edition, with codes, names, every score, and every composite's ranks. */
-export const answerBulk = (index: LoadedIndex, { exact }: { readonly exact?: boolean | undefined }) => {
-  const editions = [...index.editions.values()]
-  const latestFirst = editions.toReversed()
-  const nodes = new Set(latestFirst.flatMap(edition => edition.framework.nodes.map(node => node.id)))
-  const composites = [...new Set(latestFirst.flatMap(edition => edition.composites))]
-  const rows = editions.flatMap(edition =>
-    edition.countries.map(iso3 => bulkRow(index, edition, index.names.find(iso3), composites))
-  )
-  const decimals = Math.max(...editions.map(edition => edition.framework.decimals))
-  const columns: Column<BulkRow>[] = [
-    ...placeColumns,
-    ...[...nodes].flatMap(node =>
-      scoreColumns<BulkRow>(node, row => scoreOf(row.edition, node, row.country.iso3), { decimals, exact })
-    ),
-    ...composites.flatMap(node => scopeKinds.flatMap(kind => standingColumns(node, kind)))
-  ]
-  return answerTable(
-    index,
-    { columns, rows },
-    {
-      rule: `every score and every composite's competition rank over exact scores in world, continent and region; rounded ${roundingRule(decimals)}`
+export const bulk = question({
+  word: 'bulk',
+  path: '/bulk',
+  topic: 'Scores',
+  summary: 'The whole index: all editions, codes, names, scores and ranks in one answer',
+  description: 'One row a country and edition, never truncated; an indicator that an edition lacks is null.',
+  asks: { exact: ask.exact },
+  gives: rows('BulkRow', {
+    edition: text('Id of the edition'),
+    data_year: integer('Year that the scores are about'),
+    iso3: text('ISO 3166-1 alpha-3'),
+    iso2: text('ISO 3166-1 alpha-2'),
+    m49: text('UN M49, three digits'),
+    country: text('Name of the country'),
+    continent: text('Id of its continent'),
+    region: text('Id of its region'),
+    quadrant: maybe(text('Low or high on either axis of the quadrants; null where it has none')),
+    scores: family(everyNode, { '{}': score('Score of the indicator or composite; null where missing') }),
+    standings: family(everyComposite, {
+      '{}_rank_world': rankIn('world'),
+      '{}_size_world': sizeIn('world'),
+      '{}_tied_world': tiedIn('world'),
+      '{}_rank_continent': rankIn('continent'),
+      '{}_size_continent': sizeIn('continent'),
+      '{}_tied_continent': tiedIn('continent'),
+      '{}_rank_region': rankIn('region'),
+      '{}_size_region': sizeIn('region'),
+      '{}_tied_region': tiedIn('region')
+    })
+  }),
+  examples: { 'The whole index': {} },
+  answer: (index, { exact }, tell) => {
+    const editions = [...index.editions.values()]
+    const composites = everyComposite(index)
+    const all = editions.flatMap(edition =>
+      edition.countries.map(iso3 => bulkRow(index, edition, index.names.find(iso3), composites))
+    )
+    const decimals = Math.max(...editions.map(({ framework }) => framework.decimals))
+    const names = { scores: everyNode(index), standings: composites }
+    return {
+      rule: `every score and every composite's competition rank over exact scores in world, continent and region; rounded ${roundingRule(decimals)}`,
+      told: tell({ decimals, exact, names })(all, {
+        ...places,
+        scores: { '{}': ({ edition, country }, node) => scoreOf(edition, node, country.iso3) },
+        standings
+      })
     }
-  )
-}
+  }
+})
 
 const bulkRow = (
   index: LoadedIndex,
@@ -49,29 +83,49 @@ const bulkRow = (
   composites: readonly string[]
 ): BulkRow => {
   const scopes = scopesOfCountry(index, edition, country)
-  const standings = composites.flatMap(node =>
+  const found = composites.flatMap(node =>
     scopes.map((scope, at) => [`${node} ${scopeKinds[at]}`, standingOf(edition, node, country.iso3, scope)] as const)
   )
-  return { edition, country, standings: new Map(standings) }
+  return { edition, country, standings: new Map(found) }
 }
 
-const placeColumns: readonly Column<BulkRow>[] = [
-  textColumn('edition', row => row.edition.framework.edition),
-  integerColumn('data_year', row => row.edition.framework.dataYear),
-  textColumn('iso3', row => row.country.iso3),
-  textColumn('iso2', row => row.country.iso2),
-  textColumn('m49', row => row.country.m49),
-  textColumn('country', row => row.country.name),
-  textColumn('continent', row => row.country.continent),
-  textColumn('region', row => row.country.region),
-  textColumn('quadrant', row => quadrantOf(row.edition.framework, readerOf(row.edition, row.country.iso3)))
-]
+const places = {
+  edition: ({ edition }: BulkRow) => edition.framework.edition,
+  data_year: ({ edition }: BulkRow) => edition.framework.dataYear,
+  iso3: ({ country }: BulkRow) => country.iso3,
+  iso2: ({ country }: BulkRow) => country.iso2,
+  m49: ({ country }: BulkRow) => country.m49,
+  country: ({ country }: BulkRow) => country.name,
+  continent: ({ country }: BulkRow) => country.continent,
+  region: ({ country }: BulkRow) => country.region,
+  quadrant: ({ edition, country }: BulkRow) => quadrantOf(edition.framework, readerOf(edition, country.iso3))
+}
 
-const standingColumns = (node: string, kind: string): Column<BulkRow>[] => {
-  const standing = (row: BulkRow): Standing | null => row.standings.get(`${node} ${kind}`) ?? null
-  return [
-    integerColumn(`${node}_rank_${kind}`, row => standing(row)?.rank ?? null),
-    integerColumn(`${node}_size_${kind}`, row => standing(row)?.size ?? null),
-    listColumn(`${node}_tied_${kind}`, row => standing(row)?.tied ?? [])
-  ]
+type ReadStanding<Value> = (row: BulkRow, node: string) => Value
+
+const rank =
+  (kind: ScopeKind): ReadStanding<number | null> =>
+  ({ standings }, node) =>
+    standings.get(`${node} ${kind}`)?.rank ?? null
+
+const size =
+  (kind: ScopeKind): ReadStanding<number | null> =>
+  ({ standings }, node) =>
+    standings.get(`${node} ${kind}`)?.size ?? null
+
+const tied =
+  (kind: ScopeKind): ReadStanding<readonly string[]> =>
+  ({ standings }, node) =>
+    standings.get(`${node} ${kind}`)?.tied ?? []
+
+const standings = {
+  '{}_rank_world': rank('world'),
+  '{}_size_world': size('world'),
+  '{}_tied_world': tied('world'),
+  '{}_rank_continent': rank('continent'),
+  '{}_size_continent': size('continent'),
+  '{}_tied_continent': tied('continent'),
+  '{}_rank_region': rank('region'),
+  '{}_size_region': size('region'),
+  '{}_tied_region': tied('region')
 }

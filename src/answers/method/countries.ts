@@ -1,45 +1,79 @@
 import type { Country } from '../../definitions/countries.js'
-import { answerObject, answerTable } from '../answer.js'
+import * as ask from '../kit/asks.js'
+import { structure, text, texts } from '../kit/columns.js'
+import { row, rows } from '../kit/giving.js'
+import { question } from '../kit/question.js'
+import type { Cells } from '../kit/rows.js'
+import * as shapes from '../kit/shapes.js'
 import { countryOf, type LoadedIndex } from '../loaded.js'
-import { listColumn, structureColumn, tableToObjects, textColumn, type Column } from '../table.js'
 
 const rule =
   'codes of ISO 3166-1 and UN M49; one map of regions for all editions; the labels of the sheets stand in sheet_regions'
 
-/** Every country of the index with its codes, place and spellings. */
-export const answerCountries = (index: LoadedIndex) =>
-  answerTable(index, { columns: countryColumns(index), rows: index.release.countries }, { rule })
-
-/** One country, by any code or spelling. */
-export const answerCountry = (index: LoadedIndex, { country }: { readonly country: string }) => {
-  const rows = [countryOf(index, country)]
-  return answerObject(index, tableToObjects({ columns: countryColumns(index), rows })[0], { rule })
+const columns = {
+  iso3: text('ISO 3166-1 alpha-3'),
+  iso2: text('ISO 3166-1 alpha-2'),
+  m49: text('UN M49, three digits'),
+  name: text('Name of the country'),
+  continent: text('Id of its continent'),
+  region: text('Id of its region'),
+  aliases: texts('Further spellings that it is known by'),
+  sheet_regions: structure(
+    shapes.recordOf(shapes.text(), 'Region label of each sheet of the workbook, by edition'),
+    regions =>
+      Object.entries(regions)
+        .map(([edition, region]) => `${edition}=${region}`)
+        .join('|')
+  )
 }
 
-const countryColumns = (index: LoadedIndex): Column<Country>[] => {
-  const sheets = [...index.release.published].map(
-    ([edition, rows]) => [edition, new Map(rows.map(row => [row.iso3, row.region]))] as const
+/** Every country of the index with its codes, place and spellings. */
+export const countries = question({
+  word: 'countries',
+  path: '/countries',
+  topic: 'Countries',
+  summary: 'The assessed countries with their codes, places and spellings',
+  description: 'One map of regions serves all editions; the labels of the sheets are kept beside it.',
+  asks: {},
+  gives: rows('Country', columns),
+  examples: { 'All countries': {} },
+  answer: (index, _, tell) => ({ rule, told: tell({ decimals: 0 })(index.release.countries, cellsOf(index)) })
+})
+
+/** One country, by any code or spelling. */
+export const country = question({
+  word: 'country',
+  path: '/countries/{country}',
+  topic: 'Countries',
+  summary: 'One country, by any code or known spelling',
+  description: 'Nothing is guessed: an unknown name is answered with the nearest, an ambiguous one with the choices.',
+  asks: { country: ask.country },
+  gives: row('Country', columns),
+  examples: { Kazakhstan: { country: 'KAZ' }, 'By a spelling of a sheet': { country: 'Congo, Dem, Rep,' } },
+  answer: (index, asked, tell) => ({
+    rule,
+    told: tell({ decimals: 0 })(countryOf(index, asked.country), cellsOf(index))
+  })
+})
+
+const cellsOf = ({ release }: LoadedIndex): Cells<typeof columns, Country> => {
+  const sheets = [...release.published].map(
+    ([edition, published]) => [edition, new Map(published.map(({ iso3, region }) => [iso3, region]))] as const
   )
-  const sheetRegions = ({ iso3 }: Country): [string, string][] =>
-    sheets.flatMap(([edition, regions]): [string, string][] => {
-      const region = regions.get(iso3)
-      return region === undefined ? [] : [[edition, region]]
-    })
-  return [
-    textColumn('iso3', country => country.iso3),
-    textColumn('iso2', country => country.iso2),
-    textColumn('m49', country => country.m49),
-    textColumn('name', country => country.name),
-    textColumn('continent', country => country.continent),
-    textColumn('region', country => country.region),
-    listColumn('aliases', country => country.aliases),
-    structureColumn(
-      'sheet_regions',
-      country => Object.fromEntries(sheetRegions(country)),
-      country =>
-        sheetRegions(country)
-          .map(([edition, region]) => `${edition}=${region}`)
-          .join('|')
-    )
-  ]
+  return {
+    iso3: ({ iso3 }) => iso3,
+    iso2: ({ iso2 }) => iso2,
+    m49: ({ m49 }) => m49,
+    name: ({ name }) => name,
+    continent: ({ continent }) => continent,
+    region: ({ region }) => region,
+    aliases: ({ aliases }) => aliases,
+    sheet_regions: ({ iso3 }) =>
+      Object.fromEntries(
+        sheets.flatMap(([edition, regions]) => {
+          const region = regions.get(iso3)
+          return region === undefined ? [] : [[edition, region]]
+        })
+      )
+  }
 }

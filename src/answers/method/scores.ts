@@ -1,93 +1,114 @@
 import type { Country } from '../../definitions/countries.js'
 import type { Score } from '../../exact/fraction.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { answerTable } from '../answer.js'
-import { explainScore, explanationColumn, missingBeneath, roundingRule } from '../explanation.js'
-import { editionOf, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
-import { listColumn, scoreColumns, textColumn, type Column } from '../table.js'
-
-export interface ScoresQuestion extends Selection {
-  /** One edition; all of them when left out. */
-  readonly edition?: string | undefined
-  readonly shape?: 'long' | 'wide' | undefined
-  readonly exact?: boolean | undefined
-  readonly explain?: boolean | undefined
-}
+import { explainScore, explanation, missingBeneath, roundingRule } from '../explanation.js'
+import * as ask from '../kit/asks.js'
+import { asked as only, family, score, text, texts } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { choice, initially, optional } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import { editionOf, resolveSelection } from '../loaded.js'
+import { everyNode } from './nodes.js'
 
 interface CountryInEdition {
   readonly edition: ScoredEdition
   readonly country: Country
 }
 
-interface ScoreRow extends CountryInEdition {
+interface NodeInEdition extends CountryInEdition {
   readonly node: string
   readonly score: Score | null
 }
 
 /** Scores of nodes and countries, in one edition or all: one row a score (long) or one row a country (wide). */
-export const answerScores = (index: LoadedIndex, question: ScoresQuestion) => {
-  const chosen = question.edition === undefined ? undefined : editionOf(index, question.edition)
-  const editions = chosen ? [chosen] : [...index.editions.values()]
-  const { nodes, countries, scope } = resolveSelection(index, editions, question)
-  const covered = editions.flatMap(edition =>
-    countries.filter(country => edition.position.has(country.iso3)).map(country => ({ edition, country }))
-  )
-  const places = [
-    ...(chosen ? [] : [textColumn<CountryInEdition>('edition', row => row.edition.framework.edition)]),
-    ...placeColumns
-  ]
-  const wide = question.shape === 'wide'
-  const table = wide ? wideTable(covered, nodes, places, question) : longTable(covered, nodes, places, question)
-  const decimals = editions.at(-1)?.framework.decimals ?? 0
-  return answerTable(index, table as ReturnType<typeof wideTable>, {
-    ...(chosen && { edition: chosen }),
-    rule: `indicators as scored by experts, composites by the formulas of /v1/editions; rounded ${roundingRule(decimals)}`,
-    facts: { scope: { id: scope.id, size: scope.members.length }, shape: wide ? 'wide' : 'long' }
-  })
-}
-
-const placeColumns: readonly Column<CountryInEdition>[] = [
-  textColumn('iso3', row => row.country.iso3),
-  textColumn('country', row => row.country.name),
-  textColumn('continent', row => row.country.continent),
-  textColumn('region', row => row.country.region)
-]
-
-const wideTable = (
-  rows: readonly CountryInEdition[],
-  nodes: readonly string[],
-  places: readonly Column<CountryInEdition>[],
-  { exact }: ScoresQuestion
-) => {
-  const decimals = rows[0]?.edition.framework.decimals ?? 0
-  const scores = nodes.flatMap(node =>
-    scoreColumns<CountryInEdition>(node, row => scoreOf(row.edition, node, row.country.iso3), { decimals, exact })
-  )
-  return { columns: [...places, ...scores], rows }
-}
-
-const longTable = (
-  covered: readonly CountryInEdition[],
-  nodes: readonly string[],
-  places: readonly Column<ScoreRow>[],
-  { exact, explain }: ScoresQuestion
-) => {
-  const rows = covered.flatMap(row =>
-    nodes
-      .filter(node => row.edition.scores.has(node))
-      .map((node): ScoreRow => ({ ...row, node, score: scoreOf(row.edition, node, row.country.iso3) }))
-  )
-  const read = (row: ScoreRow) => readerOf(row.edition, row.country.iso3)
-  const decimals = rows[0]?.edition.framework.decimals ?? 0
-  const columns: Column<ScoreRow>[] = [
-    ...places,
-    textColumn('node', row => row.node),
-    ...scoreColumns<ScoreRow>('score', row => row.score, { decimals, exact })
-  ]
-  if (rows.some(row => row.score === null)) {
-    columns.push(listColumn('missing', row => missingBeneath(row.edition.framework, row.node, read(row))))
+export const scores = question({
+  word: 'scores',
+  path: '/editions/{edition}/scores',
+  shortPath: '/scores',
+  topic: 'Scores',
+  summary: 'Scores of an edition, of all or chosen nodes and countries',
+  shortSummary: 'Scores of all editions, of all or chosen nodes and countries',
+  description:
+    'Never truncated. A missing score is null and names what is missing; it is never zero. Over all editions each row names its edition, and a node has rows in the editions that have it.',
+  asks: {
+    edition: optional(ask.edition),
+    node: ask.nodes,
+    country: ask.countries,
+    scope: ask.scope,
+    shape: initially('long', choice(['long', 'wide'], 'One row a score (long) or one row a country (wide)')),
+    exact: ask.exact,
+    explain: ask.explain
+  },
+  gives: rows('ScoreRow', {
+    edition: only(text('Id of the edition, where the answer spans several')),
+    iso3: text('ISO 3166-1 alpha-3'),
+    country: text('Name of the country'),
+    continent: text('Id of its continent'),
+    region: text('Id of its region'),
+    node: only(text('Id of the indicator or composite; in rows of a score')),
+    score: only(score()),
+    missing: only(texts('Indicators without a score that leave this one missing')),
+    explanation: only(explanation),
+    scores: family(everyNode, { '{}': score('Score of the indicator or composite; in rows of a country') })
+  }),
+  examples: {
+    'Composites of two countries': { edition: '2023', country: ['KAZ', 'UZB'], node: ['criminality', 'resilience'] },
+    'One row a country': {
+      edition: '2023',
+      country: ['KAZ', 'UZB'],
+      node: ['criminality', 'resilience'],
+      shape: 'wide'
+    },
+    'Kazakhstan over the editions': { country: ['KAZ'], node: ['criminality', 'resilience'] }
+  },
+  answer: (index, asked, tell) => {
+    const chosen = asked.edition === undefined ? undefined : editionOf(index, asked.edition)
+    const editions = chosen ? [chosen] : [...index.editions.values()]
+    const { nodes, countries, scope } = resolveSelection(index, editions, asked)
+    const covered = editions.flatMap(edition =>
+      countries.filter(({ iso3 }) => edition.position.has(iso3)).map(country => ({ edition, country }))
+    )
+    const long = asked.shape === 'long' ? covered.flatMap(row => nodesOf(row, nodes)) : undefined
+    const format = { decimals: decimalsOf(long ?? covered), exact: asked.exact }
+    const cells = { ...places, edition: chosen ? undefined : editionIn }
+    return {
+      ...(chosen && { edition: chosen }),
+      rule: `indicators as scored by experts, composites by the formulas of /v1/editions; rounded ${roundingRule(editions.at(-1)?.framework.decimals ?? 0)}`,
+      facts: { scope: { id: scope.id, size: scope.members.length }, shape: asked.shape },
+      told: long
+        ? tell(format)(long, { ...cells, ...longCells(long, asked.explain) })
+        : tell({ ...format, names: { scores: nodes } })(covered, { ...cells, ...wideCells })
+    }
   }
-  if (explain)
-    columns.push(explanationColumn('explanation', row => explainScore(row.edition.framework, row.node, read(row))))
-  return { columns, rows }
+})
+
+const decimalsOf = (covered: readonly CountryInEdition[]): number => covered[0]?.edition.framework.decimals ?? 0
+
+/** The nodes among some that the edition of a row has, with their scores. */
+const nodesOf = (row: CountryInEdition, nodes: readonly string[]): NodeInEdition[] =>
+  nodes
+    .filter(node => row.edition.scores.has(node))
+    .map(node => ({ ...row, node, score: scoreOf(row.edition, node, row.country.iso3) }))
+
+const editionIn = ({ edition }: CountryInEdition): string => edition.framework.edition
+
+const places = {
+  iso3: ({ country }: CountryInEdition) => country.iso3,
+  country: ({ country }: CountryInEdition) => country.name,
+  continent: ({ country }: CountryInEdition) => country.continent,
+  region: ({ country }: CountryInEdition) => country.region,
+  scores: { '{}': ({ edition, country }: CountryInEdition, node: string) => scoreOf(edition, node, country.iso3) }
+}
+
+const wideCells = { node: undefined, score: undefined, missing: undefined, explanation: undefined }
+
+const longCells = (long: readonly NodeInEdition[], explain: boolean | undefined) => {
+  const read = ({ edition, country }: NodeInEdition) => readerOf(edition, country.iso3)
+  const missing = (row: NodeInEdition) => missingBeneath(row.edition.framework, row.node, read(row))
+  return {
+    node: ({ node }: NodeInEdition) => node,
+    score: (row: NodeInEdition) => row.score,
+    missing: long.some(row => row.score === null) ? missing : undefined,
+    explanation: explain ? (row: NodeInEdition) => explainScore(row.edition.framework, row.node, read(row)) : undefined
+  }
 }

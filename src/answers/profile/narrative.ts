@@ -1,6 +1,7 @@
 import { narrativeKey } from '../../data/narratives.js'
 import type { LoadedIndex } from '../loaded.js'
-import type { Paragraph, ProfileFigures, Section } from './text-parts.js'
+import type { CountryFigures } from './figures.js'
+import type { Paragraph, Section } from './text-parts.js'
 
 /**
  * Sections with the hand-written narratives behind what is written from figures: in the language of the profile, else in
@@ -8,7 +9,7 @@ import type { Paragraph, ProfileFigures, Section } from './text-parts.js'
  */
 export const withNarratives = (
   index: LoadedIndex,
-  profile: ProfileFigures,
+  profile: CountryFigures,
   sections: readonly Section[]
 ): Section[] => {
   const [first = ''] = index.release.index.languages

@@ -1,106 +1,116 @@
-import { profileCountry, type Margin, type Profile } from '../../analyses/profile/profile.js'
-import type { RankScope } from '../../analyses/ranking/ranking.js'
-import type { Country } from '../../definitions/countries.js'
-import { DomainError, settleAll } from '../../errors.js'
+import { chartAddress } from '../addresses.js'
+import { similarCountries } from '../../analyses/comparison/similar.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { answerObject } from '../answer.js'
+import { pageFacts } from '../answer.js'
 import { roundingRule } from '../explanation.js'
-import { compositesAmong, groupIndicators } from '../method/groups.js'
-import { countryOf, editionBefore, editionOf, scopesOfCountry, type LoadedIndex } from '../loaded.js'
-import { nodeWriter, type NodeDetail } from './node.js'
-import { intervalsOf, type IntervalQuestion } from '../uncertainty/rank-interval.js'
+import * as ask from '../kit/asks.js'
+import { data } from '../kit/giving.js'
+import { question } from '../kit/question.js'
+import { chartOf } from './chart.js'
+import { chartKinds, type ChartKind } from './marks.js'
+import { labelOf } from '../method/groups.js'
+import { editionOf, type LoadedIndex } from '../loaded.js'
+import { profileEvidence } from './evidence.js'
+import { factsNamed, withNarratives } from './narrative.js'
+import { profileText } from './text.js'
+import type { CountryFigures } from './figures.js'
+import type { TextContext } from './text-parts.js'
+import { figuresOf } from './figures.js'
+import { profileShape } from './shape.js'
+import { distanceRule, similarShown } from '../comparison/similar.js'
 import { writeScore } from '../table.js'
-import { scopeLabel, wordingOf, type Wording } from '../phrases/wording.js'
+import { countryLabel, wordingOf, type Wording } from '../phrases/wording.js'
 
-export interface ProfileQuestion extends IntervalQuestion, NodeDetail {
-  readonly country: string
-  /** Of the labels; the first language of the index unless told. */
-  readonly language?: string | undefined
-}
-
-/** The profile of a country: composites, indicators by group, quadrant, change since the edition before, extremes. */
-export const answerProfile = (index: LoadedIndex, question: ProfileQuestion) => {
-  const [wording, edition, country, intervals] = settleAll(
-    () => wordingOf(index, question.language),
-    () => editionOf(index, question.edition),
-    () => countryOf(index, question.country),
-    () => intervalsOf(index, question)
-  )
-  const { iso3, iso2, m49, continent, region } = country
-  const name = wording.label(index.release.countryNames.get(iso3), country.name)
-  const id = edition.framework.edition
-  if (!edition.position.has(iso3)) {
-    const detail = `${name} is not in edition ${id}.`
-    throw new DomainError('COUNTRY_UNKNOWN', { pointer: '/country', detail, allowed: ['a country of the edition'] })
+/** The profile of a country: its figures, similar countries, sentences, narratives, evidence, and where the charts are. */
+export const profile = question({
+  word: 'profile',
+  path: '/editions/{edition}/profiles/{country}',
+  topic: 'Profiles',
+  summary: 'The profile of a country: figures, sentences, evidence; as JSON, HTML, Markdown, PDF or DOCX',
+  description:
+    'Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none. The page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept`; `language` is that of labels and sentences.',
+  asks: {
+    edition: ask.edition,
+    country: ask.country,
+    exact: ask.exact,
+    explain: ask.explain,
+    uncertainty: ask.uncertainty,
+    level: ask.level,
+    language: ask.language
+  },
+  gives: data(profileShape),
+  examples: {
+    'Kazakhstan 2023': { edition: '2023', country: 'KAZ' },
+    'In Russian': { edition: '2023', country: 'KAZ', language: 'ru' },
+    'With the interval of each rank': { edition: '2025', country: 'KAZ', uncertainty: { kind: 'step', k: 1 } }
+  },
+  answer: (index, asked, tell) => {
+    const { figures, level, facts } = figuresOf(index, asked)
+    const edition = editionOf(index, figures.edition.id)
+    const wording = wordingOf(index, asked.language)
+    const { iso3 } = figures.country
+    const similar = similarTo(index, edition, iso3, wording)
+    const context = contextOf(index, edition, figures, wording, level)
+    const text = withNarratives(index, figures, profileText({ ...context, similar }))
+    return {
+      edition,
+      rule:
+        'ranks over exact scores with ties; averages over exact scores; delta since the edition before; strongest and weakest by ' +
+        `margin to the average of the world, positive in favour; rounded ${roundingRule(edition.framework.decimals)}`,
+      facts: { ...facts, ...pageFacts(index, edition) },
+      told: tell({
+        ...figures,
+        similar,
+        text,
+        evidence: profileEvidence(index, edition, iso3, factsNamed(text)),
+        charts: chartsOf(figures)
+      })
+    }
   }
-  const previous = editionBefore(index, edition)
-  const earlier = previous && { edition: previous, scopes: scopesOfCountry(index, previous, country) }
-  const scopes = scopesOfCountry(index, edition, country)
-  const profile = profileCountry(edition, earlier, iso3, scopes, index.release.definitions)
-  const write = nodeWriter(index, { edition, previous, scopes, intervals, wording }, question, iso3)
-  const data = writeProfile(index, profile, write, {
-    wording,
-    country: { iso3, iso2, m49, name, continent, region },
-    edition,
-    previous,
-    scopes
-  })
-  const rule =
-    'ranks over exact scores with ties; averages over exact scores; delta since the edition before; strongest and weakest by ' +
-    `margin to the average of the world, positive in favour; rounded ${roundingRule(edition.framework.decimals)}`
-  const facts = intervals && {
-    ...intervals.facts,
-    without_interval: intervals.without(profile.nodes.map(({ node }) => node))
-  }
-  return answerObject(index, data, { edition, rule, ...(facts && { facts }) })
-}
-
-interface ProfileHead {
-  readonly wording: Wording
-  readonly country: Omit<Country, 'aliases'>
-  readonly edition: ScoredEdition
-  readonly previous: ScoredEdition | undefined
-  readonly scopes: readonly RankScope[]
-}
-
-const writeProfile = (
-  index: LoadedIndex,
-  profile: Profile,
-  write: ReturnType<typeof nodeWriter>,
-  { wording, country, edition, previous, scopes }: ProfileHead
-) => {
-  const { edition: id, dataYear, decimals } = edition.framework
-  return {
-    language: wording.language,
-    country,
-    edition: { id, data_year: dataYear, previous: previous?.framework.edition ?? null },
-    quadrant: {
-      id: profile.quadrant.now,
-      before: profile.quadrant.before,
-      ...quadrantLabels(edition, previous, profile)
-    },
-    scopes: Object.fromEntries(scopes.map(({ id: scope }) => [scope, scopeLabel(index, scope, wording)])),
-    composites: compositesAmong(index, profile.nodes).map(write),
-    groups: groupIndicators(index, profile.nodes, wording).map(({ group, label, nodes }) => ({
-      group,
-      label,
-      composite: edition.framework.nodes.find(({ id: node }) => node === nodes[0]?.node)?.parent ?? null,
-      indicators: nodes.map(write)
-    })),
-    ...writeExtremes(profile, decimals)
-  }
-}
-
-const quadrantLabels = (now: ScoredEdition, before: ScoredEdition | undefined, { quadrant }: Profile) => ({
-  label: quadrant.now === null ? null : (now.framework.quadrants?.labels[quadrant.now] ?? null),
-  label_before: quadrant.before === null ? null : (before?.framework.quadrants?.labels[quadrant.before] ?? null)
 })
 
-const writeExtremes = ({ extremes }: Profile, decimals: number) => {
-  const write = (margins: readonly Margin[]) =>
-    margins.map(({ indicator, margin }) => ({ node: indicator, margin: writeScore(margin, decimals) }))
+/** The chart of a profile, from the figures that are there; undefined where it needs intervals that nobody asked for. */
+export const profileChart = (
+  index: LoadedIndex,
+  { data: figures, meta }: ReturnType<typeof profile.ask>,
+  kind: ChartKind
+) => {
+  const level = meta.uncertainty?.level ?? null
+  return kind === 'intervals' && level === null ? undefined : chartOf(index, kind, figures, level)
+}
+
+const contextOf = (
+  index: LoadedIndex,
+  { framework }: ScoredEdition,
+  data: CountryFigures,
+  wording: Wording,
+  level: number | null
+): Omit<TextContext, 'similar'> => {
+  const { definitions } = index.release
   return {
-    strongest: Object.fromEntries(extremes.map(({ root, strongest }) => [root, write(strongest)])),
-    weakest: Object.fromEntries(extremes.map(({ root, weakest }) => [root, write(weakest)]))
+    data,
+    wording,
+    decimals: framework.decimals,
+    level,
+    maxOf: node => definitions.get(node)?.scale.max.valueOf() ?? 0,
+    labelOf: node => labelOf(index, node, wording),
+    countryLabel: iso3 => countryLabel(index, iso3, wording)
   }
 }
+
+const similarTo = (index: LoadedIndex, edition: ScoredEdition, iso3: string, wording: Wording) => {
+  const { nearest } =
+    edition.countries.length > 1 ? similarCountries(edition, iso3, { limit: similarShown }) : { nearest: [] }
+  const countries = nearest.map(({ iso3: other, distance, compared }) => ({
+    iso3: other,
+    country: countryLabel(index, other, wording),
+    distance: writeScore(distance, edition.framework.decimals),
+    compared
+  }))
+  return { measure: distanceRule, countries }
+}
+
+const chartsOf = ({ edition, country }: CountryFigures): Record<string, string> =>
+  Object.fromEntries(
+    Object.keys(chartKinds).map(chart => [chart, chartAddress(edition.id, chart, country.iso3, 'svg')])
+  )

@@ -1,8 +1,9 @@
-import { figureAt, listed, type ProfileFigures, type TextContext } from './text-parts.js'
+import type { CountryFigures } from './figures.js'
+import { figureAt, listed, type TextContext } from './text-parts.js'
 import type { PhraseKey } from '../phrases/keys.js'
 import type { Run } from '../phrases/wording.js'
 
-type Group = ProfileFigures['groups'][number]
+type Group = CountryFigures['groups'][number]
 type Entry = Group['indicators'][number]
 
 /** An indicator and the place of it in the profile. */

@@ -1,7 +1,8 @@
-import { figureAt, listed, paragraph, type Paragraph, type ProfileFigures, type TextContext } from './text-parts.js'
+import type { CountryFigures } from './figures.js'
+import { figureAt, listed, paragraph, type Paragraph, type TextContext } from './text-parts.js'
 import type { Run } from '../phrases/wording.js'
 
-type Entry = ProfileFigures['composites'][number]
+type Entry = CountryFigures['composites'][number]
 
 /** More countries that share a rank are counted only, not named. */
 const tiesNamed = 5

@@ -1,12 +1,9 @@
-import type { answerProfile } from './profile.js'
+import type { CountryFigures } from './figures.js'
 import { textOf, type Figure, type Run, type Wording } from '../phrases/wording.js'
-
-/** The figures that are told of. */
-export type ProfileFigures = ReturnType<typeof answerProfile>['data']
 
 /** What sentences are made from. */
 export interface TextContext {
-  readonly data: ProfileFigures
+  readonly data: CountryFigures
   readonly wording: Wording
   readonly decimals: number
   /** The highest score of the scale of a node. */

@@ -1,5 +1,6 @@
 import { groupSentences } from './text-group.js'
-import type { ProfileFigures, TextContext } from './text-parts.js'
+import type { CountryFigures } from './figures.js'
+import type { TextContext } from './text-parts.js'
 import { figureAt, listed, paragraph, type Section } from './text-parts.js'
 import { overviewParagraphs } from './text-overview.js'
 import type { Run } from '../phrases/wording.js'
@@ -56,7 +57,7 @@ const comparisonParagraphs = (context: TextContext) => {
 
 const extremeParagraphs = (context: TextContext) => {
   const { data, wording, labelOf } = context
-  const say = (key: 'strongest' | 'weakest', margins: ProfileFigures['strongest'], root: string): Run[] => {
+  const say = (key: 'strongest' | 'weakest', margins: CountryFigures['strongest'], root: string): Run[] => {
     const nodes = (margins[root] ?? []).map(({ node, margin }, at) => {
       const figure = { figure: wording.signed(margin, context.decimals), field: `/${key}/${root}/${at}/margin` }
       return wording.runs('with_figure', { label: labelOf(node), figure })

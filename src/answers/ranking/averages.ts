@@ -1,97 +1,99 @@
-import type { Average } from '../../analyses/ranking/average.js'
-import { averageOver } from '../../analyses/ranking/average.js'
-import type { Scope, ScopeKind } from '../../data/scopes.js'
+import { averageOver, type Average } from '../../analyses/ranking/average.js'
+import type { Scope } from '../../data/scopes.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { isExact } from '../../exact/fraction.js'
-import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
+import { scoreOf } from '../../scoring/edition.js'
 import { orderScores } from '../../scoring/order.js'
-import { answerTable } from '../answer.js'
 import { roundingRule } from '../explanation.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
-import { integerColumn, listColumn, scoreColumns, structureColumn, textColumn, writeFraction } from '../table.js'
+import * as ask from '../kit/asks.js'
+import { asked as only, column, integer, score, text, texts } from '../kit/columns.js'
+import { rows } from '../kit/giving.js'
+import { choice, initially } from '../kit/parameters.js'
+import { question } from '../kit/question.js'
+import * as shapes from '../kit/shapes.js'
+import { coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
+import { writeFraction } from '../table.js'
 
-export interface AveragesQuestion {
-  readonly edition: string
-  readonly node: string
-  readonly by?: Exclude<ScopeKind, 'countries'> | undefined
-  /** One scope instead of all of a kind; may be `countries:...`. */
-  readonly scope?: string | undefined
-  readonly exact?: boolean | undefined
-  readonly explain?: boolean | undefined
-}
+const kinds = ['world', 'continent', 'region', 'group'] as const
 
-interface AveragedScope extends Average {
-  readonly scope: Scope
-  readonly rank: number
-  /** Ids of the scopes with exactly this average. */
-  readonly tied: readonly string[]
-}
+const derivation = column(
+  shapes.members({ formula: shapes.text(), exact: shapes.maybe(shapes.text()), rounding: shapes.text() }),
+  ({ size, score }: Average, { decimals }) => ({
+    formula: `mean of ${size} exact scores`,
+    exact: writeFraction(score),
+    rounding: roundingRule(decimals)
+  }),
+  ({ size, score }) => `mean of ${size} exact scores = ${isExact(score) ? score.toFraction() : score}`
+)
 
-/** Average a node over every scope of a kind, or over one scope. */
-export const answerAverages = (index: LoadedIndex, question: AveragesQuestion) => {
-  const { by = 'world' } = question
-  const edition = editionOf(index, question.edition)
-  const [node, asked] = settleAll(
-    () => nodeIn(index, [edition], question.node),
-    () => (question.scope === undefined ? undefined : scopeOf(index, question.scope))
-  )
-  const { decimals } = edition.framework
-  const scopes = asked ? [asked] : [...index.scopes.values()].filter(scope => scope.kind === by)
-  const averaged = scopes.flatMap(scope => {
-    const average = averageOver(edition, node, coverScope(index, edition, scope))
-    return average ? [{ scope, ...average }] : []
-  })
-  if (averaged.length === 0) {
-    throw new DomainError('SCOPE_EMPTY', {
-      pointer: asked ? '/scope' : '/by',
-      detail: 'No country of the scope has a score.'
+/** The plain mean of a node over every scope of a kind, or over one scope. */
+export const averages = question({
+  word: 'averages',
+  path: '/editions/{edition}/averages/{node}',
+  topic: 'Averages',
+  summary: 'Average a node over the world, or over every continent, region or group',
+  description: 'Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind.',
+  asks: {
+    edition: ask.edition,
+    node: ask.node,
+    by: initially('world', choice(kinds, 'Kind of scope')),
+    scope: ask.scope,
+    exact: ask.exact,
+    explain: ask.explain
+  },
+  gives: rows('AverageRow', {
+    scope: text('Id of the scope'),
+    name: text('Name of the scope'),
+    size: integer('Countries that the average is over'),
+    score: score(),
+    rank: integer('Among the scopes of the answer; 1 is the highest average'),
+    tied: texts('Ids of the scopes with exactly this average'),
+    missing: texts('Countries of the scope without a score, left out'),
+    explanation: only(derivation)
+  }),
+  examples: { 'Criminality by continent': { edition: '2023', node: 'criminality', by: 'continent' } },
+  answer: (index, asked, tell) => {
+    const edition = editionOf(index, asked.edition)
+    const [node, one] = settleAll(
+      () => nodeIn(index, [edition], asked.node),
+      () => (asked.scope === undefined ? undefined : scopeOf(index, asked.scope))
+    )
+    const { decimals } = edition.framework
+    const scopes = one ? [one] : [...index.scopes.values()].filter(({ kind }) => kind === asked.by)
+    const averaged = scopes.flatMap(scope => {
+      const average = averageOver(edition, node, coverScope(index, edition, scope))
+      return average ? [{ scope, ...average }] : []
     })
-  }
-  const rows = rankAverages(averaged)
-  return answerTable(
-    index,
-    { columns: averageColumns(edition, node, question), rows },
-    {
+    if (averaged.length === 0) throw noScores(one ? '/scope' : '/by')
+    const ranked = rankAverages(averaged)
+    return {
       edition,
       rule: `plain mean of the exact scores of the countries of the scope, each counting once; rounded ${roundingRule(decimals)}`,
-      facts: { node, by: asked ? 'scope' : by, ranked: { among: rows.length } }
+      facts: { node, by: one ? ('scope' as const) : asked.by, ranked: { among: ranked.length } },
+      told: tell({ decimals, exact: asked.exact })(ranked, {
+        scope: row => row.scope.id,
+        name: row => row.scope.label.en ?? row.scope.id,
+        size: row => row.size,
+        score: row => row.score,
+        rank: row => row.rank,
+        tied: row => row.tied,
+        missing: row => row.scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null),
+        explanation: asked.explain ? row => row : undefined
+      })
     }
-  )
-}
+  }
+})
 
-const averageColumns = (edition: ScoredEdition, node: string, { exact, explain }: AveragesQuestion) => {
-  const { decimals } = edition.framework
-  return [
-    textColumn<AveragedScope>('scope', row => row.scope.id),
-    textColumn<AveragedScope>('name', row => row.scope.label.en ?? row.scope.id),
-    integerColumn<AveragedScope>('size', row => row.size),
-    ...scoreColumns<AveragedScope>('score', row => row.score, { decimals, exact }),
-    integerColumn<AveragedScope>('rank', row => row.rank),
-    listColumn<AveragedScope>('tied', row => row.tied),
-    listColumn<AveragedScope>('missing', row =>
-      row.scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)
-    ),
-    ...(explain ? [derivationColumn(decimals)] : [])
-  ]
-}
+const noScores = (pointer: string): DomainError =>
+  new DomainError('SCOPE_EMPTY', { pointer, detail: 'No country of the scope has a score.' })
 
 /** Rank averages among each other, ties included; their order stays. */
-const rankAverages = (averaged: readonly (Average & { readonly scope: Scope })[]): AveragedScope[] => {
+const rankAverages = (averaged: readonly (Average & { readonly scope: Scope })[]) => {
   const { keys } = orderScores(averaged.map(row => row.score))
   return averaged.map((row, own) => ({
     ...row,
     rank: 1 + keys.filter(key => key > (keys[own] ?? NaN)).length,
+    /** Ids of the scopes with exactly this average. */
     tied: averaged.filter((_, other) => other !== own && keys[other] === keys[own]).map(other => other.scope.id)
   }))
 }
-
-const derivationColumn = (decimals: number) =>
-  structureColumn<AveragedScope>(
-    'explanation',
-    row => ({
-      formula: `mean of ${row.size} exact scores`,
-      exact: writeFraction(row.score),
-      rounding: roundingRule(decimals)
-    }),
-    row => `mean of ${row.size} exact scores = ${isExact(row.score) ? row.score.toFraction() : row.score}`
-  )

@@ -1,15 +1,54 @@
 import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
 import type { Standing } from '../../analyses/ranking/ranking.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
+import * as measure from '../kit/measures.js'
+import { integer, listOf, maybe, members, named, optional, recordOf, text, texts, type ShownBy } from '../kit/shapes.js'
 import { countryByCode, type LoadedIndex } from '../loaded.js'
 import { writeFraction, writeScore, type ScoreFormat } from '../table.js'
+
+const score = measure.score()
+const fractions = optional(recordOf(maybe(text()), 'The exact fractions, with `exact=true`; null where not rational'))
+const beforeAfter = members({ before: maybe(text()), after: maybe(text()) })
+
+const standings = members({
+  before: maybe(integer()),
+  after: maybe(integer()),
+  shift: maybe(integer('before - after; positive is a move towards rank 1')),
+  size: integer(),
+  tied_before: measure.tied(),
+  tied_after: measure.tied()
+})
+
+/** What a patch does to one country. */
+export const effectShape = named(
+  'CountryEffect',
+  members({
+    iso3: text('ISO 3166-1 alpha-3'),
+    country: text('Name of the country'),
+    changes: listOf(members({ indicator: text(), before: score, after: score })),
+    before: recordOf(score, 'The baseline, by composite'),
+    after: recordOf(score),
+    delta: recordOf(score),
+    before_exact: fractions,
+    after_exact: fractions,
+    delta_exact: fractions,
+    bands: recordOf(beforeAfter),
+    quadrant: beforeAfter,
+    ranks: recordOf(recordOf(standings), 'By scope, then by composite'),
+    overtaken: recordOf(texts(), 'Countries that this one passed, in the world'),
+    overtook: recordOf(texts(), 'Countries that passed this one, in the world')
+  })
+)
+
+export type WrittenEffect = ShownBy<typeof effectShape>
+type WrittenRanks = WrittenEffect['ranks']
 
 /** What a patch does to a country, as JSON shows it. */
 export const writeEffect = (
   index: LoadedIndex,
   { iso3, composites, indicators, quadrant }: CountryEffect,
   { decimals, exact }: ScoreFormat
-): Record<string, unknown> => ({
+): WrittenEffect => ({
   iso3,
   country: countryByCode(index, iso3).name,
   changes: indicators.map(({ indicator, before, after }) => ({
@@ -41,8 +80,8 @@ const byNode = <T>(
   return written
 }
 
-const writeRanks = (composites: readonly CompositeEffect[]): Record<string, unknown> => {
-  const ranks: Record<string, Record<string, unknown>> = {}
+const writeRanks = (composites: readonly CompositeEffect[]): WrittenRanks => {
+  const ranks: Record<string, Record<string, ReturnType<typeof writeStandings>>> = {}
   for (const { node, ranks: scopes } of composites) {
     for (const { scope, before, after } of scopes) (ranks[scope] ??= {})[node] = writeStandings(before, after)
   }

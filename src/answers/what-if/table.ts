@@ -1,6 +1,9 @@
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
+import { integer, maybe, score, text, texts } from '../kit/columns.js'
+import { dataWithTable } from '../kit/giving.js'
+import { listOf } from '../kit/shapes.js'
 import { countryByCode, type LoadedIndex } from '../loaded.js'
-import { integerColumn, listColumn, scoreColumns, textColumn, type ScoreFormat, type Table } from '../table.js'
+import { effectShape } from './effect.js'
 
 interface RankEffect {
   readonly iso3: string
@@ -8,31 +11,42 @@ interface RankEffect {
   readonly ranks: CompositeEffect['ranks'][number]
 }
 
-/** The effects of a patch as a table: one row a country, composite and scope. */
-export const whatIfTable = (
-  index: LoadedIndex,
-  effects: readonly CountryEffect[],
-  format: ScoreFormat
-): Table<RankEffect> => ({
-  columns: [
-    textColumn('iso3', row => row.iso3),
-    textColumn('country', row => countryByCode(index, row.iso3).name),
-    textColumn('node', row => row.composite.node),
-    ...scoreColumns<RankEffect>('before', row => row.composite.before, format),
-    ...scoreColumns<RankEffect>('after', row => row.composite.after, format),
-    ...scoreColumns<RankEffect>('delta', row => row.composite.delta, format),
-    textColumn('scope', row => row.ranks.scope),
-    integerColumn('size', row => (row.ranks.after ?? row.ranks.before)?.size ?? null),
-    integerColumn('rank_before', row => row.ranks.before?.rank ?? null),
-    integerColumn('rank_after', row => row.ranks.after?.rank ?? null),
-    integerColumn('shift', row => shiftOf(row.ranks)),
-    listColumn('tied_before', row => row.ranks.before?.tied ?? []),
-    listColumn('tied_after', row => row.ranks.after?.tied ?? [])
-  ],
-  rows: effects.flatMap(({ iso3, composites }) =>
-    composites.flatMap(composite => composite.ranks.map(ranks => ({ iso3, composite, ranks })))
-  )
+/** The effects of a patch; as a table one row a country, composite and scope. */
+export const effectsGiven = dataWithTable(listOf(effectShape), 'ranks', {
+  iso3: text('ISO 3166-1 alpha-3'),
+  country: text('Name of the country'),
+  node: text('Id of the composite'),
+  before: score('The baseline'),
+  after: score('Score under the patch'),
+  delta: score('after - before'),
+  scope: text('Scope of the ranks'),
+  size: maybe(integer('Countries that are ranked in the scope')),
+  rank_before: maybe(integer('Rank of the baseline; 1 is the highest score')),
+  rank_after: maybe(integer('Rank under the patch')),
+  shift: maybe(integer('rank_before - rank_after; positive is a move towards rank 1')),
+  tied_before: texts('ISO3 codes of the countries with exactly the score of the baseline'),
+  tied_after: texts('ISO3 codes of the countries with exactly the score under the patch')
 })
 
-const shiftOf = ({ before, after }: RankEffect['ranks']): number | null =>
-  before && after ? before.rank - after.rank : null
+/** One entry a row of the table. */
+export const rankEffects = (effects: readonly CountryEffect[]): RankEffect[] =>
+  effects.flatMap(({ iso3, composites }) =>
+    composites.flatMap(composite => composite.ranks.map(ranks => ({ iso3, composite, ranks })))
+  )
+
+/** How the cells of the table are read. */
+export const rankEffectReaders = (index: LoadedIndex) => ({
+  iso3: ({ iso3 }: RankEffect) => iso3,
+  country: ({ iso3 }: RankEffect) => countryByCode(index, iso3).name,
+  node: ({ composite }: RankEffect) => composite.node,
+  before: ({ composite }: RankEffect) => composite.before,
+  after: ({ composite }: RankEffect) => composite.after,
+  delta: ({ composite }: RankEffect) => composite.delta,
+  scope: ({ ranks }: RankEffect) => ranks.scope,
+  size: ({ ranks: { before, after } }: RankEffect) => (after ?? before)?.size ?? null,
+  rank_before: ({ ranks }: RankEffect) => ranks.before?.rank ?? null,
+  rank_after: ({ ranks }: RankEffect) => ranks.after?.rank ?? null,
+  shift: ({ ranks: { before, after } }: RankEffect) => (before && after ? before.rank - after.rank : null),
+  tied_before: ({ ranks }: RankEffect) => ranks.before?.tied ?? [],
+  tied_after: ({ ranks }: RankEffect) => ranks.after?.tied ?? []
+})

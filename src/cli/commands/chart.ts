@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { chartKinds, type ChartKind } from '../../answers/profile/charts.js'
+import { chartKinds, type ChartKind } from '../../answers/profile/marks.js'
 import { ask } from '../ask.js'
 import { openFor } from '../open.js'
 import { editionOption, examples, languageOption, type GlobalOptions } from '../options.js'

@@ -29,8 +29,8 @@ export const addDraft = (program: Command, terminal: Terminal): void => {
         command,
         terminal,
         index => {
-          const answer = index.draft({ text, language, edition })
-          found.alarms = Number(answer.meta.alarms)
+          const answer = index.draftCheck({ text, language, edition })
+          found.alarms = answer.meta.alarms
           return answer
         },
         (_, answer, paint) => draftPage(file, answer, paint)

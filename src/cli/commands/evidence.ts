@@ -1,6 +1,13 @@
 import { Option, type Command } from 'commander'
 import { bearings, type Bearing } from '../../analyses/evidence/evidence.js'
-import { directions, natures, statuses } from '../../definitions/evidence.js'
+import {
+  directions,
+  natures,
+  statuses,
+  type EvidenceDirection,
+  type Nature,
+  type Status
+} from '../../definitions/evidence.js'
 import { ask } from '../ask.js'
 import { collect, countryOption, editionOption, examples } from '../options.js'
 import type { Terminal } from '../terminal.js'
@@ -11,9 +18,9 @@ interface ListOptions {
   readonly kind?: readonly string[]
   readonly counterpart?: readonly string[]
   readonly source?: readonly string[]
-  readonly status?: string
-  readonly nature?: string
-  readonly direction?: string
+  readonly status?: Status
+  readonly nature?: Nature
+  readonly direction?: EvidenceDirection
   readonly from?: string
   readonly to?: string
   readonly edition?: string
@@ -79,7 +86,7 @@ const addList = (evidence: Command, terminal: Terminal): void => {
     })
 }
 
-const listOf = (word: string | undefined): string[] | undefined => (word === undefined ? undefined : [word])
+const listOf = <Word>(word: Word | undefined): Word[] | undefined => (word === undefined ? undefined : [word])
 
 const addBalance = (evidence: Command, terminal: Terminal): void => {
   evidence

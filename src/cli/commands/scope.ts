@@ -29,7 +29,7 @@ export const addScope = (program: Command, terminal: Terminal): void => {
       ask(
         command,
         terminal,
-        index => index.scope({ scope, ...options }),
+        index => index.scopeProfile({ scope, ...options }),
         async (index, answer, paint) => (await import('../pages/scope.js')).scopePage(index, answer, paint)
       )
     )

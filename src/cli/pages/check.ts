@@ -25,13 +25,13 @@ export const answerCheck = (index: Index) => {
       texts: narratives.size,
       languages: [...new Set([...narratives.values()].map(({ language }) => language))]
     },
-    editions: index.editionList().data
+    editions: index.editions().data
   }
   return answerObject(index.loaded, data, { rule })
 }
 
 export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>, paint: Paint): string => {
-  const { columns, rows } = index.editionList().table
+  const { columns, rows } = index.editions().table
   const editions = drawGrid(
     columns.map(({ name }) => (name === 'id' ? 'edition' : name)),
     rows.map(row => columns.map(({ cell }) => cell(row))),

@@ -1,24 +1,13 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
+import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 
-interface Finding {
-  readonly line: number
-  readonly column: number
-  readonly kind: string
-  readonly verdict: string
-  readonly alarm: boolean
-  readonly found: string
-  readonly right: string | null
-  readonly says: string
-  readonly address: string
-}
+type DraftAnswer = ReturnType<Index['draftCheck']>
 
 /** What is wrong with its proof, then every figure in order, then how much was right. */
-export const draftPage = (file: string, { data, meta }: Answer, paint: Paint): string => {
-  const findings = data as readonly Finding[]
+export const draftPage = (file: string, { data: findings, meta }: DraftAnswer, paint: Paint): string => {
   const wrong = findings
     .filter(({ alarm }) => alarm)
     .map(
@@ -46,11 +35,11 @@ const bases: Readonly<Record<string, string>> = {
   latest: 'the latest, as nothing tells'
 }
 
-const summary = (findings: readonly Finding[], meta: Answer['meta']): string => {
+const summary = (findings: DraftAnswer['data'], meta: DraftAnswer['meta']): string => {
   const names = findings.filter(({ kind }) => kind === 'country').length
-  const counts = Object.entries(meta.verdicts as Record<string, number>).flatMap(([verdict, count]) =>
+  const counts = Object.entries(meta.verdicts).flatMap(([verdict, count]) =>
     count > 0 ? [`${count} ${verdict.replaceAll('_', ' ')}`] : []
   )
-  const edition = `edition ${meta.edition ?? ''}, ${bases[String(meta.edition_from)] ?? ''}`
+  const edition = `edition ${meta.edition ?? ''}, ${bases[meta.edition_from] ?? ''}`
   return `${findings.length - names} figures and editions, ${names} names of countries: ${counts.join(', ') || 'none'} (${edition}).`
 }

@@ -1,10 +1,9 @@
-import type { Answer } from '../../answers/answer.js'
 import type { answerScenario } from '../../answers/what-if/scenarios.js'
 import type { Archive } from '../../archive/archive.js'
 import type { ScenarioResult } from '../../archive/scenarios.js'
 import { shortRelease } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { whatIfPage } from './what-if.js'
+import { whatIfPage, type WhatIfAnswer } from './what-if.js'
 
 type ScenarioAnswer = ReturnType<typeof answerScenario>
 
@@ -35,7 +34,7 @@ const standing = ({ release, served_release: served, newer, results, difference 
 /** The answer to a scenario, as what-if shows it, and whether a newer release is served. */
 export const resultPage = async (archive: Archive, result: ScenarioResult, paint: Paint): Promise<string> => {
   const { text, id, release, served, newer } = result
-  const page = whatIfPage(await archive.indexFor({ release }), JSON.parse(text) as Answer, paint)
+  const page = whatIfPage(await archive.indexFor({ release }), JSON.parse(text) as WhatIfAnswer, paint)
   if (!newer) return page
   return `${page}\nA newer release, ${shortRelease(served)}, is served: crindex scenario result ${id} --release served`
 }

@@ -5,7 +5,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
 
-type ScopeAnswer = ReturnType<Index['scope']>
+type ScopeAnswer = ReturnType<Index['scopeProfile']>
 type Scope = ScopeAnswer['data']
 type Composite = Scope['composites'][number]
 
@@ -75,8 +75,8 @@ const drawIndicators = ({ groups }: Scope, decimals: number, paint: Paint): stri
 
 const drawMembers = ({ composites, members }: Scope, decimals: number, paint: Paint): string => {
   const rows = members.map((member): Cell[] => [
-    String(member.iso3),
-    String(member.country),
+    member.iso3,
+    member.country,
     ...composites.flatMap(({ node }): Cell[] => [
       figureOf(decimals)(member[node] as number | null),
       writeStanding(

@@ -1,4 +1,3 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
 import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
@@ -6,37 +5,14 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { inWords, labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
 
-type ByNode<T> = Readonly<Record<string, T>>
-
-interface Standings {
-  readonly before: number | null
-  readonly after: number | null
-  readonly shift: number | null
-  readonly size: number
-  readonly tied_before: readonly string[]
-  readonly tied_after: readonly string[]
-}
-
-/** One entry of the answer, as `answers/what-if/what-if.ts` writes it. */
-export interface Effect {
-  readonly iso3: string
-  readonly country: string
-  readonly changes: readonly { readonly indicator: string; readonly before: number | null; readonly after: number }[]
-  readonly before: ByNode<number | null>
-  readonly after: ByNode<number | null>
-  readonly delta: ByNode<number | null>
-  readonly delta_exact?: ByNode<string | null>
-  readonly quadrant: { readonly before: string | null; readonly after: string | null }
-  readonly ranks: ByNode<ByNode<Standings>>
-  readonly overtaken: ByNode<readonly string[]>
-  readonly overtook: ByNode<readonly string[]>
-}
+export type WhatIfAnswer = Pick<ReturnType<Index['whatIf']>, 'data' | 'meta'>
+export type Effect = WhatIfAnswer['data'][number]
+type Standings = Effect['ranks'][string][string]
 
 /** Before and after of every country that a patch changes, with its ranks and whom it passed or let pass. */
-export const whatIfPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
+export const whatIfPage = (index: Index, { data, meta }: WhatIfAnswer, paint: Paint): string => {
   const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
-  const effects = data as readonly Effect[]
-  const drawn = effects.map(effect => {
+  const drawn = data.map(effect => {
     const [before, after] = [effect.quadrant.before, effect.quadrant.after].map(id =>
       labelQuadrant(index, meta.edition, id)
     )
@@ -81,11 +57,10 @@ const describeRanks = (ranks: Standings | undefined): string => {
 const listCodes = (codes: readonly string[] = []): string => (codes.length > 0 ? codes.join(', ') : 'none')
 
 /** The facts that a patch says it rests on, and its note. */
-const drawEvidence = ({ evidence, note }: Answer['meta']): string[] => {
-  const facts = (evidence ?? []) as readonly { id: string; statement: string; bearing: string | null }[]
-  const lines = facts.map(({ id, statement, bearing }) => `  ${id} (${inWords(bearing)}) ${statement}`)
+const drawEvidence = ({ evidence = [], note }: WhatIfAnswer['meta']): string[] => {
+  const lines = evidence.map(({ id, statement, bearing }) => `  ${id} (${inWords(bearing)}) ${statement}`)
   return [
     ...(lines.length > 0 ? [['rests on:', ...lines].join('\n')] : []),
-    ...(typeof note === 'string' ? [`note: ${note}`] : [])
+    ...(note === undefined ? [] : [`note: ${note}`])
   ]
 }

@@ -1,21 +1,21 @@
-import type { Answer } from '../../answers/answer.js'
 import type { Cell } from '../../answers/table.js'
 import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { writeFigure } from './figures.js'
-import { describeReform, describeShifts, type Reform, type Shifts } from './shifts.js'
-import type { Effect } from './what-if.js'
+import { describeReform, describeShifts } from './shifts.js'
+import type { Effect, WhatIfAnswer } from './what-if.js'
 
 /** What a patch of the method or of a scope does to the whole ranking: formulas, who moves, and the table of all. */
-export const wholeRankingPage = (index: Index, { data, meta }: Answer, paint: Paint): string => {
+export const wholeRankingPage = (index: Index, { data, meta }: WhatIfAnswer, paint: Paint): string => {
   const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
-  const { shifts, quadrant_changes } = meta.summary as { shifts: Record<string, Shifts> } & Reform
-  const reform: Reform = { ...(meta as Reform), ...(quadrant_changes && { quadrant_changes }) }
+  const { shifts = {}, quadrant_changes = [] } = meta.summary ?? {}
+  const { method = [], float64 = [] } = meta
+  const reform = { method, float64, quadrant_changes }
   const summary = Object.entries(shifts).map(([node, of]) => describeShifts(node, of).join('\n  '))
   const lines = [...describeReform(reform), ...summary].join('\n')
-  const tables = Object.keys(shifts).map(node => drawNode(node, data as readonly Effect[], decimals, paint))
+  const tables = Object.keys(shifts).map(node => drawNode(node, data, decimals, paint))
   return [lines, ...tables, paint.dim(sourceLine(meta))].join('\n\n')
 }
 

@@ -6,7 +6,8 @@ import type { Terminal } from '../terminal.js'
 import { lineOf } from './examples.js'
 import { argumentOf, flagOf, optionOf } from './options.js'
 import { argumentsOf, optionsOf } from './places.js'
-import { specials, type Special, type Values } from './special.js'
+import type { Special, Values } from './special.js'
+import { specials } from './specials.js'
 
 /** One command a question: all that it needs stands in the declaration. */
 export const addQuestions = (program: Command, terminal: Terminal, questions: readonly Question[]): void => {
@@ -33,14 +34,13 @@ const answerCommand = async (
   const values = valuesOf(command, question)
   if (await special.instead?.(values, command, terminal)) return
   const asked = special.collect ? await special.collect(values) : values
-  const { page, after, answer } = special
   const reply = await askAndTell(
     command,
     terminal,
-    index => (answer ? answer(index, asked, terminal) : question.ask(index.loaded, asked as never)),
-    page
+    index => special.answer?.(index, asked, terminal) ?? question.ask(index.loaded, asked as never),
+    special.page && ((index, answer, paint) => special.page?.(index, answer, paint, values))
   )
-  after?.(values, reply)
+  special.after?.(values, reply)
 }
 
 /** What the arguments and options of a command say, by the names of the API. */

@@ -6,7 +6,7 @@ import { citationContents } from '../citation.js'
 import { mediaTypes, type Format } from '../negotiation.js'
 import { problems, readErrors } from '../responses.js'
 import { answerOf } from '../schemas.js'
-import type { Special } from './special.js'
+import type { Special } from './special/special.js'
 import { replaceBy } from './parameter-schema.js'
 import { dataSchema } from './shape-schema.js'
 
@@ -38,7 +38,7 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
 }
 
 /** What a question is answered with: the answer in each of its formats, and problems. */
-export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special) => {
+export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special<never>) => {
   const { gives, method, errors } = question
   const formats = Object.keys(says) as Format[]
   const content: Contents = {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Answer } from '../../answers/answer.js'
-import type { Asks } from '../../answers/kit/parameters.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { methodOf } from '../../program.js'
@@ -33,30 +32,35 @@ type App = Parameters<Routes>[0]
 const addQuestion = (app: App, declared: Question, index: LoadedIndex): void => {
   const special = specials[declared.word] ?? {}
   special.prepare?.(app)
-  const { shortPath, ...question } = withSpecial(declared, special)
+  const { shortPath, shortSummary = declared.summary, ...question } = withSpecial(declared, special)
   const names = inPath(question.path)
   const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
   addRoute(app, { ...question, examples: long }, index, special)
   if (shortPath) {
     const short = examplesWhere(question.examples, given => names.every(name => given[name] === undefined))
-    const asks = withoutPath(question)
-    addRoute(app, { ...question, path: shortPath, asks, examples: short }, index, special, 'OfAll')
+    const other = { path: shortPath, summary: shortSummary, examples: short, ...withoutPath(question) }
+    addRoute(app, { ...question, ...other }, index, special, 'OfAll')
   }
   for (const other of special.also ?? []) addRoute(app, other, index, {})
   special.ways?.(app)
 }
 
-const withSpecial = (question: Question, { asks, examples }: Special): Question => ({
+const withSpecial = (question: Question, { asks, examples }: Special<never>): Question => ({
   ...question,
   asks: { ...question.asks, ...asks },
   examples: { ...question.examples, ...examples }
 })
 
-/** What is asked where the parameters of the longer path are left out. */
-const withoutPath = ({ path, asks }: Question): Asks =>
-  Object.fromEntries(Object.entries(asks).filter(([name]) => !inPath(path).includes(name)))
+/** What is asked, and refused, where the parameters of the longer path are left out. */
+const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 'errors'> => {
+  const left = inPath(path)
+  const kept = Object.entries(asks).filter(([name]) => !left.includes(name))
+  const ofKept = kept.flatMap(([, parameter]) => parameter.errors)
+  const ofLeft = left.flatMap(name => asks[name]?.errors ?? []).filter(code => !ofKept.includes(code))
+  return { asks: Object.fromEntries(kept), errors: errors.filter(code => !ofLeft.includes(code)) }
+}
 
-const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special, end = ''): void => {
+const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks, word } = question
   const body = bodyOf(asks)
   const query = readersOf(asks, inQuery(question))
@@ -76,7 +80,7 @@ const addRoute = (app: App, question: Question, index: LoadedIndex, special: Spe
     url: routeOf(path),
     schema,
     config: { examples: examplesOf(question, special) },
-    handler: (request, reply) => handle(request, reply, askedBy(request, special))
+    handler: (request, reply) => handle(request, reply, askedBy(request, special) as never)
   })
 }
 
@@ -86,7 +90,7 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
 
 type Values = Readonly<Record<string, unknown>>
 
-const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special): Values => ({
+const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special<never>): Values => ({
   ...valuesOf(params),
   ...valuesOf(query),
   ...readBody(body)
@@ -96,9 +100,9 @@ const valuesOf = (part: unknown): Values => (part ?? {}) as Values
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
-  (question: Question, { faces }: Special): ReturnType<NonNullable<Special['handle']>> =>
+  (question: Question, { faces }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
   (request, reply, asked) => {
-    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked as never)
+    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked)
     return question.method === 'GET' ? sendAnswer(request, reply, ask, faces) : sendFresh(request, reply, ask)
   }
 
@@ -108,15 +112,15 @@ interface Request {
   readonly body: unknown
 }
 
-const examplesOf = (question: Question, special: Special): RouteExamples => ({
+const examplesOf = (question: Question, special: Special<never>): RouteExamples => ({
   ...Object.fromEntries(
     Object.entries(question.examples).map(([title, given]) => [title, exampleOf(question, special, given)] as const)
   ),
   ...special.requests
 })
 
-const exampleOf = (question: Question, { writeBody }: Special, given: Values): RouteExamples[string] => {
-  const url = `/v1${addressOf(question, given)}`
+const exampleOf = (question: Question, { writeBody }: Special<never>, given: Values): RouteExamples[string] => {
+  const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, given)}`
   if (question.method === 'GET') return url
   const posted = Object.entries(given).filter(([name]) => !Object.hasOwn(question.asks, name))
   const body = Object.fromEntries(posted)

@@ -1,12 +1,24 @@
+import type { Special } from './special/special.js'
+import { chart, profile, scopeProfile } from './special/profiles.js'
+import { comparison } from './special/comparison.js'
+import { draftCheckSpecial } from './special/draft-check.js'
 import { rankDistributionsSpecial } from './special/rank-distributions.js'
 import { sensitivitySpecial, simulationSpecial } from './special/simulation.js'
-import type { Special } from './special/special.js'
+import { whatIfBatchSpecial } from './special/what-if-batch.js'
+import { whatIfSpecial } from './special/what-if.js'
 
 export type { Special } from './special/special.js'
 
-/** By the word of the question. */
-export const specials: Readonly<Record<string, Special>> = {
+/** What questions have over HTTP beside what follows from their declarations, by word. */
+export const specials: Readonly<Record<string, Special<never>>> = {
+  'draft-check': draftCheckSpecial,
   'rank-distributions': rankDistributionsSpecial,
+  'scope-profile': scopeProfile,
+  'what-if': whatIfSpecial,
+  'what-if-batch': whatIfBatchSpecial,
+  chart,
+  comparison,
+  profile,
   sensitivity: sensitivitySpecial,
   simulation: simulationSpecial
 }

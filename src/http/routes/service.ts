@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { errorCatalogue, type ErrorCode } from '../../errors.js'
-import { problems } from '../responses.js'
 import type { Routes } from '../route.js'
 
 const Status = z
@@ -13,10 +11,6 @@ const Status = z
       .meta({ description: 'Whether older releases and scenarios can be asked for; the served release needs no store' })
   })
   .meta({ id: 'Status' })
-
-const ProblemType = z.object({ code: z.string(), status: z.int(), title: z.string() }).meta({ id: 'ProblemType' })
-
-const describeProblem = (code: ErrorCode) => ({ code, ...errorCatalogue[code] })
 
 /** Health: whether the process lives, and whether it takes requests. */
 export const healthRoutes: Routes = app => {
@@ -57,45 +51,5 @@ export const healthRoutes: Routes = app => {
         ? { status: 'shutting_down' as const }
         : { status: 'ready' as const, release: app.index.release.id, store: app.archive.follower.state }
     }
-  )
-}
-
-/** Problems: what the error codes mean. */
-export const problemRoutes: Routes = app => {
-  app.get(
-    '/problems',
-    {
-      schema: {
-        operationId: 'listProblems',
-        summary: 'Every error code with its status and title',
-        description: 'The `type` of a problem is `/problems/CODE`.',
-        tags: ['Service'],
-        response: {
-          200: { description: 'The catalogue', content: { 'application/json': { schema: z.array(ProblemType) } } },
-          ...problems('RATE_LIMITED')
-        }
-      }
-    },
-    () => (Object.keys(errorCatalogue) as ErrorCode[]).map(describeProblem)
-  )
-  app.get(
-    '/problems/:code',
-    {
-      schema: {
-        operationId: 'getProblem',
-        summary: 'What an error code means',
-        description: 'Status and title, the same for every occurrence.',
-        tags: ['Service'],
-        params: z.object({
-          code: z.enum(Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]]).meta({ examples: ['SCOPE_UNKNOWN'] })
-        }),
-        response: {
-          200: { description: 'The meaning', content: { 'application/json': { schema: ProblemType } } },
-          ...problems('REQUEST_INVALID', 'RATE_LIMITED')
-        }
-      },
-      config: { examples: { SCOPE_UNKNOWN: '/problems/SCOPE_UNKNOWN' } }
-    },
-    ({ params }) => describeProblem(params.code)
   )
 }

@@ -121,7 +121,7 @@ t.test('countries are named in English and Russian, in any case; others are told
 t.test('the edition is the one that is given, else that of the text, else the one that most figures fit', async t => {
   const text = 'Kazakhstan: criminality 4.26, resilience 4.71.'
   const of = (draft: string, edition?: string) => {
-    const { meta } = answerIndex.draft({ text: draft, edition })
+    const { meta } = answerIndex.draftCheck({ text: draft, edition })
     return [meta.edition, meta.edition_from, meta.alarms]
   }
   t.strictSame(of(text), ['2021', 'figures', 0])

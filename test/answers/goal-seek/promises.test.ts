@@ -8,15 +8,7 @@ import { index as wellbeing } from '../../support/wellbeing.js'
 
 type Target = Goal['target']
 
-/** Effects of a plan as what-if tells them; its own types say less. */
-interface Effect {
-  readonly after_exact: Readonly<Record<string, string>>
-  readonly bands: Readonly<Record<string, { readonly after: string | null }>>
-  readonly quadrant: { readonly after: string | null }
-  readonly ranks: Readonly<
-    Record<string, Readonly<Record<string, { after: number; size: number; tied_after: string[] }>>>
-  >
-}
+type Effect = ReturnType<Index['whatIf']>['data'][number]
 
 const reached = (target: Target, effect: Effect, scope: string): boolean => {
   const node = target.node ?? ''
@@ -40,12 +32,11 @@ const keeps = (index: Index, goal: Goal & { edition: string }): boolean => {
   const plans = data.proof?.best ? [data.proof.best] : data.plans
   return plans.every(({ patch, after }) => {
     if (!patch) return true
-    const [effect] = index.whatIf({ edition: goal.edition, changes: patch.changes, exact: true })
-      .data as unknown as Effect[]
+    const [effect] = index.whatIf({ edition: goal.edition, changes: patch.changes, exact: true }).data
     if (!effect) return false
     const same = Object.entries(after).every(([node, promised]) => {
       const { after: rank, size, tied_after: tied } = effect.ranks[data.target.scope]?.[node] ?? {}
-      const told = effect.after_exact[node]
+      const told = effect.after_exact?.[node]
       if (told === undefined) return JSON.stringify(promised) === JSON.stringify(data.baseline[node])
       return (
         JSON.stringify([told, effect.bands[node]?.after, rank, size, tied]) ===

@@ -37,7 +37,7 @@ t.test('what cannot be reached is proved, with the cheapest plan to what is near
 t.test('of two axes the one that can be reached is, and the other comes as near as it can', async t => {
   const { proof } = ask({ quadrant: 'high_high' }, { allowed: ['mafia_style_groups', ...lawAndPrevention] })
   t.strictSame(
-    Object.entries(proof?.nodes ?? {}).map(([node, { reachable, highest }]) => [node, reachable, highest?.exact]),
+    Object.entries(proof?.nodes ?? {}).map(([node, { reachable, highest }]) => [node, reachable, highest.exact]),
     [
       ['criminality', false, '76/15'],
       ['resilience', true, '133/24']

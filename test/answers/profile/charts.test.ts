@@ -1,5 +1,5 @@
 import t from 'tap'
-import { chartKinds, type ChartKind } from '../../../src/answers/profile/charts.js'
+import { chartKinds, type ChartKind } from '../../../src/answers/profile/marks.js'
 import { pictureChart } from '../../../src/report/charts.js'
 import { index } from '../../support/shipped.js'
 import { index as wellbeing } from '../../support/wellbeing.js'

@@ -6,7 +6,7 @@ import { composites, index } from '../../support/shipped.js'
 import { index as wellbeing } from '../../support/wellbeing.js'
 
 const region = 'region:central_asia_and_the_caucasus'
-const { data, table, meta } = index.scope({ edition: '2023', scope: region, exact: true })
+const { data, table, meta } = index.scopeProfile({ edition: '2023', scope: region, exact: true })
 
 t.test('a region says what averages and rankings say of it', async t => {
   t.match(data, { scope: region, label: 'Central Asia and the Caucasus', size: 8 })
@@ -49,9 +49,9 @@ t.test('its countries stand by rank on the first root, in JSON as in CSV', async
 t.test(
   'the world in 2023 has the quadrants that the publisher counts, and the first edition has no change',
   async t => {
-    const world = index.scope({ edition: '2023', scope: 'world' }).data
+    const world = index.scopeProfile({ edition: '2023', scope: 'world' }).data
     t.strictSame(world.quadrants, { low_low: 71, low_high: 47, high_low: 63, high_high: 12 })
-    const first = index.scope({ edition: '2021', scope: 'world' }).data
+    const first = index.scopeProfile({ edition: '2021', scope: 'world' }).data
     t.strictSame(
       first.composites.map(({ node, change }) => [node, change]),
       composites.map(node => [node, null])
@@ -60,16 +60,16 @@ t.test(
 )
 
 t.test('a second index is told in its own scopes, with who has no score', async t => {
-  const { data } = wellbeing.scope({ edition: '2022', scope: 'world' })
+  const { data } = wellbeing.scopeProfile({ edition: '2022', scope: 'world' })
   t.match(data.composites[0], { node: 'wellbeing', missing: ['XNM'] })
   t.match(data.members.at(-1), { iso3: 'XNM', wellbeing: null, wellbeing_rank: null })
 })
 
 t.test('unknown editions and scopes are told at once; a scope that the edition does not cover is empty', async t => {
-  const { faults } = refusalOf(() => index.scope({ edition: '1999', scope: 'region:atlantis' }))
+  const { faults } = refusalOf(() => index.scopeProfile({ edition: '1999', scope: 'region:atlantis' }))
   t.strictSame(
     faults.map(({ pointer }) => pointer),
     ['/edition', '/scope']
   )
-  t.equal(refusalOf(() => wellbeing.scope({ edition: '2019', scope: 'countries:Tonda' })).code, 'SCOPE_EMPTY')
+  t.equal(refusalOf(() => wellbeing.scopeProfile({ edition: '2019', scope: 'countries:Tonda' })).code, 'SCOPE_EMPTY')
 })

@@ -19,7 +19,7 @@ const draftShape = (text: HostileText): Shape => ({
   length: 60_000,
   read: length => {
     const written = writeHostile(text, length)
-    return () => index.draft({ text: written, edition: '2023' })
+    return () => index.draftCheck({ text: written, edition: '2023' })
   }
 })
 

@@ -9,8 +9,8 @@ import type { Faces } from '../../writing.js'
 
 type Values = Readonly<Record<string, unknown>>
 
-/** What a question has over HTTP beside what follows from its declaration. */
-export interface Special {
+/** What a question has over HTTP beside what follows from its declaration; `Asked` is what it asks. */
+export interface Special<in Asked = Values> {
   /** Further formats of its answer: pictures, pages. */
   readonly faces?: Faces
   /** What the document says of each of them. */
@@ -18,7 +18,7 @@ export interface Special {
   /** Answers in another way: in threads, as a job, from the store. `asked` is what is asked, checked. */
   readonly handle?: (
     app: FastifyInstance
-  ) => (request: FastifyRequest, reply: FastifyReply, asked: Values) => Promise<void>
+  ) => (request: FastifyRequest, reply: FastifyReply, asked: Asked) => Promise<void>
   /** What is asked here alone, which `handle` knows what to do with. */
   readonly asks?: Asks
   /** Further examples, or others under the titles of the declaration. */

@@ -1,0 +1,111 @@
+import * as measure from '../kit/measures.js'
+import {
+  integer,
+  listOf,
+  maybe,
+  members,
+  named,
+  number,
+  optional,
+  recordOf,
+  text,
+  yes,
+  type ShownBy
+} from '../kit/shapes.js'
+
+/** What a goal-seek answers. */
+
+const score = measure.score()
+const exact = maybe(text('The exact fraction; null where not rational'))
+const bound = members({ score, exact, included: yes() })
+const attainable = members({ score, exact })
+const standing = members({
+  score,
+  exact,
+  band: maybe(text()),
+  rank: measure.rank(),
+  size: integer(),
+  tied: measure.tied()
+})
+const cost = number('The sum of the costs of the steps, exactly')
+const steps = integer('Steps of the scales, upwards or downwards')
+
+const change = members({
+  indicator: text(),
+  before: number(),
+  after: number(),
+  steps: integer('Steps of the scale; negative downwards'),
+  cost: number()
+})
+
+const patch = members({ changes: listOf(members({ country: text(), indicator: text(), score: number() })) })
+
+const plan = named(
+  'GoalPlan',
+  members(
+    {
+      cost,
+      steps,
+      changes: listOf(change),
+      patch: maybe(patch, 'The plan as a body of `/v1/editions/{edition}/what-if`; null where nothing changes'),
+      after: recordOf(standing, 'By node of the target')
+    },
+    'One way to a target'
+  )
+)
+
+const reach = members({
+  reachable: yes(),
+  lowest: attainable,
+  highest: attainable,
+  below: maybe(attainable, 'The nearest attainable score below the bounds'),
+  above: maybe(attainable, 'The nearest attainable score above the bounds'),
+  attainable: integer('Number of different attainable scores; every one was examined')
+})
+
+const proof = named(
+  'GoalProof',
+  members(
+    {
+      nodes: recordOf(reach),
+      best: maybe(plan, 'The cheapest plan to the attainable score nearest to the target')
+    },
+    'Why a target cannot be reached, and what can'
+  )
+)
+
+const target = members({
+  node: optional(text()),
+  at_least: optional(number()),
+  at_most: optional(number()),
+  rank_at_most: optional(integer()),
+  rank_at_least: optional(integer()),
+  band: optional(text()),
+  quadrant: optional(text()),
+  scope: text('Scope of every rank of the answer'),
+  bounds: recordOf(
+    members({ from: maybe(bound), to: maybe(bound) }),
+    'The scores that the target amounts to, while the other countries keep theirs'
+  )
+})
+
+export const goalSeekShape = named(
+  'GoalSeek',
+  members({
+    iso3: text('ISO 3166-1 alpha-3'),
+    country: text('Name of the country'),
+    target,
+    baseline: recordOf(standing, 'By node of the target'),
+    reachable: yes(),
+    cost: maybe(cost, 'The least cost; 0 where the target is reached already'),
+    steps: maybe(steps, 'Steps of the first plan'),
+    plans_total: maybe(integer('Number of all plans of least cost; null where it is above 2^53 - 1')),
+    plans: listOf(
+      plan,
+      'Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down'
+    ),
+    proof: maybe(proof, 'Only where the target cannot be reached')
+  })
+)
+
+export type WrittenGoal = ShownBy<typeof goalSeekShape>

@@ -1,0 +1,26 @@
+import { pictureChart } from '../../../report/charts.js'
+import type { ProfilePack } from '../../../report/profile-page.js'
+import { scopePage, type ScopePack } from '../../../report/scope-page.js'
+import { pageFaces, pageSays } from '../../pages.js'
+import type { Special } from './special.js'
+
+/** The profile of a country, also as a page. */
+export const profile: Special = {
+  faces: pageFaces((index, answer, address) => index.profilePage(answer as ProfilePack, address)),
+  says: pageSays
+}
+
+/** The profile of a scope, also as a page. */
+export const scopeProfile: Special = {
+  faces: pageFaces((_, answer, address) => scopePage(answer as ScopePack, address)),
+  says: pageSays
+}
+
+/** A chart, also as a picture. */
+export const chart: Special = {
+  faces: {
+    svg: pictureChart,
+    png: async answer => (await import('../../../print/png.js')).pictureToPng(pictureChart(answer))
+  },
+  says: { svg: 'SVG 1.1', png: 'PNG of at most 50 KB' }
+}

@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream'
+import { z } from 'zod'
+import type { PatchPlace } from '../../../answers/what-if/patched.js'
+import { batchMeta, whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
+import { answerBatch } from '../../batch.js'
+import { indexFor } from '../../route.js'
+import type { Special } from './special.js'
+
+const lines = 'application/x-ndjson'
+
+/** A stream, of which the document shows the text. */
+const Lines = z.any().meta({ description: 'One patch a line', override: { type: 'string' } })
+
+/** Patches are read from the body one by one, and answered as they are read. */
+export const whatIfBatchSpecial: Special<PatchPlace> = {
+  prepare: app => {
+    app.removeAllContentTypeParsers()
+    app.addContentTypeParser([lines, 'application/jsonl'], (_, stream, done) => {
+      done(null, stream)
+    })
+  },
+  bodies: { [lines]: Lines },
+  readBody: () => ({}),
+  writeBody: ({ patches }) => (patches as readonly unknown[]).map(patch => `${JSON.stringify(patch)}\n`).join(''),
+  responses: {
+    200: {
+      description: 'Newline-delimited JSON',
+      content: { [lines]: { schema: z.string().meta({ description: whatIfBatch.description }) } }
+    }
+  },
+  handle: () => async (request, reply, place) => {
+    const { loaded } = await indexFor(request)
+    // What refuses all patches is answered before a stream is begun.
+    batchMeta(loaded, place)
+    const answers = answerBatch(loaded, place, request.body as AsyncIterable<Buffer>)
+    await reply
+      .header('cache-control', 'no-store')
+      .type(`${lines}; charset=utf-8`)
+      .send(Readable.from(answers, { objectMode: false }))
+  }
+}
