@@ -12,11 +12,11 @@ export type { Release } from './data/release.js'
 
 /** What an index answers: a method for each question of a list. */
 export type IndexOf<List extends readonly Question[]> = Methods<List> & {
-    readonly release: Release
-    /** What answers are made from. */
-    readonly loaded: LoadedIndex
-    readonly questions: readonly Question[]
-  }
+  readonly release: Release
+  /** What answers are made from. */
+  readonly loaded: LoadedIndex
+  readonly questions: readonly Question[]
+}
 
 export type Index = IndexOf<typeof questions>
 

@@ -89,9 +89,9 @@ t.test('the bundle answers as the engine does, with nothing of Node.js around it
   same(core.ranking.ask(own, { edition, node }), index.ranking({ edition, node }))
   same(core.whatIf.ask(own, whatIf), index.whatIf(whatIf))
   same(core.goalSeek.ask(own, goal), index.goalSeek(goal))
-  same(core.answerClaims(own, claims), index.claims(claims))
+  same(core.claims.ask(own, claims), index.claims(claims))
   const between = { from: '2021', to: edition, node: [node] }
-  same(core.answerDeltas(own, between), index.deltas(between))
+  same(core.deltas.ask(own, between), index.deltas(between))
   same(core.tornado.ask(own, { edition, node, country }), index.tornado({ edition, node, country }))
   same(core.rankDistributions.ask(own, { edition, node }), index.rankDistributions({ edition, node }))
 })

@@ -1,3 +1,4 @@
+import { profilePage } from '../report/profile-page.js'
 import { profileAddress } from '../answers/addresses.js'
 import { openIndex, type Index } from '../index.js'
 import { pageWriters, type PageFormat } from '../print/writers.js'
@@ -28,6 +29,6 @@ export const writeProfile = async (
 ): Promise<Uint8Array> => {
   const { edition, country, language } = pack.data
   const address = profileAddress(edition.id, country.iso3, language)
-  const written = await pageWriters[format](index.profilePage(pack, address))
+  const written = await pageWriters[format](profilePage(index.loaded, pack, address))
   return typeof written === 'string' ? Buffer.from(written) : written
 }

@@ -2,7 +2,6 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { LoadedIndex } from '../answers/loaded.js'
 import { answerLine, problemOf } from '../answers/what-if/patch-line.js'
 import type { PatchPlace } from '../answers/what-if/patched.js'
-import { batchMeta } from '../answers/what-if/what-if-batch.js'
 import { PatchBody } from '../bodies/patch.js'
 import { readJson } from '../formats/json.js'
 import { linesOf } from './ndjson.js'
@@ -18,10 +17,10 @@ const breathMs = 10
  */
 export async function* answerBatch(
   index: LoadedIndex,
+  meta: object,
   place: PatchPlace,
   chunks: AsyncIterable<Buffer>
 ): AsyncGenerator<string> {
-  const meta = batchMeta(index, place)
   const counts = { answered: 0, refused: 0 }
   const lines = linesOf(chunks)
   let [written, since] = [`${JSON.stringify({ meta })}\n`, performance.now()]

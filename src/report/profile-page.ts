@@ -1,5 +1,6 @@
-import type { Answer } from '../answers/answer.js'
+import type { LoadedIndex } from '../answers/loaded.js'
 import type { ChartKind } from '../answers/profile/marks.js'
+import { profileChart } from '../answers/profile/profile.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import { drawChart, type Picture } from './charts.js'
 import type { Block, DocumentSection, Page } from './document.js'
@@ -30,14 +31,10 @@ interface Parts {
  * The page of a country: head, overview, change, indicators by group in the publisher's order, comparison, extremes,
  * similar countries, evidence, notes, source.
  *
- * @param chartAnswer  the answer that a chart is drawn from
- * @param address      of the answer, with its query
+ * @param index    that the answer is from: charts are drawn from it
+ * @param address  of the answer, with its query
  */
-export const profilePage = (
-  { data, meta }: ProfilePack,
-  chartAnswer: (chart: ChartKind) => Answer | undefined,
-  address: string
-): Page => {
+export const profilePage = (index: LoadedIndex, { data, meta }: ProfilePack, address: string): Page => {
   const wording = wordingIn(data.language)
   const parts: Parts = {
     data,
@@ -45,7 +42,7 @@ export const profilePage = (
     tables: tableWriter(data, wording, meta.decimals),
     notes: noteNumbers(data),
     picture: chart => {
-      const answer = chartAnswer(chart)
+      const answer = profileChart(index, { data, meta }, chart)
       return answer ? [pictureBlock(drawChart(answer))] : []
     }
   }

@@ -55,7 +55,7 @@ t.test('every answer names its release, rule, source and citation', async t => {
 t.test('averages of every scope of a kind are ranked among themselves', async t => {
   const { data, meta } = index.averages({ edition: '2023', node: 'political_leadership_and_governance', by: 'region' })
   t.equal(data.length, 22)
-  const ranks: Record<string, unknown> = Object.fromEntries(data.map(row => [String(row.scope), row.rank]))
+  const ranks = Object.fromEntries(data.map(({ scope, rank }) => [scope, rank]))
   t.hasStrict(ranks, { 'region:central_africa': 22, 'region:east_africa': 21, 'region:southern_africa': 14 })
   t.strictSame(meta.ranked, { among: 22 })
   t.hasStrict(index.averages({ edition: '2023', node: 'resilience' }).data, [

@@ -15,6 +15,11 @@ export const expected: readonly Expected[] = [
     reason: 'parts of the page are loaded without TLS where the page is'
   },
   {
+    requests: /^POST draft-check /,
+    where: /^body\/instance$/,
+    reason: 'drafts are posted to /v1/draft-checks, and problems name the address that was asked'
+  },
+  {
     requests: /^problems?( [A-Z_]+)?$/,
     where: /^(body|headers)/,
     reason: 'problems are answered as questions are: data and meta, a tag, formats'

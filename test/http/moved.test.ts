@@ -4,7 +4,7 @@ import { asPlugin } from '../../src/http/route.js'
 import { moved, movedRoutes, movedTo } from '../../src/http/questions/moved.js'
 import { startService } from './service.js'
 
-const { app, ask } = await startService()
+const { app } = await startService()
 t.teardown(() => app.close())
 
 t.test('the profile of a scope is found at its old address, in every format and with what was asked', async t => {
@@ -22,14 +22,14 @@ t.test('the profile of a scope is found at its old address, in every format and 
       )
     }
   }
-  const { headers } = await ask('/v1/editions/latest/scopes/group:g7.csv?sep=;')
-  const found = await ask(headers.location ?? '')
+  const { headers } = await app.inject('/v1/editions/latest/scopes/group:g7.csv?sep=;')
+  const found = await app.inject(headers.location ?? '')
   t.equal(found.statusCode, 200)
   t.match(found.body, /^iso3;country;quadrant;/)
 })
 
 t.test('an old address is no question: the list of scopes and a method it never took stay what they were', async t => {
-  t.equal((await ask('/v1/scopes')).statusCode, 200)
+  t.equal((await app.inject('/v1/scopes')).statusCode, 200)
   t.equal((await app.inject({ method: 'POST', url: '/v1/editions/2023/scopes/world' })).statusCode, 405)
 })
 

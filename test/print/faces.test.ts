@@ -1,3 +1,4 @@
+import { profilePage } from '../../src/report/profile-page.js'
 import t from 'tap'
 import { readFolder } from '../../src/data/folder.js'
 import { createIndex, type Index } from '../../src/index.js'
@@ -21,7 +22,7 @@ const moved = async (indicator: string): Promise<Index> => {
 }
 
 const textIn = async (of: Index, format: PageFormat, language: string): Promise<string> => {
-  const page = of.profilePage(of.profile({ edition: '2023', country: 'KAZ', language }), '/v1/x')
+  const page = profilePage(of.loaded, of.profile({ edition: '2023', country: 'KAZ', language }), '/v1/x')
   const written = await pageWriters[format](page)
   if (typeof written === 'string') return written
   return format === 'pdf' ? readPdf(written).text : String(unzip(written).get('word/document.xml'))
@@ -52,7 +53,7 @@ t.test('a score that moves moves in every face, with the composites and sentence
 
 t.test('a face is the same bytes each time', async t => {
   for (const format of pageFormats) {
-    const page = () => index.profilePage(index.profile({ edition: '2025', country: 'UZB', language: 'fr' }), '/v1/x')
+    const page = () => profilePage(index.loaded, index.profile({ edition: '2025', country: 'UZB', language: 'fr' }), '/v1/x')
     t.strictSame(Buffer.from(await pageWriters[format](page())), Buffer.from(await pageWriters[format](page())), format)
   }
 })

@@ -1,3 +1,4 @@
+import { profilePage } from '../../src/report/profile-page.js'
 import t from 'tap'
 import { wordingIn } from '../../src/answers/phrases/wording.js'
 import type { Index } from '../../src/index.js'
@@ -25,7 +26,7 @@ const changes = [
 for (const [of, question] of profiles) {
   const answer = of.profile(question)
   const { data, meta } = answer
-  const cells = cellsOf(of.profilePage(answer, '/v1/x'))
+  const cells = cellsOf(profilePage(of.loaded, answer, '/v1/x'))
   const { say, score } = wordingIn(data.language)
   const title = `the page of ${data.country.name} ${data.edition.id}`
 
@@ -104,7 +105,7 @@ for (const [of, question] of profiles) {
 
 t.test('a rank is told with the size of its scope, how many share it, and its interval', async t => {
   const answer = index.profile({ edition: '2025', country: 'KAZ', uncertainty })
-  const [rank] = cellsOf(index.profilePage(answer, '/v1/x')).filter(({ column }) => column === 'Rank: World')
+  const [rank] = cellsOf(profilePage(index.loaded, answer, '/v1/x')).filter(({ column }) => column === 'Rank: World')
   const [widest] = answer.data.composites[0]?.scopes ?? []
   const { low = 0, high = 0 } = (widest && 'rank_interval' in widest ? widest.rank_interval : null) ?? {}
   t.ok(low < 131 && high > 131)

@@ -1,3 +1,4 @@
+import { profilePage } from '../../src/report/profile-page.js'
 import t from 'tap'
 import { wordingIn } from '../../src/answers/phrases/wording.js'
 import type { Page } from '../../src/report/document.js'
@@ -22,7 +23,7 @@ t.test(
   'a profile follows the outline of the publisher, groups beneath their composites, pictures in place',
   async t => {
     const answer = index.profile({ edition: '2023', country: 'KAZ', uncertainty: { kind: 'step', k: 1 } })
-    const outline = outlineOf(index.profilePage(answer, '/v1/x'))
+    const outline = outlineOf(profilePage(index.loaded, answer, '/v1/x'))
     const parts = outline.map(({ id, level, blocks }) => [id, level, blocks.join(' ')])
     const beneath = (composite: string) =>
       answer.data.groups.filter(each => each.composite === composite).map(({ group }) => [group, 3, ''])

@@ -1,3 +1,4 @@
+import { profilePage } from '../../src/report/profile-page.js'
 import type { CellError } from '../../src/analyses/uncertainty/model.js'
 import { writeMarkdown } from '../../src/report/markdown.js'
 import type { Block, Inline, Page } from '../../src/report/document.js'
@@ -17,7 +18,7 @@ export interface PackedProfile {
 /** The profile of a country as the pack writes it in Markdown; every figure that is bound to a member is marked. */
 export const packProfile = ({ country, edition, language, uncertainty }: PackedProfile): MarkedDraft => {
   const pack = index.profile({ edition, country, language, uncertainty })
-  const page = index.profilePage(pack, `/v1/editions/${edition}/profiles/${country}`)
+  const page = profilePage(index.loaded, pack, `/v1/editions/${edition}/profiles/${country}`)
   return unmark(writeMarkdown(marked(page)))
 }
 

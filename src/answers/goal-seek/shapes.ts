@@ -47,7 +47,7 @@ const plan = named(
       cost,
       steps,
       changes: listOf(change),
-      patch: maybe(patch, 'The plan as a body of `/v1/editions/{edition}/what-if`; null where nothing changes'),
+      patch: maybe(patch, 'The plan as the body of a what-if; null where nothing changes'),
       after: recordOf(standing, 'By node of the target')
     },
     'One way to a target'

@@ -1,14 +1,13 @@
-import { answerOf } from '../answer.js'
 import * as ask from '../kit/asks.js'
 import { data } from '../kit/giving.js'
 import { body } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import { listOf } from '../kit/shapes.js'
-import { editionOf, type LoadedIndex } from '../loaded.js'
+import { editionOf } from '../loaded.js'
 import type { Patch } from '../patch/asked.js'
 import { lineShape, type PatchLine } from './line-shape.js'
 import { answerLine } from './patch-line.js'
-import { patchRule, scopesAsked, type PatchPlace } from './patched.js'
+import { patchRule, scopesAsked } from './patched.js'
 
 /** Many patches, each answered as one alone; what is refused does not keep the others from being answered. */
 export const whatIfBatch = question({
@@ -32,28 +31,12 @@ export const whatIfBatch = question({
     }
   },
   answer: (index, { patches, ...place }, tell) => {
-    const { edition, rule } = batchSource(index, place)
+    const edition = editionOf(index, place.edition)
+    // What refuses all patches is told before any is read.
+    scopesAsked(index, edition, place.scope)
     const lines = Array.from(patches, (patch, at): PatchLine => {
       return { line: at + 1, ...answerLine(index, place, () => patch) }
     })
-    const refused = lines.filter(({ problem }) => problem).length
-    return { edition, rule, facts: { answered: lines.length - refused, refused }, told: tell(lines) }
+    return { edition, rule: patchRule(edition), told: tell(lines) }
   }
-})
-
-/**
- * Where the answers to all patches come from.
- *
- * @throws {DomainError} `EDITION_UNKNOWN` and the errors of the scopes, before any patch is read
- */
-const batchSource = (index: LoadedIndex, { edition: id, scope }: PatchPlace) => {
-  const edition = editionOf(index, id)
-  scopesAsked(index, edition, scope)
-  return { edition, rule: patchRule(edition) }
-}
-
-/** `meta` of the answers to patches that are read one by one: how many they are nobody knows yet. */
-export const batchMeta = (index: LoadedIndex, place: PatchPlace) => ({
-  ...answerOf(index, { data: null }, batchSource(index, place)).meta,
-  count: null
 })

@@ -44,7 +44,7 @@ t.test('at the ends of the scale a move is refused with the countries, or clippe
   const { data, meta } = whatIf({ changes, ends: 'clip' })
   t.equal(data.length, 193)
   const before = index.scores({ edition: '2023', node: ['heroin_trade'] }).data
-  const low = before.filter(({ score }) => Number(score) < 3).map(({ iso3 }) => iso3)
+  const low = before.filter(({ score }) => (score ?? 0) < 3).map(({ iso3 }) => iso3)
   t.strictSame(meta.clipped, { heroin_trade: low })
 })
 

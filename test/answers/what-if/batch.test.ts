@@ -17,17 +17,16 @@ t.test('each patch is answered as it is alone, with its facts', async t => {
   t.equal(data[0]?.note, 'one step')
   t.strictSame(data[1]?.method, alone[1]?.meta.method)
   t.strictSame(data[1]?.summary, alone[1]?.meta.summary)
-  t.match(meta, { answered: 2, refused: 0, count: 2 })
+  t.equal(meta.count, 2)
 })
 
 t.test('a patch that is refused tells why, and keeps no other from being answered', async t => {
-  const { data, meta } = index.whatIfBatch({ edition, patches: [{ drop: ['atlantis'] }, sound, {}] })
+  const { data } = index.whatIfBatch({ edition, patches: [{ drop: ['atlantis'] }, sound, {}] })
   t.match(data, [
     { line: 1, problem: { type: '/problems/PATCH_INVALID', status: 422, errors: [{ pointer: '/drop/0' }] } },
     { line: 2, data: [{ iso3: 'KAZ' }], problem: undefined },
     { line: 3, problem: { detail: 'The patch changes nothing.' } }
   ])
-  t.match(meta, { answered: 1, refused: 2 })
 })
 
 t.test('patches are taken one by one from what gives them; where all would be refused, none is', async t => {

@@ -1,12 +1,13 @@
+import { profilePage } from '../../../report/profile-page.js'
 import { pictureChart } from '../../../report/charts.js'
-import type { ProfilePack } from '../../../report/profile-page.js'
+import type { ProfilePack } from '../../../report/profile-data.js'
 import { scopePage, type ScopePack } from '../../../report/scope-page.js'
 import { pageFaces, pageSays } from '../../pages.js'
 import type { Special } from './special.js'
 
 /** The profile of a country, also as a page. */
 export const profile: Special = {
-  faces: pageFaces((index, answer, address) => index.profilePage(answer as ProfilePack, address)),
+  faces: pageFaces((index, answer, address) => profilePage(index.loaded, answer as ProfilePack, address)),
   says: pageSays
 }
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { PatchPlace } from '../../../answers/what-if/patched.js'
-import { batchMeta, whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
+import { whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
 import { answerBatch } from '../../batch.js'
 import { indexFor } from '../../route.js'
 import type { Special } from './special.js'
@@ -29,10 +29,11 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
     }
   },
   handle: () => async (request, reply, place) => {
-    const { loaded } = await indexFor(request)
+    const index = await indexFor(request)
     // What refuses all patches is answered before a stream is begun.
-    batchMeta(loaded, place)
-    const answers = answerBatch(loaded, place, request.body as AsyncIterable<Buffer>)
+    const { meta } = index.whatIfBatch({ ...place, patches: [] })
+    const head = { ...meta, count: null }
+    const answers = answerBatch(index.loaded, head, place, request.body as AsyncIterable<Buffer>)
     await reply
       .header('cache-control', 'no-store')
       .type(`${lines}; charset=utf-8`)

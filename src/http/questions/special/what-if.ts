@@ -11,7 +11,6 @@ import { sendFresh } from '../../route.js'
 import type { Special } from './special.js'
 
 const title = 'Kazakhstan with one point more against money laundering'
-const laundering = { changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }
 
 /** The same for a patch that stands in the address. */
 const linkedWhatIf = question({
@@ -29,7 +28,12 @@ const linkedWhatIf = question({
     })
   },
   gives: effectsGiven,
-  examples: { [title]: { edition: '2023', patch: encodePatch(laundering) } },
+  examples: {
+    [title]: {
+      edition: '2023',
+      patch: encodePatch({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] })
+    }
+  },
   answer: (index, { patch, ...place }, tell) => answerPatch(index, place, decodePatch(patch), tell)
 })
 
@@ -46,13 +50,19 @@ const linkTo = ({ edition, scope = [], exact }: PatchPlace, patch: Patch, releas
 
 export const whatIfSpecial: Special<Asked> = {
   asks: { link: flag('Add the address that repeats the question, `meta.link`') },
-  examples: { [title]: { edition: '2023', ...laundering, link: true } },
+  examples: {
+    [title]: {
+      edition: '2023',
+      changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }],
+      link: true
+    }
+  },
   also: [linkedWhatIf],
   handle:
     () =>
     (request, reply, { link, ...place }) =>
-      sendFresh(request, reply, ({ loaded }) => {
-        const answer = whatIf.ask(loaded, place)
+      sendFresh(request, reply, index => {
+        const answer = index.whatIf(place)
         if (!link) return answer
         const { data, meta } = answer
         return {
