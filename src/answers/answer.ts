@@ -100,7 +100,7 @@ export const answerSaid = <T extends Told, Facts extends object>(
 const metaOf = <Facts extends object>(
   { release }: LoadedIndex,
   count: number,
-  { edition, rule, facts }: About<Facts>
+  { edition, rule, facts = {} as Facts }: About<Facts>
 ): Meta & Facts => {
   const id = edition?.framework.edition ?? null
   const { source, index } = release
@@ -111,6 +111,6 @@ const metaOf = <Facts extends object>(
     source: source ? { title: source.title, address: source.address, date: source.date, sha256: source.sha256 } : null,
     citation: index.citation.replace('{edition}', id ?? [...release.frameworks.keys()].join(', ')).trim(),
     count,
-    ...(facts as Facts)
+    ...facts
   }
 }

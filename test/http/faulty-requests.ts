@@ -23,17 +23,17 @@ const studied = (output: object, more: object = {}) => ({
 
 /** What an operation needs to be answered, beside its path. */
 export const sound: Readonly<Record<string, Partial<Request>>> = {
-  whatIf: { payload: JSON.stringify(change), headers: json },
-  whatIfBatch: { payload: JSON.stringify(change), headers: lines },
-  linkedWhatIf: { url: `?patch=${encodePatch(change)}` },
-  methods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
-  goalSeek: { payload: goalOf('KAZ'), headers: json },
-  postScenario: { payload: JSON.stringify(scenario), headers: json },
-  postClaims: claims(),
-  postRankDistributions: posted({ kind: 'step' }),
-  postSimulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
-  postSensitivity: studied(output),
-  draftCheck: soundDraft,
+  postWhatIf: { payload: JSON.stringify(change), headers: json },
+  postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
+  getWhatIf: { url: `?patch=${encodePatch(change)}` },
+  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
+  postGoalSeek: { payload: goalOf('KAZ'), headers: json },
+  scenarioCreate: { payload: JSON.stringify(scenario), headers: json },
+  claims: claims(),
+  rankDistributionsPosted: posted({ kind: 'step' }),
+  simulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
+  sensitivity: studied(output),
+  checkDraft: soundDraft,
   comparison: compared('KAZ,UZB')
 }
 
@@ -92,12 +92,12 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
   },
-  postRankDistributions: {
+  rankDistributionsPosted: {
     ...faultyBodies,
     UNCERTAINTY_INVALID: posted(faultyRange),
     EXACT_UNAVAILABLE: posted({ kind: 'step', shared_by: 'region' })
   },
-  postClaims: {
+  claims: {
     ...faultyBodies,
     NODE_UNKNOWN: claims({ node: 'atlantis' }),
     SCOPE_UNKNOWN: claims({ scope: 'region:atlantis' }),
@@ -108,7 +108,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     UNCERTAINTY_INVALID: claims({}, faultyRange),
     EXACT_UNAVAILABLE: claims({}, 'step@region')
   },
-  postSimulation: {
+  simulation: {
     ...faultyBodies,
     SIMULATION_INVALID: simulation({ drop: { count: 999 } }),
     SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000, weights: { kind: 'uniform' } }),
@@ -120,7 +120,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     COUNTRY_UNKNOWN: simulation({ scope: 'countries:Atlantis' }),
     COUNTRY_AMBIGUOUS: simulation({ scope: 'countries:Congo' })
   },
-  postSensitivity: {
+  sensitivity: {
     ...faultyBodies,
     NODE_UNKNOWN: studied({ ...output, node: 'atlantis' }),
     SCOPE_UNKNOWN: studied({ ...output, scope: 'region:atlantis' }),
@@ -139,7 +139,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     BODY_MALFORMED: { url: `?patch=${deflateRawSync('{').toString('base64url')}` },
     PATCH_INVALID: { url: `?patch=${encodePatch(offScale)}` }
   },
-  postScenario: {
+  scenarioCreate: {
     ...faultyBodies,
     EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
     PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
@@ -148,7 +148,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
   listEvidenceBalance: evidenceFaults,
   listEvidenceConflicts: evidenceFaults,
   listCooperation: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
-  getScenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
+  scenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
 }
 
 /** Query parameters that bring a code about on the operations that document it. */
