@@ -42,7 +42,11 @@ const claims: Special<ReturnType<Index['claims']>> = {
     const { readClaims } = await import('../../claims.js')
     const { edition, country, node, ...parts } = values
     const { uncertainty } = await withUncertainty(values)
-    const read = readClaims(String(country), node as string | undefined, parts as Partial<ClaimParts> & { scope: string })
+    const read = readClaims(
+      String(country),
+      node as string | undefined,
+      parts as Partial<ClaimParts> & { scope: string }
+    )
     return { edition, claims: read, uncertainty }
   },
   page: async (_, answer, paint) => (await import('../../pages/claim.js')).claimPage(answer, paint),
