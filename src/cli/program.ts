@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import type { Question } from '../answers/kit/question.js'
 import { questions } from '../answers/questions.js'
+import type { WithQuestions } from '../index.js'
 import { addAverages } from './commands/averages.js'
 import { addChart } from './commands/chart.js'
 import { addCheck } from './commands/check.js'
@@ -44,7 +44,7 @@ Exit codes:
   70  a defect of crindex`
 
 /** All commands, writing to a terminal. */
-export const createProgram = (terminal: Terminal, list: readonly Question[] = questions): Command => {
+export const createProgram = (terminal: Terminal, list: WithQuestions = questions): Command => {
   const program = addGlobalOptions(new Command('crindex'))
     .description('Ask an index of organised crime: scores, ranks, changes, what-if; exact, and with their source.')
     .version(readVersion(), '--version', 'print the version')
