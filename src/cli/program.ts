@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import type { Question } from '../answers/kit/question.js'
 import { questions } from '../answers/questions.js'
+import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
 import { addImport } from './commands/import.js'
 import { addOpenapi } from './commands/openapi.js'
@@ -22,7 +22,7 @@ Exit codes:
   70  a defect of crindex`
 
 /** All commands, writing to a terminal. */
-export const createProgram = (terminal: Terminal, list: readonly Question[] = questions): Command => {
+export const createProgram = (terminal: Terminal, list: WithQuestions = questions): Command => {
   const program = addGlobalOptions(new Command('crindex'))
     .description('Ask an index of organised crime: scores, ranks, changes, what-if; exact, and with their source.')
     .version(readVersion(), '--version', 'print the version')
