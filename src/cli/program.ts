@@ -2,39 +2,17 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { questions } from '../answers/questions.js'
 import type { WithQuestions } from '../index.js'
-import { addAverages } from './commands/averages.js'
-import { addChart } from './commands/chart.js'
 import { addCheck } from './commands/check.js'
-import { addClaim } from './commands/claim.js'
-import { addComparison } from './commands/comparison.js'
-import { addDeltas } from './commands/deltas.js'
-import { addDraft } from './commands/draft.js'
-import { addEvidence } from './commands/evidence.js'
-import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addOpenapi } from './commands/openapi.js'
-import { addProfile } from './commands/profile.js'
-import { addRankDistribution } from './commands/rank-distribution.js'
 import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
-import { addScope } from './commands/scope.js'
-import { addScores } from './commands/scores.js'
-import { addSensitivity } from './commands/sensitivity.js'
 import { addServe } from './commands/serve.js'
-import { addSimilar } from './commands/similar.js'
-import { addSimulation } from './commands/simulation.js'
-import { addWhatIf } from './commands/what-if.js'
 import { addGlobalOptions, examples } from './options.js'
 import { addQuestions } from './questions/commands.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [
-  ...[addScores, addDeltas, addAverages],
-  ...[addProfile, addScope, addSimilar, addComparison, addChart, addEvidence, addDraft],
-  ...[addWhatIf, addScenario, addGoalSeek],
-  ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
-  ...[addCheck, addRelease, addImport, addServe, addOpenapi]
-]
+const commands = [addScenario, addCheck, addRelease, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

@@ -19,7 +19,10 @@ const addQuestion = (program: Command, terminal: Terminal, question: Question, l
   const special = specials[question.word] ?? {}
   const command = program.command(question.word).description(`${question.summary}.`)
   for (const alias of special.aliases ?? []) command.alias(alias)
-  for (const [name, parameter] of argumentsOf(question)) command.addArgument(argumentOf(name, parameter))
+  for (const [name, parameter] of argumentsOf(question)) {
+    const argument = argumentOf(name, parameter)
+    command.addArgument(special.argumentsOptional ? argument.argOptional() : argument)
+  }
   for (const [name, parameter] of optionsOf(question)) command.addOption(optionOf(name, parameter))
   special.extend?.(command)
   const lines = special.examples ?? Object.values(question.examples).map(given => lineOf(question, given))
@@ -59,8 +62,8 @@ const valuesOf = (command: Command, question: Question): Values => {
   const byFlag = new Map(command.options.map(option => [option.attributeName(), option.long?.slice(2) ?? '']))
   const named = new Map(optionsOf(question).map(([name]) => [flagOf(name), name]))
   const given = Object.entries(options).map(([key, value]) => {
-    const flag = byFlag.get(key) ?? key
-    return [named.get(flag) ?? flag, value] as const
+    const flag = byFlag.get(key) ?? ''
+    return [named.get(flag) ?? key, value] as const
   })
   const args = command.registeredArguments.map((argument, at) => [argument.name(), command.processedArgs[at]] as const)
   return Object.fromEntries([...given, ...args])
