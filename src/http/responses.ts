@@ -27,7 +27,10 @@ export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', 'COUNTRY_UNKNOWN', '
 export const problems = (...codes: readonly ErrorCode[]) => {
   const statuses = [...new Set(codes.map(code => errorCatalogue[code].status))].toSorted()
   const entries = statuses.map(status => {
-    const here = codes.filter(code => errorCatalogue[code].status === status)
+    // In the order of the catalogue, so that the same problems are said the same of every question.
+    const here = (Object.keys(errorCatalogue) as ErrorCode[]).filter(
+      code => codes.includes(code) && errorCatalogue[code].status === status
+    )
     const description = here.map(code => `${code}: ${errorCatalogue[code].title}`).join('; ')
     return [status, { description, content: { 'application/problem+json': { schema: Problem } } }] as const
   })

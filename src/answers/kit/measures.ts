@@ -6,11 +6,11 @@ const points = 'index points'
 
 export const score = (
   meaning = 'Rounded once to the decimals of the edition; null where missing'
-): Shape<number | null> => ({ ...maybe(number(meaning)), unit: points })
+): Shape<number | null> => ({ ...named('Score', maybe(number(meaning))), unit: points })
 
 export const fraction = (
   meaning = 'The exact fraction, with `exact=true`; null where not rational'
-): Optional<string | null> => optional(maybe(text(meaning)))
+): Optional<string | null> => optional(named('Exact', maybe(text(meaning))))
 
 /** A score and, with `exact`, its fraction, as members of an object. */
 export const scored = <const Name extends string>(name: Name, meaning?: string) =>
@@ -19,13 +19,13 @@ export const scored = <const Name extends string>(name: Name, meaning?: string) 
 
 export const rank = (
   meaning = '1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'
-): Shape<number | null> => maybe(integer(meaning))
+): Shape<number | null> => named('Rank', maybe(integer(meaning)))
 
 export const tied = (meaning = 'ISO3 codes of the countries with exactly this score'): Shape<readonly string[]> =>
-  texts(meaning)
+  named('Tied', texts(meaning))
 
 /** A statistic that is no score. */
 export const statistic = (meaning = 'To six significant digits; null where it is not defined'): Shape<number | null> =>
-  maybe(number(meaning))
+  named('Statistic', maybe(number(meaning)))
 
 export const iso3 = named('Iso3', text('ISO 3166-1 alpha-3'))

@@ -18,8 +18,8 @@ export const acceptedResponse = {
   202: {
     description: 'It is done as a job: by parts, on all replicas that share a PostgreSQL store',
     headers: {
-      location: { type: 'string', description: 'Address of the job' },
-      'preference-applied': { type: 'string', description: '`respond-async`, where the client asked for it' }
+      Location: { type: 'string', description: 'Address of the job' },
+      'Preference-Applied': { type: 'string', description: '`respond-async`, where the client asked for it' }
     },
     content: { 'application/json': { schema: answerOf(job) } }
   }

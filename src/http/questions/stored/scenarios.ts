@@ -9,7 +9,7 @@ import type { StoredFace } from './face.js'
 const given = new WeakMap<object, unknown>()
 
 const newAnswers: NonNullable<StoredFace['answers']> = answer => {
-  const headers = { location: { type: 'string', description: 'Address of the scenario' } }
+  const headers = { Location: { type: 'string', description: 'Address of the scenario' } }
   return {
     200: { ...answer, description: 'It was there', headers },
     201: { ...answer, description: 'It is kept', headers }
@@ -58,7 +58,7 @@ const result: StoredFace = {
   answers: answer => {
     const description =
       '`describedby` is the definition; `latest-version`, when a newer release is served, the answer there'
-    return { 200: { ...answer, headers: { link: { type: 'string', description } } } }
+    return { 200: { ...answer, headers: { Link: { type: 'string', description } } } }
   },
   handle: app => async (request, reply) => {
     const query = request.query as ReleaseChoice

@@ -1,0 +1,108 @@
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { citationContents } from '../citation.js'
+import { mediaTypes } from '../negotiation.js'
+import { ownResponses, type Json, type OpenApi, type Operation, operationsOf } from './openapi.js'
+
+/** Types of which the document shows no example: errors and citations have their own, pictures and pages are long. */
+const unshown = [
+  'application/problem+json',
+  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx'] as const).map(format => mediaTypes[format]),
+  ...Object.keys(citationContents)
+]
+
+/** Where what stands in braces in the addresses of examples is known: `release`, `before`, and what examples make. */
+type Places = Map<string, string>
+
+/** Show real answers of each operation. */
+export const addExamples = async (
+  app: FastifyInstance,
+  document: OpenApi,
+  places: Readonly<Record<string, string>>
+): Promise<void> => {
+  const known = new Map(Object.entries(places))
+  for (const { method, path, operation } of operationsOf(document)) {
+    const examples = Object.entries(app.routeExamples.get(`${method} ${path}`) ?? {})
+    for (const [at, [title, request]] of examples.entries()) {
+      const asked = typeof request === 'string' ? { url: request } : request
+      await addExample(app, { method, operation, title, first: at === 0, ...asked }, known)
+    }
+  }
+}
+
+interface Shown {
+  readonly method: string
+  readonly operation: Operation
+  readonly title: string
+  readonly url: string
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** Whether it is the first of its operation, whose answer alone is shown: the others can be read at their addresses. */
+  readonly first: boolean
+}
+
+const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
+  const { method, operation, title, body, headers, first } = shown
+  const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
+  const key = title.replace(/\W+/g, '_')
+  for (const type of shownTypes(shown)) {
+    const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
+    if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
+    placeMade(url, answer.headers.location, places)
+    const media = contentIn(operation, answer.statusCode)?.[type]
+    const seen = first ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
+    if (media && seen) setExample(media, key, { summary: title, ...seen })
+  }
+  const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
+  const media = operation.requestBody?.content[type]
+  if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
+}
+
+const linkTo = (method: string, url: string): Json | undefined =>
+  method === 'get' ? { externalValue: url } : undefined
+
+const contentIn = (operation: Operation, status: number): Record<string, Json> | undefined =>
+  ownResponses(operation).find(([of]) => of === String(status))?.[1].content
+
+/** CSV is shown of the first example alone, and not of what is posted. */
+const shownTypes = ({ operation, body, first }: Shown): string[] => {
+  const types = ownResponses(operation).flatMap(([, { content = {} }]) => Object.keys(content))
+  const withCsv = first && body === undefined
+  return [...new Set(types)].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
+}
+
+/** What was made at an address can be named in later examples. */
+const placeMade = (url: string, location: string | undefined, places: Places): void => {
+  const [, kind, id] = /^\/v1\/(scenarios|jobs)\/(.+)$/.exec(location ?? '') ?? []
+  if (id === undefined) return
+  if (kind === 'jobs') places.set('job', id)
+  else places.set(url.includes('release=') ? 'older' : 'scenario', id)
+}
+
+interface Asked {
+  readonly body: unknown
+  readonly accept: string
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+const requestOf = (method: string, url: string, { body, accept, headers: own }: Asked): InjectOptions => {
+  const headers = { accept, ...own, ...(typeof body === 'string' && { 'content-type': 'application/x-ndjson' }) }
+  const asked = { method: method.toUpperCase() as 'GET', url, headers }
+  return body === undefined ? asked : { ...asked, payload: body as object }
+}
+
+const shownAs = (type: string, body: string): unknown => {
+  if (type === 'application/json') return shorten(JSON.parse(body))
+  const [end, lines] = type === 'text/csv' ? ['\r\n', 3] : ['\n', 9]
+  return body.split(end).slice(0, lines).join(end)
+}
+
+const setExample = (media: Json, key: string, example: Json): void => {
+  media.examples = { ...(media.examples as Json | undefined), [key]: example }
+}
+
+/** A list shows two entries, one inside another a single one, so that the document stays readable. */
+const shorten = (value: unknown, most = 2): unknown => {
+  if (Array.isArray(value)) return value.slice(0, most).map(each => shorten(each, 1))
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member, most)]))
+}
