@@ -21,7 +21,11 @@ Exit codes:
   2   wrong usage, or names that the index does not know
   70  a defect of crindex`
 
-/** All commands, writing to a terminal. */
+/**
+ * All commands, writing to a terminal.
+ *
+ * @param list  a command each; what is served and described has them too
+ */
 export const createProgram = (terminal: Terminal, list: WithQuestions = questions): Command => {
   const program = addGlobalOptions(new Command('crindex'))
     .description('Ask an index of organised crime: scores, ranks, changes, what-if; exact, and with their source.')
@@ -40,7 +44,7 @@ export const createProgram = (terminal: Terminal, list: WithQuestions = question
     .addHelpText('after', exitCodeHelp)
     .addHelpText('after', examples('ranking criminality --edition 2023', 'profile Kazakhstan', 'what-if --help'))
   addQuestions(program, terminal, list)
-  for (const add of commands) add(program, terminal)
+  for (const add of commands) add(program, terminal, list)
   return program
 }
 

@@ -1,9 +1,9 @@
-import { askShape, costs, giveShape, requestMethods } from '../catalogue-entry.js'
 import { maybe, oneOf, structure, text, texts } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import { listOf } from '../kit/shapes.js'
 import { noScores } from '../kit/table.js'
+import { askShape, giveShape } from './catalogue-shapes.js'
 
 const namesOf = (entries: readonly { readonly name: string }[]): string => entries.map(({ name }) => name).join('|')
 
@@ -18,7 +18,7 @@ export const catalogue = question({
   asks: {},
   gives: rows('Question', {
     word: text('Its one name: of the command, and in camelCase of the method and the operation'),
-    method: oneOf(requestMethods, 'Method of HTTP'),
+    method: oneOf(['GET', 'POST', 'DELETE'], 'Method of HTTP'),
     path: text('Address; what stands in braces is asked'),
     short_path: maybe(text('Address where what may be left out of the other one is; null where there is none')),
     summary: text('What it answers, in a line'),
@@ -26,7 +26,7 @@ export const catalogue = question({
     asks: structure(listOf(askShape, 'What it asks, that of the path first'), namesOf),
     gives: structure(listOf(giveShape, 'Columns of a list, or members of an object'), namesOf),
     errors: texts('Codes that it can be refused with, besides those of every request'),
-    cost: oneOf(costs, 'Light: answered at once; heavy: it may take longer, by what is asked')
+    cost: oneOf(['light', 'heavy'], 'Light: answered at once; heavy: it may take longer, by what is asked')
   }),
   examples: { 'All questions': {} },
   answer: ({ catalogue: entries }, _, tell) => ({
