@@ -92,17 +92,31 @@ const requestOf = (method: string, url: string, { body, accept, headers: own }: 
 
 const shownAs = (type: string, body: string): unknown => {
   if (type === 'application/json') return shorten(JSON.parse(body))
-  const [end, lines] = type === 'text/csv' ? ['\r\n', 3] : ['\n', 9]
-  return body.split(end).slice(0, lines).join(end)
+  const end = type === 'text/csv' ? '\r\n' : '\n'
+  const [first = '', ...others] = body.split(end)
+  return [first, ...others.slice(0, first.length > longRow ? 1 : 2)].join(end)
 }
 
 const setExample = (media: Json, key: string, example: Json): void => {
   media.examples = { ...(media.examples as Json | undefined), [key]: example }
 }
 
-/** A list shows two entries, one inside another a single one, so that the document stays readable. */
+const longRow = 500
+const longText = 60
+
+/** A list shows two entries, of long ones and inside another a single one; texts by language show two; sentences begin. */
 const shorten = (value: unknown, most = 2): unknown => {
-  if (Array.isArray(value)) return value.slice(0, most).map(each => shorten(each, 1))
+  if (typeof value === 'string') return value.length > longText && /\s/.test(value) ? beginningOf(value) : value
+  if (Array.isArray(value)) return shortenList(value, most)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member, most)]))
+  const members = Object.entries(value)
+  const shown = members.every(([key]) => /^[a-z]{2}$/.test(key)) ? members.slice(0, 2) : members
+  return Object.fromEntries(shown.map(([key, member]) => [key, shorten(member, most)]))
 }
+
+const shortenList = (list: readonly unknown[], most: number): unknown[] => {
+  const isLong = JSON.stringify(list[0] ?? null).length > longRow
+  return list.slice(0, isLong ? 1 : most).map(each => shorten(each, 1))
+}
+
+const beginningOf = (text: string): string => `${text.slice(0, longText).replace(/\s\S*$/, '')} ...`
