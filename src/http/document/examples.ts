@@ -20,12 +20,15 @@ export const addExamples = async (
   places: Readonly<Record<string, string>>
 ): Promise<void> => {
   const known = new Map(Object.entries(places))
+  const seen = new Set<string>()
   for (const { method, path, operation } of operationsOf(document)) {
     const examples = Object.entries(app.routeExamples.get(`${method} ${path}`) ?? {})
     for (const [at, [title, request]] of examples.entries()) {
       const asked = typeof request === 'string' ? { url: request } : request
-      await addExample(app, { method, operation, title, first: at === 0, ...asked }, known)
+      const isShown = at === 0 && !seen.has(schemaOf(operation))
+      await addExample(app, { method, operation, title, isShown, ...asked }, known)
     }
+    seen.add(schemaOf(operation))
   }
 }
 
@@ -36,12 +39,12 @@ interface Shown {
   readonly url: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Whether it is the first of its operation, whose answer alone is shown: the others can be read at their addresses. */
-  readonly first: boolean
+  /** Whether its answer is shown: the first of an operation, where none before answers the same; others are linked. */
+  readonly isShown: boolean
 }
 
 const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
-  const { method, operation, title, body, headers, first } = shown
+  const { method, operation, title, body, headers, isShown } = shown
   const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
   const key = title.replace(/\W+/g, '_')
   for (const type of shownTypes(shown)) {
@@ -49,7 +52,7 @@ const addExample = async (app: FastifyInstance, shown: Shown, places: Places): P
     if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
     placeMade(url, answer.headers.location, places)
     const media = contentIn(operation, answer.statusCode)?.[type]
-    const seen = first ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
+    const seen = isShown ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
     if (media && seen) setExample(media, key, { summary: title, ...seen })
   }
   const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
@@ -57,16 +60,19 @@ const addExample = async (app: FastifyInstance, shown: Shown, places: Places): P
   if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
 }
 
+const schemaOf = (operation: Operation): string =>
+  JSON.stringify(contentIn(operation, 200)?.[mediaTypes.json]?.schema ?? operation.operationId)
+
 const linkTo = (method: string, url: string): Json | undefined =>
   method === 'get' ? { externalValue: url } : undefined
 
 const contentIn = (operation: Operation, status: number): Record<string, Json> | undefined =>
   ownResponses(operation).find(([of]) => of === String(status))?.[1].content
 
-/** CSV is shown of the first example alone, and not of what is posted. */
-const shownTypes = ({ operation, body, first }: Shown): string[] => {
+/** CSV is shown where it holds other entries than JSON. */
+const shownTypes = ({ operation, body, isShown }: Shown): string[] => {
   const types = ownResponses(operation).flatMap(([, { content = {} }]) => Object.keys(content))
-  const withCsv = first && body === undefined
+  const withCsv = isShown && body === undefined && !isList(operation)
   return [...new Set(types)].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
 }
 
@@ -84,6 +90,15 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
+const isList = (operation: Operation): boolean => {
+  const schema = contentIn(operation, 200)?.['application/json']?.schema as Answer | undefined
+  return schema?.properties?.data?.type === 'array'
+}
+
+interface Answer {
+  readonly properties?: { readonly data?: Json }
+}
+
 const requestOf = (method: string, url: string, { body, accept, headers: own }: Asked): InjectOptions => {
   const headers = { accept, ...own, ...(typeof body === 'string' && { 'content-type': 'application/x-ndjson' }) }
   const asked = { method: method.toUpperCase() as 'GET', url, headers }
@@ -92,21 +107,20 @@ const requestOf = (method: string, url: string, { body, accept, headers: own }: 
 
 const shownAs = (type: string, body: string): unknown => {
   if (type === 'application/json') return shorten(JSON.parse(body))
-  const end = type === 'text/csv' ? '\r\n' : '\n'
-  const [first = '', ...others] = body.split(end)
-  return [first, ...others.slice(0, first.length > longRow ? 1 : 2)].join(end)
+  const [end, lines] = type === 'text/csv' ? ['\r\n', 2] : ['\n', 3]
+  return body.split(end).slice(0, lines).join(end)
 }
 
 const setExample = (media: Json, key: string, example: Json): void => {
   media.examples = { ...(media.examples as Json | undefined), [key]: example }
 }
 
-const longRow = 500
-const longText = 60
+const longRow = 200
+const longText = 40
 
 /** A list shows two entries, of long ones and inside another a single one; texts by language show two; sentences begin. */
 const shorten = (value: unknown, most = 2): unknown => {
-  if (typeof value === 'string') return value.length > longText && /\s/.test(value) ? beginningOf(value) : value
+  if (typeof value === 'string') return shortenText(value)
   if (Array.isArray(value)) return shortenList(value, most)
   if (value === null || typeof value !== 'object') return value
   const members = Object.entries(value)
@@ -119,4 +133,8 @@ const shortenList = (list: readonly unknown[], most: number): unknown[] => {
   return list.slice(0, isLong ? 1 : most).map(each => shorten(each, 1))
 }
 
-const beginningOf = (text: string): string => `${text.slice(0, longText).replace(/\s\S*$/, '')} ...`
+/** Addresses stay whole, so that they can be followed; hashes and sentences need not be read to their end. */
+const shortenText = (text: string): string => {
+  if (/^(sha256:)?[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 15)}...`
+  return text.length > longText && /\s/.test(text) ? `${text.slice(0, longText).replace(/\s\S*$/, '')} ...` : text
+}

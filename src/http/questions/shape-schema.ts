@@ -24,14 +24,17 @@ const bounds = (least?: number, most?: number): Json => ({
   ...(most !== undefined && { maximum: most })
 })
 
-/** The schema of a shape; one that has a name says it in `$id`, until it becomes a component. */
+/** The member by which a schema says its name, until it becomes a component of the document. */
+export const nameMark = 'x-component'
+
+/** The schema of a shape. */
 export const schemaOf = (shape: Shape): Json => {
   const { id, missing, meaning, unit } = shape
   const { type, ...rest } = kinds[shape.kind](shape)
   const choices = rest.enum as readonly unknown[] | undefined
   const description = [meaning, ...(unit ? [`Unit: ${unit}`] : [])].filter(Boolean).join('. ')
   return {
-    ...(id && { $id: id }),
+    ...(id && { [nameMark]: id }),
     ...(type !== undefined && { type: missing ? [type, 'null'] : type }),
     ...rest,
     ...(missing && choices && { enum: [...choices, null] }),
@@ -82,5 +85,8 @@ export const dataSchema = ({ shape, columns = {}, id }: Giving, index: LoadedInd
     ? schemaOf(shape)
     : {
         type: 'array',
-        items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index, id), furtherMembers(columns)) }
+        items: {
+          ...(id && { [nameMark]: id }),
+          ...objectSchema(rowMembers(columns, index, id), furtherMembers(columns))
+        }
       }
