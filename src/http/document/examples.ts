@@ -25,10 +25,10 @@ export const addExamples = async (
     const examples = Object.entries(app.routeExamples.get(`${method} ${path}`) ?? {})
     for (const [at, [title, request]] of examples.entries()) {
       const asked = typeof request === 'string' ? { url: request } : request
-      const isShown = at === 0 && !seen.has(schemaOf(operation))
-      await addExample(app, { method, operation, title, isShown, ...asked }, known)
+      const isShown = at === 0 && !seen.has(kindOf(operation))
+      await addExample(app, { method, operation, title, key: String(at + 1), isShown, ...asked }, known)
     }
-    seen.add(schemaOf(operation))
+    seen.add(kindOf(operation))
   }
 }
 
@@ -36,6 +36,7 @@ interface Shown {
   readonly method: string
   readonly operation: Operation
   readonly title: string
+  readonly key: string
   readonly url: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>> | undefined
@@ -44,9 +45,8 @@ interface Shown {
 }
 
 const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
-  const { method, operation, title, body, headers, isShown } = shown
+  const { method, operation, title, key, body, headers, isShown } = shown
   const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
-  const key = title.replace(/\W+/g, '_')
   for (const type of shownTypes(shown)) {
     const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
     if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
@@ -60,8 +60,11 @@ const addExample = async (app: FastifyInstance, shown: Shown, places: Places): P
   if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
 }
 
-const schemaOf = (operation: Operation): string =>
-  JSON.stringify(contentIn(operation, 200)?.[mediaTypes.json]?.schema ?? operation.operationId)
+/** What an example shows: of lists those of a topic are alike, other answers those of one schema. */
+const kindOf = (operation: Operation): string =>
+  isList(operation)
+    ? String(operation.tags)
+    : JSON.stringify(contentIn(operation, 200)?.[mediaTypes.json]?.schema ?? operation.operationId)
 
 const linkTo = (method: string, url: string): Json | undefined =>
   method === 'get' ? { externalValue: url } : undefined
