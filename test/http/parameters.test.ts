@@ -16,7 +16,7 @@ const alternativesOf = (schema: Schema): readonly Schema[] => (schema.anyOf as S
 /** Every documented form of an example: as it stands, and as a list of one where a list is documented. */
 const formsOf = ({ schema }: DocumentedParameter): readonly unknown[] =>
   ((schema.examples ?? schema.enum ?? []) as readonly unknown[]).flatMap(example =>
-    alternativesOf(schema).map(({ type }) => (type === 'array' ? [example] : example))
+    alternativesOf(schema).map(({ type }) => (type === 'array' ? [example].flat() : example))
   )
 
 /** Values just beyond each bound of a schema. */
@@ -30,11 +30,19 @@ const beyond = (schema: Schema): readonly unknown[] =>
     ...(choices ? ['no such choice'] : [])
   ])
 
+/** What a parameter is asked along with. */
+const beside: Readonly<Record<string, readonly [string, string]>> = {
+  level: ['uncertainty', 'step'],
+  bearing: ['edition', '2023']
+}
+
 const addressWith = (path: string, operation: Operation, { name, in: place }: DocumentedParameter, value: unknown) => {
   const values = place === 'path' ? { ...soundPath, [name]: String(value) } : soundPath
   const bare = path.replace(/\{(\w+)\}/g, (_, each: string) => encodeURIComponent(values[each] ?? ''))
   const query = new URLSearchParams(sound[operation.operationId]?.url?.slice(1))
   if (place === 'query') {
+    const [other, given] = beside[name] ?? []
+    if (other !== undefined && given !== undefined) query.set(other, given)
     query.delete(name)
     for (const each of [value].flat()) query.append(name, String(each))
   }
