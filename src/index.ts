@@ -1,8 +1,10 @@
 import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
+import { describeQuestion } from './answers/describe.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import type { Question } from './answers/kit/question.js'
 import { questions } from './answers/questions.js'
+import { storedQuestions } from './answers/stored-questions.js'
 import { methodsOf, type Methods } from './program.js'
 
 export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
@@ -15,8 +17,14 @@ export type IndexOf<List extends readonly Question[]> = Methods<List> & {
   readonly release: Release
   /** What answers are made from. */
   readonly loaded: LoadedIndex
-  readonly questions: readonly Question[]
+  /** The questions that it was made with. */
+  readonly asked: readonly Question[]
+  /** The same questions, to another release. */
+  readonly withRelease: (release: Release) => IndexOf<List>
 }
+
+/** Every question of this package, and any others. */
+export type WithQuestions = readonly [...typeof questions, ...Question[]]
 
 export type Index = IndexOf<typeof questions>
 
@@ -34,8 +42,18 @@ interface CreateIndex {
  * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
-  const loaded = loadIndex(release, parseFormula)
-  return { release, loaded, questions: list, ...methodsOf(loaded, list) } as Index
+  const every = [...list, ...storedQuestions]
+  const loaded: LoadedIndex = {
+    ...loadIndex(release, parseFormula),
+    catalogue: () => every.map(question => describeQuestion(question, loaded))
+  }
+  const withRelease = (other: Release): Index => createIndex(other, list) as Index
+  return { release, loaded, asked: list, withRelease, ...methodsOf(loaded, list) } as Index
+}
+
+interface OpenIndex {
+  (folder: string): Promise<Index>
+  <const List extends readonly Question[]>(folder: string, list: List): Promise<IndexOf<List>>
 }
 
 /**
@@ -44,4 +62,5 @@ export const createIndex: CreateIndex = (release: Release, list: readonly Questi
  * @param folder  a folder of definitions; `indicators/README.md` says what it holds
  * @throws {DomainError} `DEFINITIONS_INVALID` with every fault of every file
  */
-export const openIndex = async (folder: string): Promise<Index> => createIndex(await loadRelease(folder))
+export const openIndex: OpenIndex = async (folder: string, list: readonly Question[] = questions) =>
+  createIndex(await loadRelease(folder), list) as Index

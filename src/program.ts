@@ -14,8 +14,9 @@ type Method<Q> =
       : (given: In) => AnswerOf<T, Facts>
     : never
 
+/** Questions whose words are not known when types are checked have methods without a type. */
 export type Methods<List extends readonly Question[]> = {
-  readonly [Q in List[number] as Camel<Q['word']>]: Method<Q>
+  readonly [Q in List[number] as string extends Q['word'] ? never : Camel<Q['word']>]: Method<Q>
 }
 
 /**

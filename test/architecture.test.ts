@@ -10,29 +10,13 @@ import {
   withoutComments,
   wordsIn
 } from './support/source.js'
+import { readText } from './documentation/text.js'
 import { release } from './support/shipped.js'
 
-/** An import may only point left; layers of one place do not know each other. */
-const places = [
-  ['errors'],
-  ['exact'],
-  ['formats'],
-  ['definitions'],
-  ['data'],
-  ['scoring'],
-  ['analyses'],
-  ['answers'],
-  ['bodies'],
-  ['report'],
-  ['print'],
-  ['store'],
-  ['index'],
-  ['archive'],
-  ['jobs'],
-  ['http'],
-  ['start'],
-  ['server', 'cli']
-]
+/** The layers as the text on the house draws them: an import may only point left; layers of one place do not know each other. */
+const places = (/(?:^ {4}\S.*\n(?: {4}.*\n)*)/m.exec(readText('docs/architecture.md'))?.[0] ?? '')
+  .split('<-')
+  .map(place => place.split(',').map(layer => layer.trim()))
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
 
 const pure = ['errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']

@@ -7,6 +7,9 @@ const at = (path: string, query: Readonly<Record<string, string | undefined>> = 
   return `${base}/${path}${given.length > 0 ? `?${given.join('&')}` : ''}`
 }
 
+/** A path of questions, with its braces. */
+export const pathAddress = (path: `/${string}`): string => `${base}${path}`
+
 export const editionsAddress = at('editions')
 export const countriesAddress = at('countries')
 export const sourcesAddress = at('evidence/sources')

@@ -7,6 +7,7 @@ import { findScope, listScopes, type Scope } from '../data/scopes.js'
 import { DomainError, settleAll } from '../errors.js'
 import type { RankScope } from '../analyses/ranking/ranking.js'
 import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
+import type { CatalogueEntry } from './catalogue-entry.js'
 
 /** A release with its editions scored: all that answering a question needs. */
 export interface LoadedIndex {
@@ -19,6 +20,8 @@ export interface LoadedIndex {
   /** The named scopes as each edition covers them. */
   readonly covered: ReadonlyMap<string, ReadonlyMap<string, RankScope>>
   readonly readFormula: FormulaReader
+  /** What can be asked; none where only single questions are, as in a browser. */
+  readonly catalogue: () => readonly CatalogueEntry[]
 }
 
 /** Where the language of formulas is not loaded, as in a browser, patches bring none. */
@@ -43,7 +46,8 @@ export const loadIndex = (release: Release, readFormula = readNoFormula): Loaded
     names: countryNames(release.countries),
     scopes: new Map(scopes.map(scope => [scope.id, scope])),
     covered: new Map(covered),
-    readFormula
+    readFormula,
+    catalogue: () => []
   }
 }
 

@@ -13,6 +13,7 @@ import { evidenceTable, evidenceTables } from './evidence/tables.js'
 import { evidenceTerms } from './evidence/terms.js'
 import { goalSeek } from './goal-seek/goal-seek.js'
 import { bulk } from './method/bulk.js'
+import { catalogue } from './method/catalogue.js'
 import { countries, country } from './method/countries.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
@@ -80,6 +81,7 @@ export const questions = [
   sensitivity,
   correlations,
   structure,
+  catalogue,
   problems,
   problem
 ] as const

@@ -30,7 +30,7 @@ export class Archive {
   readonly releases = new Releases(this)
   readonly scenarios = new Scenarios(this)
   readonly #store: Store | undefined
-  readonly #shelf = new Shelf()
+  readonly #shelf = new Shelf(release => this.served.withRelease(release))
   #served: Held
 
   /** @param index  what is served until the store says otherwise */

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { requireRelease, type Release } from '../data/release.js'
 import type { Files } from '../formats/files.js'
-import { createIndex, type Index } from '../index.js'
+import type { Index } from '../index.js'
 
 /** A release that can be answered from; its texts, where it may have to be registered. */
 export interface Held {
@@ -17,7 +17,12 @@ export class Shelf {
   readonly #held = new LRUCache<string, Held>({ max: places })
   readonly #loading = new Map<string, Promise<Held>>()
   readonly #looking = new Map<string, Promise<Release>>()
+  readonly #indexOf: (release: Release) => Index
   #last: Promise<unknown> = Promise.resolve()
+
+  constructor(indexOf: (release: Release) => Index) {
+    this.#indexOf = indexOf
+  }
 
   /** Ids of the releases that are held. */
   get ids(): string[] {
@@ -42,7 +47,7 @@ export class Shelf {
     if (known) return known
     const loading = this.#inTurn(async () => {
       const files = await filesOf()
-      return { index: createIndex(requireRelease(files, `release ${id}`)), files }
+      return { index: this.#indexOf(requireRelease(files, `release ${id}`)), files }
     })
     this.#loading.set(id, loading)
     try {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { Index } from '../index.js'
+import type { Index, WithQuestions } from '../index.js'
 import type { GlobalOptions } from './options.js'
 import type { Paint, Terminal } from './terminal.js'
 import type { Page, Reply } from './write-answer.js'
@@ -9,16 +9,18 @@ import type { Page, Reply } from './write-answer.js'
  * back too.
  *
  * @param page  text for people, in place of a table
+ * @param list  what the index answers
  */
 export const askAndTell = async <Answer extends Reply>(
   command: Command,
   terminal: Terminal,
   question: (index: Index) => Answer | Promise<Answer>,
-  page?: (index: Index, answer: Answer, paint: Paint) => ReturnType<Page>
+  page?: (index: Index, answer: Answer, paint: Paint) => ReturnType<Page>,
+  list?: WithQuestions
 ): Promise<Answer> => {
   const [{ openFor }, { writeReply }] = await Promise.all([import('./open.js'), import('./write-answer.js')])
   const options = command.optsWithGlobals<GlobalOptions>()
-  const index = await openFor(options, terminal)
+  const index = await openFor(options, terminal, list)
   const answer = await question(index)
   if (options.cite) {
     const { citeReply } = await import('./cite.js')

@@ -1,4 +1,5 @@
-import type { Index } from '../index.js'
+import { questions } from '../answers/questions.js'
+import type { Index, WithQuestions } from '../index.js'
 import type { GlobalOptions } from './options.js'
 import type { Terminal } from './terminal.js'
 
@@ -11,9 +12,14 @@ export const folderOf = async ({ indicators }: GlobalOptions, { env }: Terminal)
 /**
  * Open the index that a command is about.
  *
+ * @param list  what it answers
  * @throws {DomainError} `DEFINITIONS_INVALID` with every fault of every file
  */
-export const openFor = async (options: GlobalOptions, terminal: Terminal): Promise<Index> => {
+export const openFor = async (
+  options: GlobalOptions,
+  terminal: Terminal,
+  list: WithQuestions = questions
+): Promise<Index> => {
   const { openIndex } = await import('../index.js')
-  return openIndex(await folderOf(options, terminal))
+  return openIndex(await folderOf(options, terminal), list)
 }

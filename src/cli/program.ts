@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
-import type { Question } from '../answers/kit/question.js'
 import { questions } from '../answers/questions.js'
-import { addAverages } from './commands/averages.js'
-import { addChart } from './commands/chart.js'
+import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
-import { addClaim } from './commands/claim.js'
-import { addComparison } from './commands/comparison.js'
-import { addDeltas } from './commands/deltas.js'
-import { addDraft } from './commands/draft.js'
-import { addEvidence } from './commands/evidence.js'
-import { addGoalSeek } from './commands/goal-seek.js'
 import { addImport } from './commands/import.js'
 import { addOpenapi } from './commands/openapi.js'
-import { addProfile } from './commands/profile.js'
-import { addRankDistribution } from './commands/rank-distribution.js'
 import { addRelease } from './commands/release.js'
 import { addScenario } from './commands/scenario.js'
-import { addScope } from './commands/scope.js'
-import { addScores } from './commands/scores.js'
-import { addSensitivity } from './commands/sensitivity.js'
 import { addServe } from './commands/serve.js'
-import { addSimilar } from './commands/similar.js'
-import { addSimulation } from './commands/simulation.js'
-import { addWhatIf } from './commands/what-if.js'
 import { addGlobalOptions, examples } from './options.js'
 import { addQuestions } from './questions/commands.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [
-  ...[addScores, addDeltas, addAverages],
-  ...[addProfile, addScope, addSimilar, addComparison, addChart, addEvidence, addDraft],
-  ...[addWhatIf, addScenario, addGoalSeek],
-  ...[addRankDistribution, addClaim, addSimulation, addSensitivity],
-  ...[addCheck, addRelease, addImport, addServe, addOpenapi]
-]
+const commands = [addScenario, addCheck, addRelease, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:
@@ -43,8 +21,12 @@ Exit codes:
   2   wrong usage, or names that the index does not know
   70  a defect of crindex`
 
-/** All commands, writing to a terminal. */
-export const createProgram = (terminal: Terminal, list: readonly Question[] = questions): Command => {
+/**
+ * All commands, writing to a terminal.
+ *
+ * @param list  a command each; what is served and described has them too
+ */
+export const createProgram = (terminal: Terminal, list: WithQuestions = questions): Command => {
   const program = addGlobalOptions(new Command('crindex'))
     .description('Ask an index of organised crime: scores, ranks, changes, what-if; exact, and with their source.')
     .version(readVersion(), '--version', 'print the version')
@@ -62,7 +44,7 @@ export const createProgram = (terminal: Terminal, list: readonly Question[] = qu
     .addHelpText('after', exitCodeHelp)
     .addHelpText('after', examples('ranking criminality --edition 2023', 'profile Kazakhstan', 'what-if --help'))
   addQuestions(program, terminal, list)
-  for (const add of commands) add(program, terminal)
+  for (const add of commands) add(program, terminal, list)
   return program
 }
 

@@ -1,4 +1,6 @@
 import { CommanderError } from 'commander'
+import { questions } from '../answers/questions.js'
+import type { WithQuestions } from '../index.js'
 import { exitCodeOf, exitCodes, toDomainError, writeFaults, writeProblem } from './failure.js'
 import { createProgram } from './program.js'
 import type { Terminal } from './terminal.js'
@@ -8,10 +10,15 @@ import { isHelp, usageError } from './usage.js'
  * Run one command.
  *
  * @param argv  the arguments after the name of the program
+ * @param list  a command each
  * @returns     the exit code: see `exitCodes`
  */
-export const run = async (argv: readonly string[], terminal: Terminal): Promise<number> => {
-  const program = createProgram(terminal)
+export const run = async (
+  argv: readonly string[],
+  terminal: Terminal,
+  list: WithQuestions = questions
+): Promise<number> => {
+  const program = createProgram(terminal, list)
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCodes.fine

@@ -88,12 +88,12 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   })
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
-  const { questions, loaded } = index
+  const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
   for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
-  const asked = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
-  for (const routes of asked) await app.register(asPlugin(routes), { prefix: '/v1' })
+  const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
+  for (const routes of versions) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) await serveDocument(app)
   return app
 }

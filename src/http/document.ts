@@ -1,7 +1,8 @@
+import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
 import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../formats/files.js'
-import { createIndex } from '../index.js'
+import { createIndex, type WithQuestions } from '../index.js'
 import { buildApp } from './app.js'
 import { PromptQueue } from './document-jobs.js'
 import { earlierFiles, stillStore } from './document-store.js'
@@ -17,10 +18,11 @@ import { declareSuffixes } from './document/suffixes.js'
  * The OpenAPI 3.1 document of the service over the release that the texts of files are. Its examples are real answers, lists
  * cut to two entries; the release before, in the examples that have one, is the same but for one score.
  *
+ * @param list  what the service answers
  * @throws {DomainError} `DEFINITIONS_INVALID`
  */
-export const createDocument = async (files: Files): Promise<object> => {
-  const index = createIndex(requireRelease(files, 'the document'))
+export const createDocument = async (files: Files, list: WithQuestions = questions): Promise<object> => {
+  const index = createIndex(requireRelease(files, 'the document'), list)
   const before = earlierFiles(files)
   const archive = new Archive(index, { store: stillStore([before, files]), files })
   const settings = { rateLimitMax: 0, trustProxy: 0, archive, queue: new PromptQueue(), document: head }

@@ -3,12 +3,13 @@ import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
+import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
 import type { ArchiveLog } from '../archive/follower.js'
 import { readFolder } from '../data/folder.js'
 import { requireRelease } from '../data/release.js'
 import { DomainError } from '../errors.js'
-import { createIndex } from '../index.js'
+import { createIndex, type WithQuestions } from '../index.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Queue, QueueLog } from '../jobs/queue.js'
 import { SharedQueue } from '../jobs/shared-queue.js'
@@ -26,9 +27,10 @@ const jobsAfterMs = 5000
  * Serve the index of a folder of definitions until told to stop; requests in flight are finished first.
  *
  * @param environment  see `readSettings`
+ * @param list  what is answered
  * @throws {DomainError} `SETTING_INVALID`, `DEFINITIONS_INVALID` or `PORT_TAKEN`, before anything is served
  */
-export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
+export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions = questions): Promise<void> => {
   const settings = readSettings(environment)
   const { port, host } = settings
   const log = destination({ sync: false, minLength: 4096 })
@@ -37,7 +39,7 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
     log.flush()
   }, flushMs)
   flush.unref()
-  const archive = await openArchive(settings, logger)
+  const archive = await openArchive(settings, logger, list)
   const { served } = archive
   const queue = sharedQueue(settings, logger)
   const app = await buildApp(served, { ...settings, logger, archive, ...(queue && { queue }) })
@@ -58,10 +60,10 @@ export const serve = async (environment: NodeJS.ProcessEnv): Promise<void> => {
   })
 }
 
-const openArchive = async (settings: Settings, log: ArchiveLog): Promise<Archive> => {
+const openArchive = async (settings: Settings, log: ArchiveLog, list: WithQuestions): Promise<Archive> => {
   const { indicators, databaseUrl } = settings
   const files = await readFolder(indicators)
-  const index = createIndex(requireRelease(files, indicators))
+  const index = createIndex(requireRelease(files, indicators), list)
   return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
 }
 

@@ -5,7 +5,7 @@ import { members, text as word } from '../../src/answers/kit/shapes.js'
 import { storedQuestion } from '../../src/answers/kit/stored.js'
 import { questions } from '../../src/answers/questions.js'
 import { storedQuestions } from '../../src/answers/stored-questions.js'
-import { inPath } from '../../src/http/questions/addresses.js'
+import { inPath } from '../../src/answers/kit/paths.js'
 import { storedFaces } from '../../src/http/questions/stored/index.js'
 
 t.test('a question of the store has the errors of what it asks beside its own, each once', async t => {

@@ -35,7 +35,16 @@ t.test('ranges of reviewers come from a file, whose faults are told with line an
     'faulty.csv': 'country,indicator,low,best,high\nKAZ,prevention,5,4,x\n'
   })
   const ask = (file: string) =>
-    crindex('rank-distribution', 'resilience', '--edition', '2025', '--country', 'KAZ', '--ranges', `${folder}/${file}`)
+    crindex(
+      'rank-distributions',
+      'resilience',
+      '--edition',
+      '2025',
+      '--country',
+      'KAZ',
+      '--ranges',
+      `${folder}/${file}`
+    )
   const { stdout } = await ask('sound.csv')
   t.match(
     stdout,
@@ -50,9 +59,9 @@ t.test('ranges of reviewers come from a file, whose faults are told with line an
 
 t.test('the ranks of a scope have intervals, as a table and as a picture', async t => {
   const region = ['--edition', '2025', '--scope', 'region:central_asia_and_the_caucasus']
-  const { stdout } = await crindex('rank-distribution', 'criminality', ...region)
+  const { stdout } = await crindex('rank-distributions', 'criminality', ...region)
   t.match(stdout, /^KAZ +Kazakhstan +4\.45 +5 +5 +6 +5 +5\.24$/m)
   t.match(stdout, /intervals of 90 %/)
-  const picture = await crindex('rank-distribution', 'criminality', ...region, '--svg')
+  const picture = await crindex('rank-distributions', 'criminality', ...region, '--svg')
   t.match(picture.stdout, /^<svg [\s\S]*Kazakhstan[\s\S]*<\/svg>\n$/)
 })

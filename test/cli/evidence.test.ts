@@ -3,17 +3,17 @@ import { index } from '../support/shipped.js'
 import { answerIn, crindex } from './support.js'
 
 t.test('evidence answers as the API does, with --json', async t => {
-  const listed = answerIn(await crindex('evidence', 'list', '--kind', 'mla_request', '--counterpart', 'RUS', '--json'))
+  const listed = answerIn(await crindex('evidence', '--kind', 'mla_request', '--counterpart', 'RUS', '--json'))
   t.strictSame(
     listed,
     JSON.parse(JSON.stringify({ ...index.evidence({ kind: ['mla_request'], counterpart: ['RUS'] }), table: undefined }))
   )
-  const shown = answerIn(await crindex('evidence', 'show', 'KAZ-057', '--json'))
+  const shown = answerIn(await crindex('fact', 'KAZ-057', '--json'))
   t.strictSame(shown, JSON.parse(JSON.stringify(index.fact({ fact: 'KAZ-057' }))))
 })
 
 t.test('evidence list is text for people: statement, amount, what it bears on, source', async t => {
-  const { code, stdout } = await crindex('evidence', 'list', '--kind', 'economic_measure', '--edition', '2023')
+  const { code, stdout } = await crindex('evidence', '--kind', 'economic_measure', '--edition', '2023')
   t.equal(code, 0)
   t.match(stdout, /^KAZ-003 claimed, context, 2024, since then$/m)
   t.match(stdout, '10,000,000,000,000 KZT, by the source 19,200,000,000 USD (520.8333 KZT per USD)')
@@ -22,14 +22,14 @@ t.test('evidence list is text for people: statement, amount, what it bears on, s
 })
 
 t.test('evidence balance, conflicts, cooperation and tables are written for people', async t => {
-  const balance = await crindex('evidence', 'balance', 'KAZ', '--edition', '2023')
+  const balance = await crindex('evidence-balance', '--country', 'KAZ', '--edition', '2023')
   t.match(balance.stdout, /^KAZ +human_trafficking +7 +7 +0/m)
   t.match(balance.stdout, '0 indicators without a fact that bears on the edition')
-  const conflicts = await crindex('evidence', 'conflicts', 'Kazakhstan')
+  const conflicts = await crindex('evidence-conflicts', '--country', 'Kazakhstan')
   t.match(conflicts.stdout, '-5.7143 percent (change from KAZ-006 to KAZ-005, in percent). [KAZ-006, KAZ-005]')
-  const cooperation = await crindex('evidence', 'cooperation', 'KAZ', '--counterpart', 'CHE')
+  const cooperation = await crindex('cooperation', '--country', 'KAZ', '--counterpart', 'CHE')
   t.match(cooperation.stdout, '1300000 USD (KAZ-057)')
-  t.match((await crindex('evidence', 'table', 'kaz_treaty_clauses', '--csv')).stdout, /^clause,USA/)
+  t.match((await crindex('evidence-table', 'kaz_treaty_clauses', '--csv')).stdout, /^clause,USA/)
 })
 
 t.test('a patch takes facts, and its page shows them', async t => {
@@ -50,5 +50,5 @@ t.test('check counts the evidence and the narratives that rest on it', async t =
 })
 
 t.test('an unknown fact is told with the nearest', async t => {
-  t.match(await crindex('evidence', 'show', 'KAZ-0057'), { code: 2, stderr: /No fact of the evidence/ })
+  t.match(await crindex('fact', 'KAZ-0057'), { code: 2, stderr: /No fact of the evidence/ })
 })

@@ -36,7 +36,7 @@ t.test('with --json an error is a problem like that of the API', async t => {
 
 t.test('wrong usage ends with 2 and what would have been right', async t => {
   const wrong: [string[], RegExp][] = [
-    [['rank'], /^crindex: Unknown command 'rank'\.\n {2}allowed: scores, ranking, .+\n {2}nearest: ranking\n$/],
+    [['rank'], /^crindex: Unknown command 'rank'\.\n {2}allowed: editions, edition, .+\n {2}nearest: ranking\n$/],
     [['ranking'], /^crindex: Missing required argument 'node'\.\n {2}allowed: crindex ranking \[options\] <node>\n$/],
     [['ranking', 'a', 'b'], /Too many arguments/],
     [['ranking', 'a', '--scop', 'x'], /Unknown option '--scop'\.\n {2}allowed: --edition, .+\n {2}nearest: --scope\n/],

@@ -88,7 +88,7 @@ t.test('method holds one method of options, or several of a file, beside that of
 
 t.test('method --leave-one-out shows how far each rank moves', async t => {
   const scope = 'region:central_asia_and_the_caucasus'
-  const outcome = await crindex('method', 'criminality', '--leave-one-out', ...edition, '--scope', scope)
+  const outcome = await crindex('leave-one-out', 'criminality', ...edition, '--scope', scope)
   t.equal(outcome.code, 0)
   t.match(outcome.stdout, /^KAZ +Kazakhstan +4\.47 +5 +\d/m)
 })

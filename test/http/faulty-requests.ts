@@ -23,17 +23,17 @@ const studied = (output: object, more: object = {}) => ({
 
 /** What an operation needs to be answered, beside its path. */
 export const sound: Readonly<Record<string, Partial<Request>>> = {
-  postWhatIf: { payload: JSON.stringify(change), headers: json },
-  postWhatIfBatch: { payload: JSON.stringify(change), headers: lines },
-  getWhatIf: { url: `?patch=${encodePatch(change)}` },
-  postMethods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
-  postGoalSeek: { payload: goalOf('KAZ'), headers: json },
+  whatIf: { payload: JSON.stringify(change), headers: json },
+  whatIfBatch: { payload: JSON.stringify(change), headers: lines },
+  linkedWhatIf: { url: `?patch=${encodePatch(change)}` },
+  methods: { payload: JSON.stringify({ methods: [{ name: 'other', patch: change }] }), headers: json },
+  goalSeek: { payload: goalOf('KAZ'), headers: json },
   scenarioCreate: { payload: JSON.stringify(scenario), headers: json },
   claims: claims(),
   rankDistributionsPosted: posted({ kind: 'step' }),
   simulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   sensitivity: studied(output),
-  checkDraft: soundDraft,
+  draftCheck: soundDraft,
   comparison: compared('KAZ,UZB')
 }
 

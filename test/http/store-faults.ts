@@ -14,10 +14,10 @@ const fail = (): never => {
 const failing = async (): Promise<Archive> => {
   const index = await openIndex('indicators')
   const methods = Object.entries(index).flatMap(([name, of]) => (typeof of === 'function' ? [[name, fail]] : []))
-  const questions = index.questions.map(question => ({ ...question, ask: fail }))
+  const asked = index.asked.map(question => ({ ...question, ask: fail }))
   const store = new Proxy({}, { get: () => fail }) as Store
   const loaded = new Proxy({}, { get: fail }) as typeof index.loaded
-  return new Archive({ ...index, ...Object.fromEntries(methods), questions, loaded } as typeof index, { store })
+  return new Archive({ ...index, ...Object.fromEntries(methods), asked, loaded } as typeof index, { store })
 }
 
 const sound = await storedService()

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { WithQuestions } from '../../index.js'
 import { examples, type GlobalOptions } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
@@ -6,7 +7,7 @@ interface OpenapiOptions extends GlobalOptions {
   readonly out?: string
 }
 
-export const addOpenapi = (program: Command, terminal: Terminal): void => {
+export const addOpenapi = (program: Command, terminal: Terminal, list: WithQuestions): void => {
   program
     .command('openapi')
     .description('The OpenAPI document of the REST API, as JSON.')
@@ -19,7 +20,7 @@ export const addOpenapi = (program: Command, terminal: Terminal): void => {
         import('../../data/folder.js'),
         import('../../http/document.js')
       ])
-      const document = await createDocument(await readFolder(await folderOf(options, terminal)))
+      const document = await createDocument(await readFolder(await folderOf(options, terminal)), list)
       const text = `${JSON.stringify(document, null, 2)}\n`
       if (options.out === undefined) {
         terminal.stdout.write(text)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { WithQuestions } from '../../index.js'
 import { examples, storeEnvironment, storeOption, type GlobalOptions } from '../options.js'
 import type { Terminal } from '../terminal.js'
 
@@ -8,7 +9,7 @@ interface ServeOptions extends GlobalOptions {
   readonly store?: string
 }
 
-export const addServe = (program: Command, { env }: Terminal): void => {
+export const addServe = (program: Command, { env }: Terminal, list: WithQuestions): void => {
   program
     .command('serve')
     .description('Serve the REST API until it is stopped.')
@@ -19,12 +20,13 @@ export const addServe = (program: Command, { env }: Terminal): void => {
     .action(async (_: unknown, command: Command) => {
       const { port, host, indicators, store } = command.optsWithGlobals<ServeOptions>()
       const { serve } = await import('../../http/serve.js')
-      await serve({
+      const environment = {
         ...env,
         ...storeEnvironment(store),
         ...(port !== undefined && { PORT: port }),
         ...(host !== undefined && { HOST: host }),
         ...(indicators !== undefined && { INDICATORS: indicators })
-      })
+      }
+      await serve(environment, list)
     })
 }

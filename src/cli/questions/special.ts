@@ -10,6 +10,8 @@ export type Values = Readonly<Record<string, unknown>>
 export interface Special<Answer extends Reply = Reply> {
   /** Its former names. */
   readonly aliases?: readonly string[]
+  /** Whether its arguments may be left out, where something else says what is asked. */
+  readonly argumentsOptional?: true
   /** Text for people, in place of a table; undefined where the table says it. */
   page?(index: Index, answer: Answer, paint: Paint, values: Values): string | Promise<string> | undefined
   /** Further arguments and options, such as those that make a body. */

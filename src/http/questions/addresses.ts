@@ -1,10 +1,8 @@
 import type { Asks } from '../../answers/kit/parameters.js'
+import { inPath } from '../../answers/kit/paths.js'
 import type { Question } from '../../answers/kit/question.js'
 
 /** Where the values of a question stand in a request. */
-
-/** Names in the path, in its order. */
-export const inPath = (path: string): string[] => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
 /** The path as routes write it: `/v1/countries/:country`. */
 export const routeOf = (path: string): string =>
