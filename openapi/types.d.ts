@@ -932,6 +932,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/questions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every question that can be asked: its address, what it asks, what it gives
+     * @description For programs that find out by themselves what can be asked. Questions that are read can also be asked of another release, by `release` or `as_of`, and lists as CSV, with `select`, `sep`, `decimal` and `bom`. In CSV the entries of `asks` and `gives` are told by their names.
+     */
+    get: operations['questions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/scenarios': {
     parameters: {
       query?: never
@@ -3346,6 +3366,71 @@ export interface components {
       effective_weight: components['schemas']['Statistic']
       /** @description On the components with an eigenvalue above 1, at least the first */
       loadings: components['schemas']['Statistic'][]
+    }
+    Question: {
+      /** @description Its one name: of the command, and in camelCase of the method and the operation */
+      word: string
+      /**
+       * @description Method of HTTP
+       * @enum {string}
+       */
+      method: 'GET' | 'POST' | 'DELETE'
+      /** @description Address; what stands in braces is asked */
+      path: string
+      /** @description Address where what may be left out of the other one is; null where there is none */
+      short_path: string | null
+      /** @description What it answers, in a line */
+      summary: string
+      /** @description What else is to be known */
+      description: string
+      /** @description What it asks, that of the path first */
+      asks: {
+        /** @description Name of the parameter; of a body, what it holds */
+        name: string
+        /**
+         * @description Where the value stands in a request
+         * @enum {string}
+         */
+        in: 'path' | 'query' | 'body'
+        /**
+         * @description Type of the value as JSON has it
+         * @enum {string}
+         */
+        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+        /** @description Whether a request without it is refused */
+        required: boolean
+        /** @description Value where it is left out; null where there is none */
+        default: unknown
+        /** @description What it says */
+        meaning: string
+        /** @description Values as an address has them */
+        examples: string[]
+        /** @description All values that there are, where they are few */
+        choices?: string[]
+      }[]
+      /** @description Columns of a list, or members of an object */
+      gives: {
+        /** @description Name of the column or member; braces stand for names that only the answer knows */
+        name: string
+        /**
+         * @description Type of the value in JSON
+         * @enum {string}
+         */
+        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
+        /** @description Unit of a figure; null where it has none */
+        unit: string | null
+        /** @description What it says */
+        meaning: string
+        /** @description Whether it may be null or left out */
+        missing: boolean
+      }[]
+      /** @description Codes that it can be refused with, besides those of every request */
+      errors: string[]
+      /**
+       * @description Light: answered at once; heavy: it may take longer, by what is asked
+       * @enum {string}
+       */
+      cost: 'light' | 'heavy'
     }
     ReleaseCounts: {
       cells_added: number
@@ -6347,6 +6432,54 @@ export interface operations {
       404: components['responses']['NotFound']
       406: components['responses']['NotAcceptable']
       422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  questions: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Question'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServerError']
       503: components['responses']['ServiceUnavailable']
