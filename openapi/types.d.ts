@@ -3576,15 +3576,6 @@ export interface components {
     }
   }
   responses: {
-    /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-    NotAcceptable: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
     /** @description RATE_LIMITED: Too many requests */
     TooManyRequests: {
       headers: {
@@ -3600,6 +3591,15 @@ export interface components {
     }
     /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
     ServiceUnavailable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+    NotAcceptable: {
       headers: {
         [name: string]: unknown
       }
@@ -3651,15 +3651,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-    BadRequest2: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
     /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average */
     UnprocessableEntity: {
       headers: {
@@ -3669,8 +3660,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description BODY_TOO_LARGE: The body is too large */
-    PayloadTooLarge: {
+    /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+    BadRequest2: {
       headers: {
         [name: string]: unknown
       }
@@ -3680,6 +3671,15 @@ export interface components {
     }
     /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
     UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description BODY_TOO_LARGE: The body is too large */
+    PayloadTooLarge: {
       headers: {
         [name: string]: unknown
       }
@@ -5723,10 +5723,8 @@ export interface operations {
           'application/x-ndjson': string
         }
       }
-      400: components['responses']['BadRequest2']
+      400: components['responses']['BadRequest']
       404: components['responses']['NotFound4']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
       415: components['responses']['UnsupportedMediaType']
       422: components['responses']['UnprocessableEntity']
       429: components['responses']['TooManyRequests']

@@ -7,6 +7,7 @@ import { openIndex } from '../../src/index.js'
 
 export interface Operation {
   readonly operationId: string
+  readonly 'x-suffixes'?: readonly string[]
   readonly parameters?: readonly DocumentedParameter[]
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
 }
