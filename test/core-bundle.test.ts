@@ -24,22 +24,25 @@ type Core = typeof Claims &
   typeof Tornados &
   typeof WhatIfs
 
-const modules = [
-  'loaded',
-  'ranking/ranking',
-  'what-if/what-if',
-  'what-if/tornado',
-  'deltas/deltas',
-  'goal-seek/goal-seek',
-  'uncertainty/rank-distributions',
-  'uncertainty/claims'
-]
-const most = 40_000
+/** What a page takes, by its module. */
+const taken = {
+  loaded: 'loadIndex',
+  'ranking/ranking': 'ranking',
+  'what-if/what-if': 'whatIf',
+  'what-if/tornado': 'tornado',
+  'deltas/deltas': 'deltas',
+  'goal-seek/goal-seek': 'goalSeek',
+  'uncertainty/rank-distributions': 'rankDistributions',
+  'uncertainty/claims': 'claims'
+}
+const most = 41_000
 const foreign = /^node:|^(zod|yaml|csv-parse|mathjs)(\/|$)/
 
 const bundled = await build({
   stdin: {
-    contents: modules.map(module => `export * from './answers/${module}.js'`).join('\n'),
+    contents: Object.entries(taken)
+      .map(([module, name]) => `export { ${name} } from './answers/${module}.js'`)
+      .join('\n'),
     resolveDir: fromRoot('dist')
   },
   bundle: true,

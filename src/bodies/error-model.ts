@@ -38,6 +38,7 @@ const StepError = membersOnly({
     error: 'k+1 or 2k+1 odds'
   })
   .refine(({ odds }) => !odds || hasChance(odds), { path: ['odds'], error: 'odds of which one is above 0' })
+  .meta({ id: 'StepError' })
 
 /** A normal error. */
 const NormalError = membersOnly({
@@ -49,7 +50,7 @@ const NormalError = membersOnly({
     .meta({ description: 'Standard deviation, points of the scale' }),
   grid: z.boolean().default(true).meta({ description: 'Whether the score with its error is rounded to the scale' }),
   shared_by: sharedBy
-})
+}).meta({ id: 'NormalError' })
 
 /** An error of any score. */
 export const CellErrorBody = z.discriminatedUnion('kind', [

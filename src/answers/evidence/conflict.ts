@@ -18,16 +18,19 @@ export const conflictRule =
 
 const figure = { value: text(), exact: text(), unit: text() }
 
-const conversion = members({
-  fact: text(),
-  quantity: maybe(text()),
-  bound: maybe(text()),
-  unit: maybe(text()),
-  converted: members(figure),
-  rate: members({ ...figure, implied_by: text(), address: text() }),
-  date: members({ from: maybe(text()), to: maybe(text()) }),
-  source: text()
-})
+const conversion = named(
+  'Conversion',
+  members({
+    fact: text(),
+    quantity: maybe(text()),
+    bound: maybe(text()),
+    unit: maybe(text()),
+    converted: members(figure),
+    rate: members({ ...figure, implied_by: text(), address: text() }),
+    date: members({ from: maybe(text()), to: maybe(text()) }),
+    source: text()
+  })
+)
 
 /** A contradiction with every side. */
 export const conflictShape = named(

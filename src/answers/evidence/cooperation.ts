@@ -13,19 +13,22 @@ import * as ask from './asks.js'
 import { citeFacts } from './facts.js'
 import { resolveEvidence, timeOf } from './names.js'
 
-const share = shapes.members({
-  fact: shapes.text(),
-  kind: shapes.text(),
-  status: shapes.oneOf(statuses),
-  nature: shapes.oneOf(natures),
-  quantity: shapes.maybe(shapes.text()),
-  bound: shapes.maybe(shapes.oneOf(bounds)),
-  unit: shapes.maybe(shapes.text()),
-  from: shapes.maybe(shapes.text()),
-  to: shapes.maybe(shapes.text()),
-  shared_with: shapes.texts('Other counterparts that the quantity is of'),
-  bearing: shapes.optional(shapes.oneOf(bearings))
-})
+const share = shapes.named(
+  'CooperationFact',
+  shapes.members({
+    fact: shapes.text(),
+    kind: shapes.text(),
+    status: shapes.oneOf(statuses),
+    nature: shapes.oneOf(natures),
+    quantity: shapes.maybe(shapes.text()),
+    bound: shapes.maybe(shapes.oneOf(bounds)),
+    unit: shapes.maybe(shapes.text()),
+    from: shapes.maybe(shapes.text()),
+    to: shapes.maybe(shapes.text()),
+    shared_with: shapes.texts('Other counterparts that the quantity is of'),
+    bearing: shapes.optional(shapes.oneOf(bearings))
+  })
+)
 
 type Share = shapes.ShownBy<typeof share>
 

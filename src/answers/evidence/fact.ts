@@ -9,7 +9,7 @@ import { citeFacts, conflictsOf, evidenceRule } from './facts.js'
 import { bearingsOf, factOf } from './names.js'
 import { sourceMembers } from './sources.js'
 
-const source = maybe(members(sourceMembers))
+const source = maybe(named('CitedSource', members(sourceMembers)))
 
 const factInFull = named(
   'FactInFull',

@@ -17,16 +17,19 @@ import {
 
 const score = measure.score()
 const exact = maybe(text('The exact fraction; null where not rational'))
-const bound = members({ score, exact, included: yes() })
-const attainable = members({ score, exact })
-const standing = members({
-  score,
-  exact,
-  band: maybe(text()),
-  rank: measure.rank(),
-  size: integer(),
-  tied: measure.tied()
-})
+const bound = named('GoalBound', members({ score, exact, included: yes() }))
+const attainable = named('Attainable', members({ score, exact }))
+const standing = named(
+  'GoalStanding',
+  members({
+    score,
+    exact,
+    band: maybe(text()),
+    rank: measure.rank(),
+    size: integer(),
+    tied: measure.tied()
+  })
+)
 const cost = number('The sum of the costs of the steps, exactly')
 const steps = integer('Steps of the scales, upwards or downwards')
 

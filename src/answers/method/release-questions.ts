@@ -37,12 +37,15 @@ const word = shapes.text()
 const cell = { edition: word, iso3: word, indicator: word }
 const rename = { before: word, after: word }
 
-const diffCounts = members({
-  cells_added: integer(),
-  cells_removed: integer(),
-  cells_changed: integer(),
-  nodes_renamed: integer()
-})
+const diffCounts = shapes.named(
+  'ReleaseCounts',
+  members({
+    cells_added: integer(),
+    cells_removed: integer(),
+    cells_changed: integer(),
+    nodes_renamed: integer()
+  })
+)
 
 const nodeRename = members({ ...rename, by: oneOf(['definition', 'scores'], 'What both have alike') })
 

@@ -17,12 +17,15 @@ const word = shapes.text()
 const says = shapes.text
 const id = text('Id of a scenario, `sha256:` and 64 hexadecimal digits', 80, { errors: ['SCENARIO_UNKNOWN'] })
 
-const counts = members({
-  cells_added: integer(),
-  cells_removed: integer(),
-  cells_changed: integer(),
-  nodes_renamed: integer()
-})
+const counts = shapes.named(
+  'ReleaseCounts',
+  members({
+    cells_added: integer(),
+    cells_removed: integer(),
+    cells_changed: integer(),
+    nodes_renamed: integer()
+  })
+)
 
 const difference = members({
   from: word,

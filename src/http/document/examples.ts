@@ -20,12 +20,15 @@ export const addExamples = async (
   places: Readonly<Record<string, string>>
 ): Promise<void> => {
   const known = new Map(Object.entries(places))
+  const seen = new Set<string>()
   for (const { method, path, operation } of operationsOf(document)) {
     const examples = Object.entries(app.routeExamples.get(`${method} ${path}`) ?? {})
     for (const [at, [title, request]] of examples.entries()) {
       const asked = typeof request === 'string' ? { url: request } : request
-      await addExample(app, { method, operation, title, first: at === 0, ...asked }, known)
+      const isShown = at === 0 && !seen.has(kindOf(operation))
+      await addExample(app, { method, operation, title, key: String(at + 1), isShown, ...asked }, known)
     }
+    seen.add(kindOf(operation))
   }
 }
 
@@ -33,23 +36,23 @@ interface Shown {
   readonly method: string
   readonly operation: Operation
   readonly title: string
+  readonly key: string
   readonly url: string
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** Whether it is the first of its operation, whose answer alone is shown: the others can be read at their addresses. */
-  readonly first: boolean
+  /** Whether its answer is shown: the first of an operation, where none before answers the same; others are linked. */
+  readonly isShown: boolean
 }
 
 const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
-  const { method, operation, title, body, headers, first } = shown
+  const { method, operation, title, key, body, headers, isShown } = shown
   const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
-  const key = title.replace(/\W+/g, '_')
   for (const type of shownTypes(shown)) {
     const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
     if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
     placeMade(url, answer.headers.location, places)
     const media = contentIn(operation, answer.statusCode)?.[type]
-    const seen = first ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
+    const seen = isShown ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
     if (media && seen) setExample(media, key, { summary: title, ...seen })
   }
   const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
@@ -57,16 +60,22 @@ const addExample = async (app: FastifyInstance, shown: Shown, places: Places): P
   if (media && body !== undefined) setExample(media, key, { summary: title, value: body })
 }
 
+/** What an example shows: of lists those of a topic are alike, other answers those of one schema. */
+const kindOf = (operation: Operation): string =>
+  isList(operation)
+    ? String(operation.tags)
+    : JSON.stringify(contentIn(operation, 200)?.[mediaTypes.json]?.schema ?? operation.operationId)
+
 const linkTo = (method: string, url: string): Json | undefined =>
   method === 'get' ? { externalValue: url } : undefined
 
 const contentIn = (operation: Operation, status: number): Record<string, Json> | undefined =>
   ownResponses(operation).find(([of]) => of === String(status))?.[1].content
 
-/** CSV is shown of the first example alone, and not of what is posted. */
-const shownTypes = ({ operation, body, first }: Shown): string[] => {
+/** CSV is shown where it holds other entries than JSON. */
+const shownTypes = ({ operation, body, isShown }: Shown): string[] => {
   const types = ownResponses(operation).flatMap(([, { content = {} }]) => Object.keys(content))
-  const withCsv = first && body === undefined
+  const withCsv = isShown && body === undefined && !isList(operation)
   return [...new Set(types)].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
 }
 
@@ -84,6 +93,15 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
+const isList = (operation: Operation): boolean => {
+  const schema = contentIn(operation, 200)?.['application/json']?.schema as Answer | undefined
+  return schema?.properties?.data?.type === 'array'
+}
+
+interface Answer {
+  readonly properties?: { readonly data?: Json }
+}
+
 const requestOf = (method: string, url: string, { body, accept, headers: own }: Asked): InjectOptions => {
   const headers = { accept, ...own, ...(typeof body === 'string' && { 'content-type': 'application/x-ndjson' }) }
   const asked = { method: method.toUpperCase() as 'GET', url, headers }
@@ -92,7 +110,7 @@ const requestOf = (method: string, url: string, { body, accept, headers: own }: 
 
 const shownAs = (type: string, body: string): unknown => {
   if (type === 'application/json') return shorten(JSON.parse(body))
-  const [end, lines] = type === 'text/csv' ? ['\r\n', 3] : ['\n', 9]
+  const [end, lines] = type === 'text/csv' ? ['\r\n', 2] : ['\n', 3]
   return body.split(end).slice(0, lines).join(end)
 }
 
@@ -100,9 +118,26 @@ const setExample = (media: Json, key: string, example: Json): void => {
   media.examples = { ...(media.examples as Json | undefined), [key]: example }
 }
 
-/** A list shows two entries, one inside another a single one, so that the document stays readable. */
+const longRow = 200
+const longText = 40
+
+/** A list shows two entries, of long ones and inside another a single one; texts by language show two; sentences begin. */
 const shorten = (value: unknown, most = 2): unknown => {
-  if (Array.isArray(value)) return value.slice(0, most).map(each => shorten(each, 1))
+  if (typeof value === 'string') return shortenText(value)
+  if (Array.isArray(value)) return shortenList(value, most)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, shorten(member, most)]))
+  const members = Object.entries(value)
+  const shown = members.every(([key]) => /^[a-z]{2}$/.test(key)) ? members.slice(0, 2) : members
+  return Object.fromEntries(shown.map(([key, member]) => [key, shorten(member, most)]))
+}
+
+const shortenList = (list: readonly unknown[], most: number): unknown[] => {
+  const isLong = JSON.stringify(list[0] ?? null).length > longRow
+  return list.slice(0, isLong ? 1 : most).map(each => shorten(each, 1))
+}
+
+/** Addresses stay whole, so that they can be followed; hashes and sentences need not be read to their end. */
+const shortenText = (text: string): string => {
+  if (/^(sha256:)?[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 15)}...`
+  return text.length > longText && /\s/.test(text) ? `${text.slice(0, longText).replace(/\s\S*$/, '')} ...` : text
 }

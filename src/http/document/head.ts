@@ -15,10 +15,12 @@ const info = {
   summary: 'Indices of organised crime: exact scores, ranks, deltas and what-if answers',
   description: [
     'Every answer is `{data, meta}`; `meta` names the release, the edition, the rule, the source and the citation.',
-    'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins.',
+    'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins; `x-suffixes` lists those of each operation.',
+    "For TypeScript: `createClient<paths, 'application/json' | 'application/problem+json'>` of openapi-fetch types `data` as the JSON answer.",
+    'Examples are real answers, cut: lists to their first entries, sentences and hashes to their beginning.',
     'Answers of a release can be had as a citation of themselves: `.bib`, `.ris` or `.csl` (BibTeX, RIS, CSL-JSON).',
     'Errors are problems after RFC 9457 (`application/problem+json`) with every fault of the request.',
-    'Answers carry a strong `ETag` for each encoding; `If-None-Match` is answered with 304.'
+    'Answers carry a strong `ETag` for each encoding; `If-None-Match` is answered with 304. Where the service limits requests, every answer has the `RateLimit-*` headers.'
   ].join('\n\n'),
   license: { name: 'MIT', identifier: 'MIT' }
 }

@@ -13,19 +13,20 @@ const headers = {
 
 type Header = keyof typeof headers
 
-const rateLimit = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
-
 const referencesTo = (names: readonly Header[]): Json =>
   Object.fromEntries(names.map(name => [name, referenceTo('headers', name)]))
 
-/** Declare the headers of answers, and the answer without a body to who has it already. */
+/**
+ * Declare the headers of answers, and the answer without a body to who has it already. All answers tell of the limit; it is
+ * declared where none but it is told, and the document says so once.
+ */
 export const declareHeaders = (document: OpenApi): OpenApi => {
   for (const { method, operation } of operationsOf(document)) {
     if (!isLimited(operation)) continue
     if (method === 'get' && isKept(operation)) operation.responses = withNotModified(operation)
     for (const [status, response] of ownResponses(operation)) {
-      const names = [...tagOf(method, status, operation), ...rateLimit, ...(status === '429' ? [retry] : [])]
-      response.headers = { ...response.headers, ...referencesTo(names) }
+      const names = status === '429' ? limited : tagOf(method, status, operation)
+      if (names.length > 0) response.headers = { ...response.headers, ...referencesTo(names) }
     }
   }
   return {
@@ -34,7 +35,7 @@ export const declareHeaders = (document: OpenApi): OpenApi => {
   }
 }
 
-const retry = 'Retry-After' as const
+const limited = ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
 
 /** Health is answered to every client alike. */
 const isLimited = ({ responses }: Operation): boolean => '429' in responses

@@ -1,3 +1,4 @@
+import { nameMark } from '../questions/shape-schema.js'
 import { referenceTo, type Json, type OpenApi } from './openapi.js'
 
 /** A place where a schema with a name stands: what is said there of it, beside what the name stands for. */
@@ -15,7 +16,7 @@ interface Named {
 }
 
 /**
- * Make a component of every schema that says its name in `$id`. What is said of it in one place alone stays there: that it
+ * Make a component of every schema that says its name. What is said of it in one place alone stays there: that it
  * may be null, and its meaning where most places say another.
  *
  * @throws {Error} where two schemas have one name
@@ -34,7 +35,7 @@ const twice = (id: string): Error => new Error(`Two schemas of the document are 
 const replaceNamed = (value: unknown, found: Map<string, Named>): unknown => {
   if (Array.isArray(value)) return value.map(each => replaceNamed(each, found))
   if (value === null || typeof value !== 'object') return value
-  const { $id: id, ...rest } = value as Json
+  const { [nameMark]: id, ...rest } = value as Json
   if (typeof id !== 'string') return replaceMembers(value, found)
   return replaceOne(id, replaceMembers(rest, found), found)
 }

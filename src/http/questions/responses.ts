@@ -12,9 +12,13 @@ import { dataSchema } from './shape-schema.js'
 
 type Contents = Record<string, { readonly schema: z.ZodType }>
 
-const csvSays = ({ part = 'data' }: Giving): string => `RFC 4180, UTF-8, one row an entry of \`${part}\``
+const csvSays = (part: string): string => `RFC 4180, UTF-8, one row an entry of \`${part}\``
+
+const Csv = z.string().meta({ id: 'CSV', description: csvSays('data') })
 
 const text = (description: string) => ({ schema: z.string().meta({ description }) })
+
+const csvOf = ({ part }: Giving) => (part === undefined ? { schema: Csv } : text(csvSays(part)))
 
 /** What an answer is, and how else it can be had. */
 export const describeAnswer = ({ columns, part, shape }: Giving, formats: readonly Format[] = []): string => {
@@ -33,7 +37,7 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   })
   return {
     [mediaTypes.json]: { schema: answerOf(data) },
-    ...(gives.columns && { [mediaTypes.csv]: text(csvSays(gives)) })
+    ...(gives.columns && { [mediaTypes.csv]: csvOf(gives) })
   }
 }
 

@@ -24,14 +24,17 @@ const bounds = (least?: number, most?: number): Json => ({
   ...(most !== undefined && { maximum: most })
 })
 
-/** The schema of a shape; one that has a name says it in `$id`, until it becomes a component. */
+/** The member by which a schema says its name, until it becomes a component of the document. */
+export const nameMark = 'x-component'
+
+/** The schema of a shape. */
 export const schemaOf = (shape: Shape): Json => {
   const { id, missing, meaning, unit } = shape
   const { type, ...rest } = kinds[shape.kind](shape)
   const choices = rest.enum as readonly unknown[] | undefined
   const description = [meaning, ...(unit ? [`Unit: ${unit}`] : [])].filter(Boolean).join('. ')
   return {
-    ...(id && { $id: id }),
+    ...(id && { [nameMark]: id }),
     ...(type !== undefined && { type: missing ? [type, 'null'] : type }),
     ...rest,
     ...(missing && choices && { enum: [...choices, null] }),
@@ -47,17 +50,22 @@ const objectSchema = (members: Readonly<Record<string, Shape>>, further?: Json):
 })
 
 /** The members of a row, families of columns with all names of an index. */
-const rowMembers = (columns: Gives, index: LoadedIndex): Record<string, Shape> =>
+const rowMembers = (columns: Gives, index: LoadedIndex, id = 'Row'): Record<string, Shape> =>
   Object.fromEntries(
     Object.entries(columns).flatMap(([name, one]) =>
-      isFamily(one) ? (one.names?.(index) ?? []).flatMap(each => familyMembers(one, each)) : membersOf(name, one)
+      isFamily(one) ? (one.names?.(index) ?? []).flatMap(each => familyMembers(one, each, id)) : membersOf(name, one)
     )
   )
 
-const familyMembers = ({ each }: Family, name: string): [string, Shape][] =>
-  Object.entries(each).flatMap(([pattern, column]) =>
-    membersOf(pattern.replace('{}', name), { ...column, asked: true })
-  )
+/** What is the same of each name has a name of its own, so that it stands once: of `BulkRow`, `BulkRowRankWorld`. */
+const familyMembers = ({ each }: Family, name: string, id?: string): [string, Shape][] =>
+  Object.entries(each).flatMap(([pattern, { shape, ...column }]) => {
+    const alike = id === undefined ? shape : { ...shape, id: `${id}${inPascalCase(pattern)}` }
+    return membersOf(pattern.replace('{}', name), { ...column, shape: alike, asked: true })
+  })
+
+const inPascalCase = (pattern: string): string =>
+  pattern === '{}' ? 'Each' : pattern.replace('{}', '').replaceAll(/_+(\w)/g, (_, first: string) => first.toUpperCase())
 
 /** What the members are whose names only the answer knows. */
 const furtherMembers = (columns: Gives): Json | undefined => {
@@ -77,5 +85,8 @@ export const dataSchema = ({ shape, columns = {}, id }: Giving, index: LoadedInd
     ? schemaOf(shape)
     : {
         type: 'array',
-        items: { ...(id && { $id: id }), ...objectSchema(rowMembers(columns, index), furtherMembers(columns)) }
+        items: {
+          ...(id && { [nameMark]: id }),
+          ...objectSchema(rowMembers(columns, index, id), furtherMembers(columns))
+        }
       }

@@ -8,12 +8,12 @@ import { methods } from '../../../src/answers/what-if/methods.js'
 import { whatIfBatch } from '../../../src/answers/what-if/what-if-batch.js'
 import { draftCheck } from '../../../src/answers/draft/draft-check.js'
 import type { Giving } from '../../../src/answers/kit/giving.js'
-import { dataSchema, type Json } from '../../../src/http/questions/shape-schema.js'
+import { dataSchema, nameMark, type Json } from '../../../src/http/questions/shape-schema.js'
 import { index } from '../../support/shipped.js'
 
 /** The names of shapes become components of the document; alone they would be addresses. */
 const withoutIds = (schema: Json): AnySchema =>
-  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === '$id' ? undefined : value))) as AnySchema
+  JSON.parse(JSON.stringify(schema, (key, value: unknown) => (key === nameMark ? undefined : value))) as AnySchema
 
 const checkOf = (gives: Giving) => new Ajv2020().compile(withoutIds(dataSchema(gives, index.loaded)))
 
