@@ -6,7 +6,13 @@ import type { Question } from './kit/question.js'
 import type { StoredQuestion } from './kit/stored.js'
 import type { LoadedIndex } from './loaded.js'
 
-/** What a question says of itself, as data. */
+/**
+ * What a question says of itself, as data.
+ *
+ * @param index  whose editions name the columns that follow from them
+ * @example
+ * describeQuestion(index.asked[0], index.loaded).path // => '/v1/editions'
+ */
 export const describeQuestion = (question: Question | StoredQuestion, index: LoadedIndex): CatalogueEntry => {
   const { word, method, path, shortPath, summary, description, errors, gives, unversioned = false } = question
   return {

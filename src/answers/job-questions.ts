@@ -11,14 +11,14 @@ export const jobShape = shapes.named(
   'Job',
   members({
     id: says('Hash of release and question'),
-    kind: oneOf(['simulation']),
-    state: oneOf(['waiting', 'running', 'done', 'failed', 'cancelled']),
+    kind: oneOf(['simulation'], 'What is done'),
+    state: oneOf(['waiting', 'running', 'done', 'failed', 'cancelled'], 'How far it is'),
     progress: meaning('Parts', members({ done: integer(), total: integer() })),
     failure: maybe(says('Why it failed')),
-    release: says(),
+    release: says('The release that is answered from'),
     created: says('ISO 8601 in UTC'),
     question: openMembers({}, shapes.anything(), 'What is simulated, as it was understood'),
-    addresses: members({ job: says(), events: says(), result: says() })
+    addresses: members({ job: says(), events: says(), result: says() }, 'Where it is told of')
   })
 )
 

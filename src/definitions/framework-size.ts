@@ -9,7 +9,7 @@ import type { Scale } from './schema.js'
  *
  * @param scaleOf  scale of an indicator, on which all its scores lie
  * @example
- * const { framework } = index.editions.get('2023')
+ * const { framework } = index.loaded.editions.get('2023')
  * measureFramework(framework, () => ({ min: fraction(1), max: fraction(10), step: fraction(1, 2) })).get('resilience').bits // => 8
  */
 export const measureFramework = (

@@ -32,7 +32,7 @@ export interface Obstacle {
  * @param read  scores of all other indicators; exact
  * @returns     the form, or every obstacle to it
  * @example
- * const { framework } = index.editions.get('2023')
+ * const { framework } = index.loaded.editions.get('2023')
  * linearForm(framework, 'criminality', new Set(['heroin_trade']), () => fraction(5)).slopes.get('heroin_trade').toFraction() // => '1/30'
  */
 export const linearForm = (

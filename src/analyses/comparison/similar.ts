@@ -40,7 +40,7 @@ export interface SimilarOptions {
  *
  * @returns null when they share no indicator
  * @example
- * distanceBetween(index.editions.get('2023'), 'KAZ', 'UZB').distance.toFraction() // => '55/64'
+ * distanceBetween(index.loaded.editions.get('2023'), 'KAZ', 'UZB').distance.toFraction() // => '55/64'
  */
 export const distanceBetween = (edition: ScoredEdition, a: string, b: string): Distance | null => {
   const [first, second] = [edition.position.get(a), edition.position.get(b)]
@@ -54,7 +54,7 @@ export const distanceBetween = (edition: ScoredEdition, a: string, b: string): D
  * @param iso3  of the country, which is not similar to itself
  * @throws {DomainError} `SCOPE_EMPTY` when there is no other country to look among
  * @example
- * similarCountries(index.editions.get('2023'), 'KAZ', { limit: 2 }).nearest.map(near => near.iso3) // => ['AZE', 'UZB']
+ * similarCountries(index.loaded.editions.get('2023'), 'KAZ', { limit: 2 }).nearest.map(near => near.iso3) // => ['AZE', 'UZB']
  */
 export const similarCountries = (
   edition: ScoredEdition,

@@ -72,7 +72,7 @@ export const profileScope = ({ edition, scope }: CoveredScope, previous?: Covere
  * The lowest and the highest score of a node in a scope, each with all countries that have it.
  *
  * @example
- * extremesIn(index.editions.get('2023'), 'criminality', { positions: [0, 1] }).highest.countries // => ['AFG']
+ * extremesIn(index.loaded.editions.get('2023'), 'criminality', { positions: [0, 1] }).highest.countries // => ['AFG']
  */
 export const extremesIn = (
   edition: ScoredEdition,

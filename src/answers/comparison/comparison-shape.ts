@@ -43,11 +43,14 @@ const distance = members({ a: text(), b: text(), ...scored('distance'), compared
 export const comparisonShape = named(
   'Comparison',
   members({
-    language: text(),
-    data_year: integer(),
-    countries: listOf(country),
-    composites: listOf(node),
-    groups: listOf(members({ group: maybe(text()), label: text(), indicators: listOf(node) })),
+    language: text('Language of the labels'),
+    data_year: integer('Year that the scores are about'),
+    countries: listOf(country, 'The countries compared, in the order asked for'),
+    composites: listOf(node, 'Composites, each with a value a country'),
+    groups: listOf(
+      members({ group: maybe(text()), label: text(), indicators: listOf(node) }),
+      'Indicators under their headings'
+    ),
     distances: listOf(distance, 'Every two countries: mean absolute difference of the indicators that both have')
   })
 )

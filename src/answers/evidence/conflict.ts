@@ -36,16 +36,17 @@ const conversion = named(
 export const conflictShape = named(
   'EvidenceConflict',
   members({
-    id: text(),
-    iso3: text(),
-    question: text(),
-    why: text(),
-    indicators: texts(),
+    id: text('Id of the conflict'),
+    iso3: text('ISO 3166-1 alpha-3'),
+    question: text('What is contradicted'),
+    why: text('Why the sides cannot both hold'),
+    indicators: texts('Indicators that its facts bear on'),
     sides: listOf(
-      members({ says: text(), computed: maybe(members({ how: text(), ...figure })), facts: listOf(factShape) })
+      members({ says: text(), computed: maybe(members({ how: text(), ...figure })), facts: listOf(factShape) }),
+      'What each side says, with its facts in full'
     ),
     conversions: listOf(conversion, 'At a rate that a fact implies, with its date and source'),
-    address: text()
+    address: text('Address of the conflict')
   })
 )
 

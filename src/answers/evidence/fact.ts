@@ -17,8 +17,11 @@ const factInFull = named(
     ...factMembers,
     bearings: recordOf(bearingColumn.shape, 'How it stands to each edition'),
     parts: texts('Facts that are a part of it'),
-    cited: members({ source, origin: source }),
-    contradicted: listOf(members({ id: text(), question: text(), address: text() }))
+    cited: members({ source, origin: source }, 'Its source, and that which the source rests on'),
+    contradicted: listOf(
+      members({ id: text(), question: text(), address: text() }),
+      'Contradictions that it is a side of'
+    )
   })
 )
 

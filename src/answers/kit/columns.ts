@@ -138,7 +138,12 @@ export const maybe = <Shown, Held, Exact extends boolean>(
   cell: (held, format) => (held === null ? '' : of.cell(held, format))
 })
 
-/** The same, there only where it is asked for. */
+/**
+ * The same, there only where it is asked for: where nothing reads it, it is absent.
+ *
+ * @example
+ * asked(text('Note')).asked // => true
+ */
 export const asked = <Shown, Held, Exact extends boolean>(
   of: Column<Shown, Held, false, Exact>
 ): Column<Shown, Held, true, Exact> => ({ ...of, asked: true })

@@ -29,7 +29,14 @@ export interface TellData<T, G extends Gives> {
   readonly table: MakeTable<G>
 }
 
-/** A list that is written from a table, so that JSON and CSV hold the same. */
+/**
+ * A list that is written from a table, so that JSON and CSV hold the same.
+ *
+ * @param id  name of a row in the document
+ * @example
+ * const { tell } = rows('Depth', { depth: decimal('Metres') })
+ * tell({ decimals: 0 })(['1.50'], { depth: row => row }).data // => [{ depth: '1.50' }]
+ */
 export const rows = <const G extends Gives>(id: string, columns: G): Giving<TellRows<G>> => ({
   id,
   columns,

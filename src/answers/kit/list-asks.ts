@@ -15,7 +15,12 @@ const types: Readonly<Record<ParameterKind, AskEntry['type']>> = {
   body: 'object'
 }
 
-/** What a question asks, a parameter an entry: that of the path first, in its order. */
+/**
+ * What a question asks, a parameter an entry: that of the path first, in its order.
+ *
+ * @example
+ * listAsks({ path: '/lists/{list}', asks: { limit: count(1, 9, 'How many'), list: names('Ids') } }).map(each => each.in) // => ['path', 'query']
+ */
 export const listAsks = ({ path, asks }: Pick<Described, 'path' | 'asks'>): AskEntry[] => {
   const placed = inPath(path)
   const others = Object.keys(asks).filter(name => !placed.includes(name))

@@ -17,7 +17,13 @@ const types: Readonly<Record<ShapeKind, GiveEntry['type']>> = {
   any: 'any'
 }
 
-/** What a question gives: columns of a list, or members of an object; columns that follow from the editions have their names. */
+/**
+ * What a question gives: columns of a list, or members of an object.
+ *
+ * @param index  whose editions name the columns that follow from them
+ * @example
+ * listGives(rows('Depth', { depth: decimal('Metres') }), index.loaded).map(each => each.type) // => ['string']
+ */
 export const listGives = ({ shape, columns = {} }: Giving, index: LoadedIndex): GiveEntry[] =>
   shape
     ? shapeEntries(shape)

@@ -87,7 +87,13 @@ export const choice = <const C extends readonly string[]>(
   more?: More<C[number]>
 ): Parameter<C[number], 'required'> => parameter('choice', meaning, 100, { choices, ...more })
 
-/** A whole number. */
+/**
+ * A whole number.
+ *
+ * @example
+ * count(1, 9, 'How many').read('7') // => 7
+ * count(1, 9, 'How many').read('10') // => undefined
+ */
 export const count = (least: number, most: number, meaning: string): Parameter<number, 'required'> =>
   parameter('count', meaning, most, {
     least,
@@ -131,6 +137,13 @@ export const body = <Value>(
 
 export const optional = <Value>(of: Parameter<Value>): Parameter<Value, 'optional'> => ({ ...of, need: 'optional' })
 
+/**
+ * A parameter that the answer always has.
+ *
+ * @param initial  its value where it is left out
+ * @example
+ * initially(5, count(1, 9, 'How many')).need // => 'default'
+ */
 export const initially = <Value>(initial: Value, of: Parameter<Value>): Parameter<Value, 'default'> => ({
   ...of,
   need: 'default',

@@ -96,8 +96,15 @@ export const errorsOf = (asks: Asks): ErrorCode[] => [
 /**
  * Declare a question: every face follows from it.
  *
+ * @returns  with the method, the errors of what it asks, and `ask`, which fills in what is left out
  * @example
- * const { asks, word } = question({ word: 'similar', path: '/editions/{edition}/similar/{country}', ... })
+ * const twice = question({
+ *   ...{ word: 'twice', path: '/twice', topic: 'Service', summary: 'Twice a number', description: 'At first 3.' },
+ *   ...{ asks: { of: initially(3, count(1, 9, 'A number')) }, gives: rows('Twice', {}), examples: {} },
+ *   answer: (index, { of }) => ({ rule: 'of added to itself', told: { data: [of + of] } })
+ * })
+ * twice.ask(index.loaded, {}).data // => [6]
+ * twice.method // => 'GET'
  */
 /* @__NO_SIDE_EFFECTS__ */
 export const question = <

@@ -58,15 +58,15 @@ const deviation = named(
 export const frameworkShape = named(
   'Framework',
   members({
-    id: text(),
-    data_year: integer(),
-    countries: integer(),
-    decimals: integer(),
-    rounding: text(),
-    note: maybe(text()),
-    tree: listOf(node),
-    quadrants: maybe(quadrants),
-    bands: maybe(bands),
-    deviations: listOf(deviation)
+    id: text('Id of the edition'),
+    data_year: integer('Year that the scores are about'),
+    countries: integer('Countries that are scored'),
+    decimals: integer('Decimals of published scores'),
+    rounding: text('How scores are rounded'),
+    note: maybe(text('What else is to be known of the edition')),
+    tree: listOf(node, 'Indicators and composites with their formulas'),
+    quadrants: maybe(quadrants, 'Axes and bounds of the quadrants; null where it has none'),
+    bands: maybe(bands, 'Bands of scores; null where it has none'),
+    deviations: listOf(deviation, 'Figures in print that the rules do not give')
   })
 )

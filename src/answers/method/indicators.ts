@@ -28,7 +28,10 @@ const columns = {
     ({ definition }) => definition.en ?? ''
   ),
   scale: column(
-    shapes.members({ min: shapes.number(), max: shapes.number(), step: shapes.number() }),
+    shapes.members(
+      { min: shapes.number(), max: shapes.number(), step: shapes.number() },
+      'Lowest and highest score, and the step between two'
+    ),
     ({ min, max, step }: Definition['scale']) => ({ min: toFloat(min), max: toFloat(max), step: toFloat(step) }),
     ({ min, max, step }) => `${min.toString()}-${max.toString()} step ${step.toString()}`
   ),

@@ -92,13 +92,13 @@ export const release = storedQuestion({
     shapes.named(
       'Release',
       members({
-        id: word,
-        registered: word,
-        served_now: shapes.yes(),
+        id: shapes.text('Id of the release'),
+        registered: shapes.text('When the store came to know it, ISO 8601 in UTC'),
+        served_now: shapes.yes('Whether it is the served one'),
         served: listOf(members({ from: word, to: maybe(word) }), 'When it was served; `to` is null as long as it is'),
-        editions: texts(),
-        countries: integer(),
-        nodes: integer(),
+        editions: texts('Ids of its editions'),
+        countries: integer('Countries that it has'),
+        nodes: integer('Indicators and composites that it has'),
         against: maybe(word, 'The release that the difference is from'),
         difference: maybe(difference, 'Null for the first release')
       })

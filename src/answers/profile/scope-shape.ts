@@ -60,10 +60,10 @@ const member = shapes.openMembers(
 export const scopeProfileShape = shapes.named(
   'ScopeProfile',
   shapes.members({
-    language: shapes.text(),
-    data_year: shapes.integer(),
-    scope: shapes.text(),
-    label: shapes.text(),
+    language: shapes.text('Language of the labels'),
+    data_year: shapes.integer('Year that the scores are about'),
+    scope: shapes.text('Id of the scope'),
+    label: shapes.text('Name of the scope'),
     size: shapes.integer('Countries of the scope that the edition has'),
     quadrants: shapes.maybe(
       shapes.members({
@@ -74,14 +74,15 @@ export const scopeProfileShape = shapes.named(
       }),
       'Countries in each quadrant'
     ),
-    quadrant_labels: shapes.recordOf(shapes.text()),
-    composites: shapes.listOf(composite),
+    quadrant_labels: shapes.recordOf(shapes.text(), 'Names of the quadrants by their ids'),
+    composites: shapes.listOf(composite, 'Composites over the countries of the scope'),
     groups: shapes.listOf(
       shapes.members({
         group: shapes.maybe(shapes.text()),
         label: shapes.text(),
         indicators: shapes.listOf(shapes.members({ ...averaged, highest: extreme }))
-      })
+      }),
+      'Indicators under their headings'
     ),
     members: shapes.listOf(member, 'For each composite its score, and its `_rank`, `_size` and `_tied` in the scope')
   })

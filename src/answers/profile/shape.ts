@@ -103,35 +103,51 @@ const evidence = named(
 export const profileShape = named(
   'Profile',
   members({
-    language: text(),
-    country: members({
-      iso3: measure.iso3,
-      iso2: text(),
-      m49: text(),
-      name: text(),
-      continent: text(),
-      region: text()
-    }),
-    edition: members({ id: text(), data_year: integer(), previous: maybe(text()) }),
-    quadrant: members({
-      id: maybe(text()),
-      before: maybe(text()),
-      label: maybe(labels()),
-      label_before: maybe(labels())
-    }),
+    language: text('Language of labels and sentences'),
+    country: members(
+      {
+        iso3: measure.iso3,
+        iso2: text(),
+        m49: text(),
+        name: text(),
+        continent: text(),
+        region: text()
+      },
+      'The country with its codes and places'
+    ),
+    edition: members(
+      { id: text(), data_year: integer(), previous: maybe(text()) },
+      'The edition, and the one before it'
+    ),
+    quadrant: members(
+      {
+        id: maybe(text()),
+        before: maybe(text()),
+        label: maybe(labels()),
+        label_before: maybe(labels())
+      },
+      'Its quadrant, and that of the edition before'
+    ),
     scopes: recordOf(text(), 'Names of the scopes by their ids'),
-    composites: listOf(node),
+    composites: listOf(node, 'Composites with scores, ranks and changes'),
     groups: listOf(
-      members({ group: maybe(text()), label: text(), composite: maybe(text()), indicators: listOf(node) })
+      members({ group: maybe(text()), label: text(), composite: maybe(text()), indicators: listOf(node) }),
+      'Indicators under their headings'
     ),
     strongest: meaning('By root of the tree: indicators furthest on the good side of the world average', margins),
     weakest: meaning('By root of the tree: indicators furthest on the bad side of the world average', margins),
-    similar: members({
-      measure: text(),
-      countries: listOf(members({ iso3: text(), country: text(), distance: measure.score(), compared: integer() }))
-    }),
-    text: listOf(named('ProfileText', members({ section: text(), paragraphs: listOf(paragraph) }))),
-    evidence: maybe(evidence),
+    similar: members(
+      {
+        measure: text(),
+        countries: listOf(members({ iso3: text(), country: text(), distance: measure.score(), compared: integer() }))
+      },
+      'The countries most similar over all indicators'
+    ),
+    text: listOf(
+      named('ProfileText', members({ section: text(), paragraphs: listOf(paragraph) })),
+      'The profile in sentences, by section'
+    ),
+    evidence: maybe(evidence, 'Facts that bear on the scores; null where there are none'),
     charts: recordOf(text(), 'Addresses of the charts of this profile, as SVG')
   })
 )

@@ -17,7 +17,10 @@ import { writeFraction } from '../table.js'
 const kinds = ['world', 'continent', 'region', 'group'] as const
 
 const derivation = column(
-  shapes.members({ formula: shapes.text(), exact: shapes.maybe(shapes.text()), rounding: shapes.text() }),
+  shapes.members(
+    { formula: shapes.text(), exact: shapes.maybe(shapes.text()), rounding: shapes.text() },
+    'How the average came about'
+  ),
   ({ size, score }: Average, { decimals }) => ({
     formula: `mean of ${size} exact scores`,
     exact: writeFraction(score),

@@ -22,23 +22,26 @@ const apartRule =
 const shape = shapes.named(
   'RankDistribution',
   shapes.members({
-    iso3: shapes.text(),
-    country: shapes.text(),
-    node: shapes.text(),
+    iso3: shapes.text('ISO 3166-1 alpha-3'),
+    country: shapes.text('Name of the country'),
+    node: shapes.text('Indicator or composite'),
     score: measure.score(),
-    score_exact: shapes.maybe(shapes.text()),
-    rank: shapes.integer(),
-    size: shapes.integer(),
+    score_exact: shapes.maybe(shapes.text('The exact fraction; null where not rational')),
+    rank: shapes.integer('Rank by the published scores'),
+    size: shapes.integer('Countries that are ranked'),
     tied: measure.tied(),
-    interval: shapes.members({ level: shapes.number(), low: shapes.integer(), high: shapes.integer() }),
-    median: shapes.integer(),
-    mean: shapes.number(),
+    interval: shapes.members(
+      { level: shapes.number(), low: shapes.integer(), high: shapes.integer() },
+      'The rank lies in it with at least the probability `level`'
+    ),
+    median: shapes.integer('Median rank'),
+    mean: shapes.number('Mean rank'),
     distribution: distributionShape,
     indistinguishable: shapes.listOf(
       pairShape,
       'Countries that are not told apart, the most alike first; `above`: this country is above'
     ),
-    quadrant: shapes.maybe(quadrantShape),
+    quadrant: shapes.maybe(quadrantShape, 'Probability of each quadrant; null where there are none'),
     change: shapes.maybe(changeShape, 'Since the edition before; null where there is none')
   })
 )

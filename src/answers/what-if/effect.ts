@@ -2,7 +2,19 @@ import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
 import type { Standing } from '../../analyses/ranking/ranking.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
 import * as measure from '../kit/measures.js'
-import { integer, listOf, maybe, members, named, optional, recordOf, text, texts, type ShownBy } from '../kit/shapes.js'
+import {
+  integer,
+  listOf,
+  maybe,
+  meaning,
+  members,
+  named,
+  optional,
+  recordOf,
+  text,
+  texts,
+  type ShownBy
+} from '../kit/shapes.js'
 import { countryByCode, type LoadedIndex } from '../loaded.js'
 import { writeFraction, writeScore, type ScoreFormat } from '../table.js'
 
@@ -25,15 +37,18 @@ export const effectShape = named(
   members({
     iso3: text('ISO 3166-1 alpha-3'),
     country: text('Name of the country'),
-    changes: listOf(members({ indicator: text(), before: score, after: score })),
+    changes: listOf(
+      members({ indicator: text(), before: score, after: score }),
+      'Scores of the indicators that are moved'
+    ),
     before: recordOf(score, 'The baseline, by composite'),
-    after: recordOf(score),
-    delta: recordOf(score),
+    after: recordOf(score, 'Under the patch, by composite'),
+    delta: recordOf(score, 'after - before'),
     before_exact: fractions,
     after_exact: fractions,
     delta_exact: fractions,
-    bands: recordOf(beforeAfter),
-    quadrant: beforeAfter,
+    bands: recordOf(beforeAfter, 'By composite'),
+    quadrant: meaning('Null where the edition has none', beforeAfter),
     ranks: recordOf(recordOf(standings), 'By scope, then by composite'),
     overtaken: recordOf(texts(), 'Countries that this one passed, in the world'),
     overtook: recordOf(texts(), 'Countries that passed this one, in the world')

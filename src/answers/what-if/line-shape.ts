@@ -61,9 +61,9 @@ export const lineShape = named(
   'PatchLine',
   members({
     line: shape.integer('Which of the patches, from 1'),
-    data: optional(listOf(effectShape)),
+    data: optional(listOf(effectShape, 'As a patch by itself is answered')),
     evidence: optional(listOf(fact, 'Facts that the patch says it rests on')),
-    note: optional(text()),
+    note: optional(text('What the patch says of itself')),
     method: optional(listOf(formula, 'Formulas that are changed, as executed')),
     float64: optional(texts('Composites whose scores are then no fractions')),
     summary: optional(summary),

@@ -38,13 +38,13 @@ const scenarioShape = shapes.named(
   'Scenario',
   members({
     id: says('Hash of edition, note, patch, release and title'),
-    edition: word,
-    title: word,
-    note: maybe(word),
+    edition: says('Edition that is patched'),
+    title: says('Title that it was given'),
+    note: maybe(says('Note that it was given')),
     patch: openMembers({}, anything(), 'As it was given'),
     release: says('The release that it was made on'),
     created: says('ISO 8601 in UTC'),
-    served_release: word,
+    served_release: says('The release that is served now'),
     newer: shapes.yes('Whether the served release was registered after that of the scenario'),
     results: meaning(
       'Addresses of the answer that is kept, and of that to the same patch on the served release',
