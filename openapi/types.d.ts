@@ -1728,13 +1728,21 @@ export interface components {
       source: string
     }
     Framework: {
+      /** @description Id of the edition */
       id: string
+      /** @description Year that the scores are about */
       data_year: number
+      /** @description Countries that are scored */
       countries: number
+      /** @description Decimals of published scores */
       decimals: number
+      /** @description How scores are rounded */
       rounding: string
+      /** @description What else is to be known of the edition */
       note: string | null
+      /** @description Indicators and composites with their formulas */
       tree: components['schemas']['FrameworkNode'][]
+      /** @description Axes and bounds of the quadrants; null where it has none */
       quadrants: {
         axes: string[]
         high_from: number
@@ -1744,6 +1752,7 @@ export interface components {
           }
         }
       } | null
+      /** @description Bands of scores; null where it has none */
       bands: {
         /** @enum {string} */
         boundary: 'lower_included' | 'lower_excluded'
@@ -1759,6 +1768,7 @@ export interface components {
           }[]
         }
       } | null
+      /** @description Figures in print that the rules do not give */
       deviations: components['schemas']['Deviation'][]
     }
     Definition: {
@@ -1788,6 +1798,7 @@ export interface components {
       definition: {
         [key: string]: string
       }
+      /** @description Lowest and highest score, and the step between two */
       scale: {
         min: number
         max: number
@@ -2134,6 +2145,7 @@ export interface components {
       tied: string[]
       /** @description Countries of the scope without a score, left out */
       missing: string[]
+      /** @description How the average came about */
       explanation?: {
         formula: string
         exact: string | null
@@ -2271,6 +2283,7 @@ export interface components {
       locator: string
       address: string
     }
+    /** @description Facts that bear on the scores; null where there are none */
     ProfileEvidence: {
       facts: number
       undated: number
@@ -2294,7 +2307,9 @@ export interface components {
       address: string
     } | null
     Profile: {
+      /** @description Language of labels and sentences */
       language: string
+      /** @description The country with its codes and places */
       country: {
         iso3: components['schemas']['Iso3']
         iso2: string
@@ -2303,11 +2318,13 @@ export interface components {
         continent: string
         region: string
       }
+      /** @description The edition, and the one before it */
       edition: {
         id: string
         data_year: number
         previous: string | null
       }
+      /** @description Its quadrant, and that of the edition before */
       quadrant: {
         id: string | null
         before: string | null
@@ -2324,7 +2341,9 @@ export interface components {
       scopes: {
         [key: string]: string
       }
+      /** @description Composites with scores, ranks and changes */
       composites: components['schemas']['NodeProfile'][]
+      /** @description Indicators under their headings */
       groups: {
         group: string | null
         label: string
@@ -2345,6 +2364,7 @@ export interface components {
           margin: components['schemas']['Score']
         }[]
       }
+      /** @description The countries most similar over all indicators */
       similar: {
         measure: string
         countries: {
@@ -2354,6 +2374,7 @@ export interface components {
           compared: number
         }[]
       }
+      /** @description The profile in sentences, by section */
       text: components['schemas']['ProfileText'][]
       evidence: components['schemas']['ProfileEvidence']
       /** @description Addresses of the charts of this profile, as SVG */
@@ -2408,8 +2429,11 @@ export interface components {
       spread_exact?: components['schemas']['Exact']
     }
     Comparison: {
+      /** @description Language of the labels */
       language: string
+      /** @description Year that the scores are about */
       data_year: number
+      /** @description The countries compared, in the order asked for */
       countries: {
         iso3: string
         name: string
@@ -2418,7 +2442,9 @@ export interface components {
         quadrant: string | null
         quadrant_label: string | null
       }[]
+      /** @description Composites, each with a value a country */
       composites: components['schemas']['ComparedNode'][]
+      /** @description Indicators under their headings */
       groups: {
         group: string | null
         label: string
@@ -2434,9 +2460,13 @@ export interface components {
       }[]
     }
     ScopeProfile: {
+      /** @description Language of the labels */
       language: string
+      /** @description Year that the scores are about */
       data_year: number
+      /** @description Id of the scope */
       scope: string
+      /** @description Name of the scope */
       label: string
       /** @description Countries of the scope that the edition has */
       size: number
@@ -2447,9 +2477,11 @@ export interface components {
         high_low: number
         high_high: number
       } | null
+      /** @description Names of the quadrants by their ids */
       quadrant_labels: {
         [key: string]: string
       }
+      /** @description Composites over the countries of the scope */
       composites: {
         node: string
         label: string
@@ -2478,6 +2510,7 @@ export interface components {
           delta_exact?: components['schemas']['Exact']
         } | null
       }[]
+      /** @description Indicators under their headings */
       groups: {
         group: string | null
         label: string
@@ -2601,11 +2634,17 @@ export interface components {
       source: string
     }
     EvidenceConflict: {
+      /** @description Id of the conflict */
       id: string
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description What is contradicted */
       question: string
+      /** @description Why the sides cannot both hold */
       why: string
+      /** @description Indicators that its facts bear on */
       indicators: string[]
+      /** @description What each side says, with its facts in full */
       sides: {
         says: string
         computed: {
@@ -2618,6 +2657,7 @@ export interface components {
       }[]
       /** @description At a rate that a fact implies, with its date and source */
       conversions: components['schemas']['Conversion'][]
+      /** @description Address of the conflict */
       address: string
     }
     EvidenceBalance: {
@@ -2860,10 +2900,12 @@ export interface components {
       }
       /** @description Facts that are a part of it */
       parts: string[]
+      /** @description Its source, and that which the source rests on */
       cited: {
         source: components['schemas']['CitedSource']
         origin: components['schemas']['CitedSource']
       }
+      /** @description Contradictions that it is a side of */
       contradicted: {
         id: string
         question: string
@@ -2908,6 +2950,7 @@ export interface components {
       iso3: string
       /** @description Name of the country */
       country: string
+      /** @description Scores of the indicators that are moved */
       changes: {
         indicator: string
         before: components['schemas']['Score']
@@ -2917,9 +2960,11 @@ export interface components {
       before: {
         [key: string]: components['schemas']['Score']
       }
+      /** @description Under the patch, by composite */
       after: {
         [key: string]: components['schemas']['Score']
       }
+      /** @description after - before */
       delta: {
         [key: string]: components['schemas']['Score']
       }
@@ -2935,12 +2980,14 @@ export interface components {
       delta_exact?: {
         [key: string]: string | null
       }
+      /** @description By composite */
       bands: {
         [key: string]: {
           before: string | null
           after: string | null
         }
       }
+      /** @description Null where the edition has none */
       quadrant: {
         before: string | null
         after: string | null
@@ -3101,6 +3148,7 @@ export interface components {
       iso3: string
       /** @description Name of the country */
       country: string
+      /** @description The target as it was understood */
       target: {
         node?: string
         at_least?: number
@@ -3123,6 +3171,7 @@ export interface components {
       baseline: {
         [key: string]: components['schemas']['GoalStanding']
       }
+      /** @description Whether any plan reaches it */
       reachable: boolean
       /** @description The least cost; 0 where the target is reached already */
       cost: number | null
@@ -3163,20 +3212,29 @@ export interface components {
       }[]
     }
     RankDistribution: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
+      /** @description Indicator or composite */
       node: string
       score: components['schemas']['Score']
+      /** @description The exact fraction; null where not rational */
       score_exact: string | null
+      /** @description Rank by the published scores */
       rank: number
+      /** @description Countries that are ranked */
       size: number
       tied: components['schemas']['Tied']
+      /** @description The rank lies in it with at least the probability `level` */
       interval: {
         level: number
         low: number
         high: number
       }
+      /** @description Median rank */
       median: number
+      /** @description Mean rank */
       mean: number
       /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
       distribution: {
@@ -3197,6 +3255,7 @@ export interface components {
         /** @description Probability, six decimals */
         below: number
       }[]
+      /** @description Probability of each quadrant; null where there are none */
       quadrant: {
         now: string | null
         probabilities: {
@@ -3281,9 +3340,15 @@ export interface components {
     Job: {
       /** @description Hash of release and question */
       id: string
-      /** @enum {string} */
+      /**
+       * @description What is done
+       * @enum {string}
+       */
       kind: 'simulation'
-      /** @enum {string} */
+      /**
+       * @description How far it is
+       * @enum {string}
+       */
       state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
       /** @description Parts */
       progress: {
@@ -3292,6 +3357,7 @@ export interface components {
       }
       /** @description Why it failed */
       failure: string | null
+      /** @description The release that is answered from */
       release: string
       /** @description ISO 8601 in UTC */
       created: string
@@ -3299,6 +3365,7 @@ export interface components {
       question: {
         [key: string]: unknown
       }
+      /** @description Where it is told of */
       addresses: {
         job: string
         events: string
@@ -3441,8 +3508,11 @@ export interface components {
     Scenario: {
       /** @description Hash of edition, note, patch, release and title */
       id: string
+      /** @description Edition that is patched */
       edition: string
+      /** @description Title that it was given */
       title: string
+      /** @description Note that it was given */
       note: string | null
       /** @description As it was given */
       patch: {
@@ -3452,6 +3522,7 @@ export interface components {
       release: string
       /** @description ISO 8601 in UTC */
       created: string
+      /** @description The release that is served now */
       served_release: string
       /** @description Whether the served release was registered after that of the scenario */
       newer: boolean
@@ -3559,16 +3630,22 @@ export interface components {
       }
     } | null
     Release: {
+      /** @description Id of the release */
       id: string
+      /** @description When the store came to know it, ISO 8601 in UTC */
       registered: string
+      /** @description Whether it is the served one */
       served_now: boolean
       /** @description When it was served; `to` is null as long as it is */
       served: {
         from: string
         to: string | null
       }[]
+      /** @description Ids of its editions */
       editions: string[]
+      /** @description Countries that it has */
       countries: number
+      /** @description Indicators and composites that it has */
       nodes: number
       /** @description The release that the difference is from */
       against: string | null
