@@ -55,7 +55,7 @@ export interface paths {
      * Every error code with its status and title
      * @description The `type` of a problem is `/problems/CODE`.
      */
-    get: operations['listProblems']
+    get: operations['problems']
     put?: never
     post?: never
     delete?: never
@@ -75,7 +75,7 @@ export interface paths {
      * What an error code means
      * @description Status and title, the same for every occurrence.
      */
-    get: operations['getProblem']
+    get: operations['problem']
     put?: never
     post?: never
     delete?: never
@@ -95,7 +95,7 @@ export interface paths {
      * The editions of the index
      * @description The earliest first; `latest` may stand for the newest in every address.
      */
-    get: operations['listEditions']
+    get: operations['editions']
     put?: never
     post?: never
     delete?: never
@@ -115,7 +115,7 @@ export interface paths {
      * The framework of an edition: tree, formulas as executed, rounding, quadrants, bands
      * @description Also the figures in print that are known to deviate from what the rules give, each with its reason.
      */
-    get: operations['getEdition']
+    get: operations['edition']
     put?: never
     post?: never
     delete?: never
@@ -135,7 +135,7 @@ export interface paths {
      * The definitions of all indicators and composites
      * @description In the order of the tree; definitions are in the words of this project.
      */
-    get: operations['listIndicators']
+    get: operations['indicators']
     put?: never
     post?: never
     delete?: never
@@ -155,7 +155,7 @@ export interface paths {
      * The definition of one indicator or composite
      * @description Label in every language, definition, direction, scale, and the editions that have it.
      */
-    get: operations['getIndicator']
+    get: operations['indicator']
     put?: never
     post?: never
     delete?: never
@@ -175,7 +175,7 @@ export interface paths {
      * The assessed countries with their codes, places and spellings
      * @description One map of regions serves all editions; the labels of the sheets are kept beside it.
      */
-    get: operations['listCountries']
+    get: operations['countries']
     put?: never
     post?: never
     delete?: never
@@ -195,7 +195,7 @@ export interface paths {
      * One country, by any code or known spelling
      * @description Nothing is guessed: an unknown name is answered with the nearest, an ambiguous one with the choices.
      */
-    get: operations['getCountry']
+    get: operations['country']
     put?: never
     post?: never
     delete?: never
@@ -215,7 +215,7 @@ export interface paths {
      * World, continents, regions and named groups with their countries
      * @description A group names the source and date of its membership. `countries:CODE,CODE,...` makes a scope of any countries.
      */
-    get: operations['listScopes']
+    get: operations['scopes']
     put?: never
     post?: never
     delete?: never
@@ -233,9 +233,9 @@ export interface paths {
     }
     /**
      * Scores of an edition, of all or chosen nodes and countries
-     * @description Never truncated. A missing score is null and names what is missing; it is never zero.
+     * @description Never truncated. A missing score is null and names what is missing; it is never zero. Over all editions each row names its edition, and a node has rows in the editions that have it.
      */
-    get: operations['listEditionScores']
+    get: operations['scores']
     put?: never
     post?: never
     delete?: never
@@ -253,9 +253,9 @@ export interface paths {
     }
     /**
      * Scores of all editions, of all or chosen nodes and countries
-     * @description As for one edition, with a member `edition`; a node has rows in the editions that have it.
+     * @description Never truncated. A missing score is null and names what is missing; it is never zero. Over all editions each row names its edition, and a node has rows in the editions that have it.
      */
-    get: operations['listScores']
+    get: operations['scoresOfAll']
     put?: never
     post?: never
     delete?: never
@@ -275,7 +275,7 @@ export interface paths {
      * The whole index: all editions, codes, names, scores and ranks in one answer
      * @description One row a country and edition, never truncated; an indicator that an edition lacks is null.
      */
-    get: operations['getBulk']
+    get: operations['bulk']
     put?: never
     post?: never
     delete?: never
@@ -295,7 +295,7 @@ export interface paths {
      * Rank the countries of a scope on one indicator or composite
      * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.
      */
-    get: operations['getRanking']
+    get: operations['ranking']
     put?: never
     post?: never
     delete?: never
@@ -315,7 +315,7 @@ export interface paths {
      * Average a node over the world, or over every continent, region or group
      * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind.
      */
-    get: operations['listAverages']
+    get: operations['averages']
     put?: never
     post?: never
     delete?: never
@@ -335,7 +335,7 @@ export interface paths {
      * Changes between two editions, split into what moved and what was re-defined
      * @description Of the composites when no node is named. Ranks are over `scope` under one map of regions.
      */
-    get: operations['listDeltas']
+    get: operations['deltas']
     put?: never
     post?: never
     delete?: never
@@ -355,7 +355,7 @@ export interface paths {
      * The profile of a country: figures, sentences, evidence; as JSON, HTML, Markdown, PDF or DOCX
      * @description Each node with its rank and the average in the world, the continent and the region of the country. With `uncertainty` each rank has its exact interval, `rank_interval`; `meta.without_interval` names the nodes that have none. The page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept`; `language` is that of labels and sentences.
      */
-    get: operations['getProfile']
+    get: operations['profile']
     put?: never
     post?: never
     delete?: never
@@ -375,7 +375,7 @@ export interface paths {
      * The countries most similar to one: the least mean difference over all indicators
      * @description Over the indicators of the edition that both countries have; who shares fewer than half of them is left out and named in `meta.left_out`. Similar scores are no statement about causes. `scope` says among which countries.
      */
-    get: operations['listSimilar']
+    get: operations['similar']
     put?: never
     post?: never
     delete?: never
@@ -395,7 +395,7 @@ export interface paths {
      * Countries side by side: scores, ranks, changes, spreads and distances
      * @description 2 to 20 countries, each of them once, in the order of the question. CSV has one row a node and country.
      */
-    get: operations['getComparison']
+    get: operations['comparison']
     put?: never
     post?: never
     delete?: never
@@ -404,7 +404,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/editions/{edition}/scopes/{scope}': {
+  '/v1/editions/{edition}/scope-profiles/{scope}': {
     parameters: {
       query?: never
       header?: never
@@ -415,7 +415,7 @@ export interface paths {
      * The profile of a scope: averages, extremes, changes, quadrants, and its countries by rank
      * @description The countries stand by rank on the first root of the tree, those without a score last. CSV has one row a country.
      */
-    get: operations['getScope']
+    get: operations['scopeProfile']
     put?: never
     post?: never
     delete?: never
@@ -435,7 +435,7 @@ export interface paths {
      * A chart of a country: the picture as SVG or PNG, and what it shows as JSON or CSV
      * @description The picture with the suffix `.svg` or `.png`; it has a title and a description in words, and can be read without colour. `intervals` is under the error model `uncertainty`, one step on each score unless told; that of all countries of a scope is in `rank-distributions`.
      */
-    get: operations['getChart']
+    get: operations['chart']
     put?: never
     post?: never
     delete?: never
@@ -455,7 +455,7 @@ export interface paths {
      * Contradictions between facts, every side with its facts in full
      * @description Both sides are kept, never averaged and none preferred. What is computed or converted follows exactly from the facts that are named, with rate, date and source. CSV has one row a side.
      */
-    get: operations['listEvidenceConflicts']
+    get: operations['evidenceConflicts']
     put?: never
     post?: never
     delete?: never
@@ -475,7 +475,7 @@ export interface paths {
      * One contradiction, every side with its facts in full
      * @description As an entry of the list.
      */
-    get: operations['getEvidenceConflict']
+    get: operations['evidenceConflict']
     put?: never
     post?: never
     delete?: never
@@ -495,7 +495,7 @@ export interface paths {
      * Facts with their sources, by country, indicator, kind, counterpart, time and status
      * @description A fact never changes a score by itself. With `edition` each fact says how it stands to that edition in time, as `bearing`. A fact whose period cannot be placed is left out of a question with `from` or `to`, and counted in `meta.undated_left_out`.
      */
-    get: operations['listEvidence']
+    get: operations['evidence']
     put?: never
     post?: never
     delete?: never
@@ -515,7 +515,7 @@ export interface paths {
      * By indicator, how many facts speak for a higher or a lower score, and where there are none
      * @description Counted by direction and by nature (activity, outcome, context), never weighed. Later, undated and missing facts are counted apart; `gap` marks an indicator on which no fact bears.
      */
-    get: operations['listEvidenceBalance']
+    get: operations['evidenceBalance']
     put?: never
     post?: never
     delete?: never
@@ -535,7 +535,7 @@ export interface paths {
      * Treaties, requests, agreements and returns by country and counterpart
      * @description One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.
      */
-    get: operations['listCooperation']
+    get: operations['cooperation']
     put?: never
     post?: never
     delete?: never
@@ -555,7 +555,7 @@ export interface paths {
      * The texts that facts are taken from, and what those cite
      * @description `read` tells the two apart.
      */
-    get: operations['listEvidenceSources']
+    get: operations['evidenceSources']
     put?: never
     post?: never
     delete?: never
@@ -575,7 +575,7 @@ export interface paths {
      * Kinds of facts, units, and counterparts that are no country of the index
      * @description Each with the number of facts that use it.
      */
-    get: operations['listEvidenceTerms']
+    get: operations['evidenceTerms']
     put?: never
     post?: never
     delete?: never
@@ -595,7 +595,7 @@ export interface paths {
      * Tables that are read off sources
      * @description Each with its source and the facts that go with it.
      */
-    get: operations['listEvidenceTables']
+    get: operations['evidenceTables']
     put?: never
     post?: never
     delete?: never
@@ -615,7 +615,7 @@ export interface paths {
      * One table, row by row
      * @description `meta.table` says what its columns are and where it comes from.
      */
-    get: operations['getEvidenceTable']
+    get: operations['evidenceTable']
     put?: never
     post?: never
     delete?: never
@@ -635,7 +635,7 @@ export interface paths {
      * One fact with its source in full, what that cites, its parts and its conflicts
      * @description `bearings` says how it stands to each edition.
      */
-    get: operations['getFact']
+    get: operations['fact']
     put?: never
     post?: never
     delete?: never
@@ -644,7 +644,7 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/drafts:check': {
+  '/v1/draft-checks': {
     parameters: {
       query?: never
       header?: never
@@ -657,7 +657,7 @@ export interface paths {
      * Check a draft in English or Russian: every figure, country and edition, with a verdict and the proof
      * @description Numbers that are not said to be figures of the index (amounts, shares, dates, references, other indices) are not listed. `rounded` is rightly rounded from the exact value, or a difference of rounded scores. `meta.alarms` counts what is to be changed; a country that the index does not have is listed, but is no alarm. Nothing is kept.
      */
-    post: operations['checkDraft']
+    post: operations['draftCheck']
     delete?: never
     options?: never
     head?: never
@@ -675,13 +675,13 @@ export interface paths {
      * The same for a patch that stands in the address: a link that needs no store
      * @description Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64. `POST` with `?link=true` gives the address. With `release` it answers the same for ever.
      */
-    get: operations['getWhatIf']
+    get: operations['linkedWhatIf']
     put?: never
     /**
      * Change scores, weights, indicators or formulas and see every affected composite and rank
      * @description Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64. Nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent, the region of each country and the scopes that are asked for.
      */
-    post: operations['postWhatIf']
+    post: operations['whatIf']
     delete?: never
     options?: never
     head?: never
@@ -701,7 +701,7 @@ export interface paths {
      * Up to 100,000 patches, one a line, answered line by line as they are read
      * @description The body is `application/x-ndjson`: one patch a line, at most 100,000 lines of at most 1 MB. The answer is the same: first `{"meta"}`, then for each line `{"line", "data"}` as of a single patch, or `{"line", "problem"}` where it is refused, last `{"end": {"answered", "refused"}}`; an answer without it was cut off. Lines are read as fast as answers are taken.
      */
-    post: operations['postWhatIfBatch']
+    post: operations['whatIfBatch']
     delete?: never
     options?: never
     head?: never
@@ -719,7 +719,7 @@ export interface paths {
      * Each indicator of a country a step down and a step up: effect on a composite and its rank
      * @description The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now.
      */
-    get: operations['getTornado']
+    get: operations['tornado']
     put?: never
     post?: never
     delete?: never
@@ -739,7 +739,7 @@ export interface paths {
      * The range of each rank when each indicator beneath a composite is left out in turn
      * @description `meta.omissions` says of each indicator how much the ranking depends on it: rank correlation, countries that move, largest shift.
      */
-    get: operations['getLeaveOneOut']
+    get: operations['leaveOneOut']
     put?: never
     post?: never
     delete?: never
@@ -761,7 +761,7 @@ export interface paths {
      * Several named methods side by side: score, rank and shift of every country under each
      * @description `meta.methods` says of each method which formulas it changes, who rises and falls most, how alike the rankings are (`rank_correlation`) and which countries change quadrant. The method of the edition is always beside them.
      */
-    post: operations['postMethods']
+    post: operations['methods']
     delete?: never
     options?: never
     head?: never
@@ -781,107 +781,7 @@ export interface paths {
      * Find the least cost at which a country reaches a score, rank, band or quadrant, and every plan of it
      * @description An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.
      */
-    post: operations['postGoalSeek']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/scenarios': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Keep a patch with its answer, under an address that lasts
-     * @description The id is the hash of the content, so that the same content has the same id: 201 when it is new, 200 when it was there. It is made on the served release, or on the one that is named. A patch with faults is refused with all of them, and nothing is kept.
-     */
-    post: operations['postScenario']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/scenarios/{id}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The definition of a scenario, and how its release stands to the served one
-     * @description Whether a newer release is served, what differs, and where the answer to the same patch is on either.
-     */
-    get: operations['getScenario']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/scenarios/{id}/result': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The answer to a scenario: the same bytes for ever, or the same patch on another release
-     * @description Without `release` and `as_of` it is the answer that was kept when the scenario was created. On another release, `meta.scenario` says which it was made on and what differs.
-     */
-    get: operations['getScenarioResult']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/releases': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * The releases of the index, each with how much differs from the one before
-     * @description In the order in which they were registered. Every read takes `?release=ID`, and `?as_of=DATE` for what was served then.
-     */
-    get: operations['listReleases']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/releases/{release}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * One release with its whole difference from the one before it, or from another
-     * @description Cells, editions, countries, nodes, formulas and files. A node that went and one that came are one, renamed, when their definitions or their scores of an edition are equal.
-     */
-    get: operations['getRelease']
-    put?: never
-    post?: never
+    post: operations['goalSeek']
     delete?: never
     options?: never
     head?: never
@@ -899,13 +799,13 @@ export interface paths {
      * How firm the ranks of a scope are: interval, median and mean of each, exactly
      * @description No simulation and no seed: the number of countries above is Poisson binomial. `full=true` adds the whole distribution; the suffix `.svg` draws the intervals. `country` cuts the list, not the scope.
      */
-    get: operations['listRankDistributions']
+    get: operations['rankDistributions']
     put?: never
     /**
      * The same under an error model that is too long for an address: the ranges of reviewers
      * @description The body is the error model; the rest of the question stands in the address.
      */
-    post: operations['postRankDistributions']
+    post: operations['rankDistributionsPosted']
     delete?: never
     options?: never
     head?: never
@@ -923,7 +823,7 @@ export interface paths {
      * How firm the rank of one country is: all of its distribution, and whom it is not told apart from
      * @description With the probabilities of the quadrants, and of the sign of the change since the edition before. The country counts as a member of the scope.
      */
-    get: operations['getRankDistribution']
+    get: operations['rankDistribution']
     put?: never
     post?: never
     delete?: never
@@ -945,7 +845,7 @@ export interface paths {
      * Check claims: how probable each is under an error model, in words, and what would overturn it
      * @description Kinds: `ranks_above`, `top`, `improved`, `quadrant`. Words for probabilities are the calibrated terms of the IPCC, with their thresholds in `meta.verdicts`; `meta.assumptions` says what the probabilities rest on.
      */
-    post: operations['postClaims']
+    post: operations['claims']
     delete?: never
     options?: never
     head?: never
@@ -965,71 +865,7 @@ export interface paths {
      * Score and rank many times under errors, weights, means and dropped indicators that vary
      * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
      */
-    post: operations['postSimulation']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/jobs/{job}': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
-     */
-    get: operations['getJob']
-    put?: never
-    post?: never
-    /**
-     * Give up a job
-     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
-     */
-    delete: operations['deleteJob']
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/jobs/{job}/events': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * How far a job is, as it goes on
-     * @description Server-sent events: `progress` whenever a part is done and at least every 15 seconds, then one of `done`, `failed` and `cancelled`, after which the stream ends. The data of each is the job as JSON.
-     */
-    get: operations['getJobEvents']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/jobs/{job}/result': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /**
-     * What a job came to: the same bytes for ever
-     * @description The id is the hash of release and question, so the result may be cached for ever.
-     */
-    get: operations['getJobResult']
-    put?: never
-    post?: never
+    post: operations['simulation']
     delete?: never
     options?: never
     head?: never
@@ -1049,7 +885,7 @@ export interface paths {
      * Sobol' indices of a score or rank, also of a single country: which uncertain factors it depends on
      * @description Factors are errors of scores, weights, the choice of a mean and left-out indicators; left out, they are one step of error either way in each indicator beneath the node. The same seed gives the same bytes. A study ends when its client goes away; samples * (factors + 2) * countries are limited. `meta.links` leads to the tornado (one indicator of the country at a time) and to leave-one-out.
      */
-    post: operations['postSensitivity']
+    post: operations['sensitivity']
     delete?: never
     options?: never
     head?: never
@@ -1067,7 +903,7 @@ export interface paths {
      * Correlations of every pair of indicators beneath a composite, or of a node with others
      * @description Pearson, Spearman and Kendall with two-sided probabilities, not adjusted for the number of pairs; `meta.rule` says how each is made. Correlation is no cause.
      */
-    get: operations['getCorrelations']
+    get: operations['correlations']
     put?: never
     post?: never
     delete?: never
@@ -1087,7 +923,191 @@ export interface paths {
      * Cronbach's alpha, principal components and effective weights of a composite and its groups
      * @description `meta.sets` has alpha, eigenvalues and shares of every composite beneath the node and of the display groups that are no composite, and the effective weights of its children; `data` has one row a set and indicator.
      */
-    get: operations['getStructure']
+    get: operations['structure']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/questions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every question that can be asked: its address, what it asks, what it gives
+     * @description For programs that find out by themselves what can be asked. Questions that are read can also be asked of another release, by `release` or `as_of`, and lists as CSV, with `select`, `sep`, `decimal` and `bom`. In CSV the entries of `asks` and `gives` are told by their names.
+     */
+    get: operations['questions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Keep a patch with its answer, under an address that lasts
+     * @description The id is the hash of the content, so that the same content has the same id: 201 when it is new, 200 when it was there. It is made on the served release, or on the one that is named. A patch with faults is refused with all of them, and nothing is kept.
+     */
+    post: operations['scenarioCreate']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The definition of a scenario, and how its release stands to the served one
+     * @description Whether a newer release is served, what differs, and where the answer to the same patch is on either.
+     */
+    get: operations['scenario']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/scenarios/{id}/result': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The answer to a scenario: the same bytes for ever, or the same patch on another release
+     * @description Without `release` and `as_of` it is the answer that was kept when the scenario was created. On another release, `meta.scenario` says which it was made on and what differs.
+     */
+    get: operations['scenarioResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The releases of the index, each with how much differs from the one before it
+     * @description In the order in which they were registered. Every read takes `?release=ID`, and `?as_of=DATE` for what was served then.
+     */
+    get: operations['releases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/releases/{release}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One release with its whole difference from the one before it, or from another
+     * @description Cells, editions, countries, nodes, formulas and files. A node that went and one that came are one, renamed, when their definitions or their scores of an edition are equal.
+     */
+    get: operations['release']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How far a job is
+     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     */
+    get: operations['job']
+    put?: never
+    post?: never
+    /**
+     * Give up a job
+     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     */
+    delete: operations['jobCancel']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * How far a job is, as it goes on
+     * @description Server-sent events: `progress` whenever a part is done and at least every 15 seconds, then one of `done`, `failed` and `cancelled`, after which the stream ends. The data of each is the job as JSON.
+     */
+    get: operations['jobEvents']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/jobs/{job}/result': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What a job came to: the same bytes for ever
+     * @description The id is the hash of release and question, so the result may be cached for ever.
+     */
+    get: operations['jobResult']
     put?: never
     post?: never
     delete?: never
@@ -1231,53 +1251,14 @@ export interface components {
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
       quadrant?: string
     }
-    ScenarioRequest: {
-      /** @description Edition, or `latest`, which is kept as the edition it is */
-      edition: string
-      /** @description What it is about; part of the content */
-      title: string
-      /** @description Reasons and sources; part of the content */
-      note?: string
-      patch: components['schemas']['Patch']
-    }
     /** @description How far scores may be off: `none`, `step`, `normal`, or the `ranges` of reviewers; errors are independent unless `shared_by` says otherwise, and clipped to the scale */
     ErrorModel:
       | {
           /** @constant */
           kind: 'none'
         }
-      | {
-          /** @constant */
-          kind: 'step'
-          /**
-           * @description The largest error, in steps of the scale
-           * @default 1
-           */
-          k: number
-          /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
-          odds?: (number | string)[]
-          /**
-           * @description One error for all countries of a region, or for all countries on an indicator
-           * @enum {string}
-           */
-          shared_by?: 'region' | 'indicator'
-        }
-      | {
-          /** @constant */
-          kind: 'normal'
-          /** @description Standard deviation, points of the scale */
-          sd: number
-          /**
-           * @description Whether the score with its error is rounded to the scale
-           * @default true
-           */
-          grid: boolean
-          /**
-           * @description One error for all countries of a region, or for all countries on an indicator
-           * @enum {string}
-           */
-          shared_by?: 'region' | 'indicator'
-        }
+      | components['schemas']['StepError']
+      | components['schemas']['NormalError']
       | {
           /** @constant */
           kind: 'ranges'
@@ -1309,39 +1290,41 @@ export interface components {
                 /** @constant */
                 kind: 'none'
               }
-            | {
-                /** @constant */
-                kind: 'step'
-                /**
-                 * @description The largest error, in steps of the scale
-                 * @default 1
-                 */
-                k: number
-                /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
-                odds?: (number | string)[]
-                /**
-                 * @description One error for all countries of a region, or for all countries on an indicator
-                 * @enum {string}
-                 */
-                shared_by?: 'region' | 'indicator'
-              }
-            | {
-                /** @constant */
-                kind: 'normal'
-                /** @description Standard deviation, points of the scale */
-                sd: number
-                /**
-                 * @description Whether the score with its error is rounded to the scale
-                 * @default true
-                 */
-                grid: boolean
-                /**
-                 * @description One error for all countries of a region, or for all countries on an indicator
-                 * @enum {string}
-                 */
-                shared_by?: 'region' | 'indicator'
-              }
+            | components['schemas']['StepError']
+            | components['schemas']['NormalError']
         }
+    StepError: {
+      /** @constant */
+      kind: 'step'
+      /**
+       * @description The largest error, in steps of the scale
+       * @default 1
+       */
+      k: number
+      /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
+      odds?: (number | string)[]
+      /**
+       * @description One error for all countries of a region, or for all countries on an indicator
+       * @enum {string}
+       */
+      shared_by?: 'region' | 'indicator'
+    }
+    NormalError: {
+      /** @constant */
+      kind: 'normal'
+      /** @description Standard deviation, points of the scale */
+      sd: number
+      /**
+       * @description Whether the score with its error is rounded to the scale
+       * @default true
+       */
+      grid: boolean
+      /**
+       * @description One error for all countries of a region, or for all countries on an indicator
+       * @enum {string}
+       */
+      shared_by?: 'region' | 'indicator'
+    }
     Claims: {
       /** @description How far scores may be off: an error model or its short form; one step either way if left out */
       uncertainty?: components['schemas']['ErrorModel'] | string
@@ -1529,38 +1512,8 @@ export interface components {
             /** @constant */
             kind: 'none'
           }
-        | {
-            /** @constant */
-            kind: 'step'
-            /**
-             * @description The largest error, in steps of the scale
-             * @default 1
-             */
-            k: number
-            /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
-            odds?: (number | string)[]
-            /**
-             * @description One error for all countries of a region, or for all countries on an indicator
-             * @enum {string}
-             */
-            shared_by?: 'region' | 'indicator'
-          }
-        | {
-            /** @constant */
-            kind: 'normal'
-            /** @description Standard deviation, points of the scale */
-            sd: number
-            /**
-             * @description Whether the score with its error is rounded to the scale
-             * @default true
-             */
-            grid: boolean
-            /**
-             * @description One error for all countries of a region, or for all countries on an indicator
-             * @enum {string}
-             */
-            shared_by?: 'region' | 'indicator'
-          }
+        | components['schemas']['StepError']
+        | components['schemas']['NormalError']
     }
     /** @description The weights of the children of a composite may be others */
     WeightFactor: {
@@ -1595,6 +1548,15 @@ export interface components {
       /** @description Indicators that may be left out; all beneath the node when left out */
       among?: string[]
     }
+    ScenarioRequest: {
+      /** @description Edition, or `latest`, which is kept as the edition it is */
+      edition: string
+      /** @description What it is about; part of the content */
+      title: string
+      /** @description Reasons and sources; part of the content */
+      note?: string
+      patch: components['schemas']['Patch']
+    }
     Status: {
       /** @enum {string} */
       status: 'live' | 'ready' | 'shutting_down'
@@ -1604,37 +1566,6 @@ export interface components {
        * @enum {string}
        */
       store?: 'available' | 'unavailable'
-    }
-    ProblemType: {
-      code: string
-      status: number
-      title: string
-    }
-    /** @description A problem after RFC 9457, with every fault of the request */
-    Problem: {
-      /** @description Address of the description of the error */
-      type: string
-      title: string
-      status: number
-      detail: string
-      instance: string
-      request_id: string
-      errors: {
-        /** @description JSON pointer into `{path, query, body, headers}` */
-        pointer: string
-        code: string
-        detail: string
-        allowed?: string[]
-        nearest?: string[]
-      }[]
-    }
-    Edition: {
-      id: string
-      data_year: number
-      countries: number
-      indicators: number
-      composites: number
-      latest: boolean
     }
     Meta: {
       /** @description Id of the release that was answered from */
@@ -1656,6 +1587,8 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /** @description RFC 4180, UTF-8, one row an entry of `data` */
+    CSV: string
     /**
      * @description A citation of this answer, with an address that names the release; suffix `.bib`
      * @example @misc{key,
@@ -1686,6 +1619,114 @@ export interface components {
       abstract: string
       note: string
     }[]
+    /** @description A problem after RFC 9457, with every fault of the request */
+    Problem: {
+      /** @description Address of the description of the error */
+      type: string
+      title: string
+      status: number
+      detail: string
+      instance: string
+      request_id: string
+      errors: {
+        /** @description JSON pointer into `{path, query, body, headers}` */
+        pointer: string
+        code: string
+        detail: string
+        allowed?: string[]
+        nearest?: string[]
+      }[]
+    }
+    ProblemType: {
+      /**
+       * @description Code of the error
+       * @enum {string}
+       */
+      code:
+        | 'REQUEST_INVALID'
+        | 'BODY_MALFORMED'
+        | 'ROUTE_UNKNOWN'
+        | 'EDITION_UNKNOWN'
+        | 'NODE_UNKNOWN'
+        | 'COUNTRY_UNKNOWN'
+        | 'SCOPE_UNKNOWN'
+        | 'LANGUAGE_UNKNOWN'
+        | 'RELEASE_UNKNOWN'
+        | 'JOB_UNKNOWN'
+        | 'SCENARIO_UNKNOWN'
+        | 'EVIDENCE_UNKNOWN'
+        | 'METHOD_UNSUPPORTED'
+        | 'FORMAT_UNSUPPORTED'
+        | 'BODY_TOO_LARGE'
+        | 'MEDIA_TYPE_UNSUPPORTED'
+        | 'COUNTRY_AMBIGUOUS'
+        | 'SCOPE_EMPTY'
+        | 'EDITIONS_REVERSED'
+        | 'JOB_UNFINISHED'
+        | 'PATCH_INVALID'
+        | 'GOAL_INVALID'
+        | 'SIMULATION_INVALID'
+        | 'SIMULATION_TOO_LARGE'
+        | 'FORMULA_INVALID'
+        | 'UNCERTAINTY_INVALID'
+        | 'EXACT_UNAVAILABLE'
+        | 'CLAIM_INVALID'
+        | 'SENSITIVITY_INVALID'
+        | 'SENSITIVITY_TOO_LARGE'
+        | 'DRAFT_INVALID'
+        | 'RATE_LIMITED'
+        | 'INTERNAL'
+        | 'DEFINITIONS_INVALID'
+        | 'WORKBOOK_INVALID'
+        | 'SETTING_INVALID'
+        | 'PORT_TAKEN'
+        | 'STORE_CORRUPT'
+        | 'STORE_UNAVAILABLE'
+        | 'SHUTTING_DOWN'
+      /** @description Status of HTTP */
+      status: number
+      /** @description What it means, the same for every occurrence */
+      title: string
+    }
+    Edition: {
+      /** @description Id of the edition */
+      id: string
+      /** @description Year that the scores are about */
+      data_year: number
+      /** @description Countries that are scored */
+      countries: number
+      /** @description Indicators that it has */
+      indicators: number
+      /** @description Composites that it has */
+      composites: number
+      /** @description Whether it is the newest */
+      latest: boolean
+    }
+    FrameworkNode: {
+      id: string
+      /** @enum {string} */
+      kind: 'indicator' | 'composite'
+      label: string
+      parent: string | null
+      children: string[]
+      /** @description As executed; null for an indicator, which is scored by experts */
+      formula: string | null
+    }
+    /** @description A figure in print that the rules do not give, with the reason */
+    Deviation: {
+      edition: string
+      since?: string
+      quantity: string
+      country?: string
+      scope?: string
+      node: string
+      published: string
+      recomputed: string
+      /** @enum {string} */
+      by: 'publisher' | 'press'
+      reason: string
+      source: string
+    }
     Framework: {
       id: string
       data_year: number
@@ -1720,40 +1761,24 @@ export interface components {
       } | null
       deviations: components['schemas']['Deviation'][]
     }
-    FrameworkNode: {
-      id: string
-      /** @enum {string} */
-      kind: 'indicator' | 'composite'
-      label: string
-      parent: string | null
-      children: string[]
-      /** @description As executed; null for an indicator, which is scored by experts */
-      formula: string | null
-    }
-    /** @description A figure in print that the rules do not give, with the reason */
-    Deviation: {
-      edition: string
-      since?: string
-      quantity: string
-      country?: string
-      scope?: string
-      node: string
-      published: string
-      recomputed: string
-      /** @enum {string} */
-      by: 'publisher' | 'press'
-      reason: string
-      source: string
-    }
     Definition: {
+      /** @description Id of the indicator or composite */
       id: string
-      /** @enum {string} */
+      /**
+       * @description An indicator is scored by experts, a composite computed
+       * @enum {string}
+       */
       kind: 'indicator' | 'composite'
+      /** @description Composite that it stands beneath in the latest edition that has it */
       parent: string | null
       /** @description Display heading; does not enter a formula */
       group: string | null
-      /** @enum {string} */
+      /**
+       * @description What a higher score means
+       * @enum {string}
+       */
       direction: 'higher_is_worse' | 'higher_is_better'
+      /** @description Editions that have it */
       editions: string[]
       /** @description Text by language code */
       label: {
@@ -1768,16 +1793,25 @@ export interface components {
         max: number
         step: number
       }
+      /** @description Unit of its scores */
       unit: string
+      /** @description Address of the publisher */
       reference: string
     }
     Country: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description ISO 3166-1 alpha-2 */
       iso2: string
+      /** @description UN M49, three digits */
       m49: string
+      /** @description Name of the country */
       name: string
+      /** @description Id of its continent */
       continent: string
+      /** @description Id of its region */
       region: string
+      /** @description Further spellings that it is known by */
       aliases: string[]
       /** @description Region label of each sheet of the workbook, by edition */
       sheet_regions: {
@@ -1785,99 +1819,315 @@ export interface components {
       }
     }
     Scope: {
+      /** @description Id of the scope */
       id: string
-      /** @enum {string} */
-      kind: 'world' | 'continent' | 'region' | 'group'
+      /**
+       * @description What the scope is
+       * @enum {string}
+       */
+      kind: 'world' | 'continent' | 'region' | 'group' | 'countries'
+      /** @description Name of the scope */
       name: string
+      /** @description Countries of the scope */
       size: number
+      /** @description Their codes, ISO 3166-1 alpha-3 */
       countries: string[]
+      /** @description Where the membership of a group is stated */
       membership_source: string | null
+      /** @description Date that the membership of a group is of */
       membership_as_of: string | null
     }
-    ScoreRow: {
-      /** @description Where the answer spans several editions */
-      edition?: string
-      iso3: string
-      country: string
-      continent: string
-      region: string
-      node: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
-      /** @description Indicators without a score that leave this one missing */
-      missing?: string[]
-      explanation?: components['schemas']['Explanation']
-    }
-    /** @description How a score came about */
+    /** @description Rounded once to the decimals of the edition; null where missing. Unit: index points */
+    Score: number | null
+    /** @description The exact fraction, with `exact=true`; null where not rational */
+    Exact: string | null
+    /** @description How a score came about: formula, inputs, fraction, rounding */
     Explanation: {
+      /** @description As executed; null for an indicator, which is scored by experts */
       formula: string | null
       inputs: {
         node: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        score: number | null
+        score: components['schemas']['Score']
         exact: string | null
       }[]
+      /** @description The fraction; null where the score is missing or not rational */
       exact: string | null
       rounding: string
       rounded: string | null
+      /** @description Indicators without a score that leave this one missing */
       missing: string[]
     }
-    /** @description One row a country with a member for each node; with `shape=wide` */
-    WideScoreRow: {
+    /** @description Score of the indicator or composite; in rows of a country. Unit: index points */
+    ScoreRowEach: number | null
+    ScoreRow: {
+      /** @description Id of the edition, where the answer spans several */
       edition?: string
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
+      /** @description Id of its continent */
       continent: string
+      /** @description Id of its region */
       region: string
-    } & {
-      [key: string]: number | string | null
-    }
-    /** @description Further members: one a node with its score; for each composite `NODE_rank_SCOPE`, `NODE_size_SCOPE` and `NODE_tied_SCOPE`, where SCOPE is world, continent or region */
-    BulkRow: {
-      edition: string
-      data_year: number
-      iso3: string
-      iso2: string
-      m49: string
-      country: string
-      continent: string
-      region: string
-      quadrant: string | null
-    } & {
-      [key: string]: number | string | null | string[]
-    }
-    RankedCountry: {
-      iso3: string
-      country: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank: number
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied: string[]
-      rank_interval?: components['schemas']['RankInterval'] | null
-      /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
-      indistinguishable?: string[]
+      /** @description Id of the indicator or composite; in rows of a score */
+      node?: string
+      score?: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description Indicators without a score that leave this one missing */
+      missing?: string[]
       explanation?: components['schemas']['Explanation']
+      criminality?: components['schemas']['ScoreRowEach']
+      criminality_exact?: components['schemas']['Exact']
+      criminal_markets?: components['schemas']['ScoreRowEach']
+      criminal_markets_exact?: components['schemas']['Exact']
+      human_trafficking?: components['schemas']['ScoreRowEach']
+      human_trafficking_exact?: components['schemas']['Exact']
+      human_smuggling?: components['schemas']['ScoreRowEach']
+      human_smuggling_exact?: components['schemas']['Exact']
+      extortion_and_protection_racketeering?: components['schemas']['ScoreRowEach']
+      extortion_and_protection_racketeering_exact?: components['schemas']['Exact']
+      arms_trafficking?: components['schemas']['ScoreRowEach']
+      arms_trafficking_exact?: components['schemas']['Exact']
+      trade_in_counterfeit_goods?: components['schemas']['ScoreRowEach']
+      trade_in_counterfeit_goods_exact?: components['schemas']['Exact']
+      illicit_trade_in_excisable_goods?: components['schemas']['ScoreRowEach']
+      illicit_trade_in_excisable_goods_exact?: components['schemas']['Exact']
+      flora_crimes?: components['schemas']['ScoreRowEach']
+      flora_crimes_exact?: components['schemas']['Exact']
+      fauna_crimes?: components['schemas']['ScoreRowEach']
+      fauna_crimes_exact?: components['schemas']['Exact']
+      non_renewable_resource_crimes?: components['schemas']['ScoreRowEach']
+      non_renewable_resource_crimes_exact?: components['schemas']['Exact']
+      heroin_trade?: components['schemas']['ScoreRowEach']
+      heroin_trade_exact?: components['schemas']['Exact']
+      cocaine_trade?: components['schemas']['ScoreRowEach']
+      cocaine_trade_exact?: components['schemas']['Exact']
+      cannabis_trade?: components['schemas']['ScoreRowEach']
+      cannabis_trade_exact?: components['schemas']['Exact']
+      synthetic_drug_trade?: components['schemas']['ScoreRowEach']
+      synthetic_drug_trade_exact?: components['schemas']['Exact']
+      cyber_dependent_crimes?: components['schemas']['ScoreRowEach']
+      cyber_dependent_crimes_exact?: components['schemas']['Exact']
+      financial_crimes?: components['schemas']['ScoreRowEach']
+      financial_crimes_exact?: components['schemas']['Exact']
+      criminal_actors?: components['schemas']['ScoreRowEach']
+      criminal_actors_exact?: components['schemas']['Exact']
+      mafia_style_groups?: components['schemas']['ScoreRowEach']
+      mafia_style_groups_exact?: components['schemas']['Exact']
+      criminal_networks?: components['schemas']['ScoreRowEach']
+      criminal_networks_exact?: components['schemas']['Exact']
+      state_embedded_actors?: components['schemas']['ScoreRowEach']
+      state_embedded_actors_exact?: components['schemas']['Exact']
+      foreign_actors?: components['schemas']['ScoreRowEach']
+      foreign_actors_exact?: components['schemas']['Exact']
+      private_sector_actors?: components['schemas']['ScoreRowEach']
+      private_sector_actors_exact?: components['schemas']['Exact']
+      resilience?: components['schemas']['ScoreRowEach']
+      resilience_exact?: components['schemas']['Exact']
+      political_leadership_and_governance?: components['schemas']['ScoreRowEach']
+      political_leadership_and_governance_exact?: components['schemas']['Exact']
+      government_transparency_and_accountability?: components['schemas']['ScoreRowEach']
+      government_transparency_and_accountability_exact?: components['schemas']['Exact']
+      international_cooperation?: components['schemas']['ScoreRowEach']
+      international_cooperation_exact?: components['schemas']['Exact']
+      national_policies_and_laws?: components['schemas']['ScoreRowEach']
+      national_policies_and_laws_exact?: components['schemas']['Exact']
+      judicial_system_and_detention?: components['schemas']['ScoreRowEach']
+      judicial_system_and_detention_exact?: components['schemas']['Exact']
+      law_enforcement?: components['schemas']['ScoreRowEach']
+      law_enforcement_exact?: components['schemas']['Exact']
+      territorial_integrity?: components['schemas']['ScoreRowEach']
+      territorial_integrity_exact?: components['schemas']['Exact']
+      anti_money_laundering?: components['schemas']['ScoreRowEach']
+      anti_money_laundering_exact?: components['schemas']['Exact']
+      economic_regulatory_capacity?: components['schemas']['ScoreRowEach']
+      economic_regulatory_capacity_exact?: components['schemas']['Exact']
+      victim_and_witness_support?: components['schemas']['ScoreRowEach']
+      victim_and_witness_support_exact?: components['schemas']['Exact']
+      prevention?: components['schemas']['ScoreRowEach']
+      prevention_exact?: components['schemas']['Exact']
+      non_state_actors?: components['schemas']['ScoreRowEach']
+      non_state_actors_exact?: components['schemas']['Exact']
+    }
+    /** @description Score of the indicator or composite; null where missing. Unit: index points */
+    BulkRowEach: number | null
+    /** @description Rank in the world: 1 is the highest score; equal scores share the better rank */
+    BulkRowRankWorld: number | null
+    /** @description Countries that are ranked in the world */
+    BulkRowSizeWorld: number | null
+    /** @description ISO3 codes of the countries of the world with exactly this score */
+    BulkRowTiedWorld: string[]
+    /** @description Rank in the continent: 1 is the highest score; equal scores share the better rank */
+    BulkRowRankContinent: number | null
+    /** @description Countries that are ranked in the continent */
+    BulkRowSizeContinent: number | null
+    /** @description ISO3 codes of the countries of the continent with exactly this score */
+    BulkRowTiedContinent: string[]
+    /** @description Rank in the region: 1 is the highest score; equal scores share the better rank */
+    BulkRowRankRegion: number | null
+    /** @description Countries that are ranked in the region */
+    BulkRowSizeRegion: number | null
+    /** @description ISO3 codes of the countries of the region with exactly this score */
+    BulkRowTiedRegion: string[]
+    BulkRow: {
+      /** @description Id of the edition */
+      edition: string
+      /** @description Year that the scores are about */
+      data_year: number
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description ISO 3166-1 alpha-2 */
+      iso2: string
+      /** @description UN M49, three digits */
+      m49: string
+      /** @description Name of the country */
+      country: string
+      /** @description Id of its continent */
+      continent: string
+      /** @description Id of its region */
+      region: string
+      /** @description Low or high on either axis of the quadrants; null where it has none */
+      quadrant: string | null
+      criminality?: components['schemas']['BulkRowEach']
+      criminality_exact?: components['schemas']['Exact']
+      criminal_markets?: components['schemas']['BulkRowEach']
+      criminal_markets_exact?: components['schemas']['Exact']
+      human_trafficking?: components['schemas']['BulkRowEach']
+      human_trafficking_exact?: components['schemas']['Exact']
+      human_smuggling?: components['schemas']['BulkRowEach']
+      human_smuggling_exact?: components['schemas']['Exact']
+      extortion_and_protection_racketeering?: components['schemas']['BulkRowEach']
+      extortion_and_protection_racketeering_exact?: components['schemas']['Exact']
+      arms_trafficking?: components['schemas']['BulkRowEach']
+      arms_trafficking_exact?: components['schemas']['Exact']
+      trade_in_counterfeit_goods?: components['schemas']['BulkRowEach']
+      trade_in_counterfeit_goods_exact?: components['schemas']['Exact']
+      illicit_trade_in_excisable_goods?: components['schemas']['BulkRowEach']
+      illicit_trade_in_excisable_goods_exact?: components['schemas']['Exact']
+      flora_crimes?: components['schemas']['BulkRowEach']
+      flora_crimes_exact?: components['schemas']['Exact']
+      fauna_crimes?: components['schemas']['BulkRowEach']
+      fauna_crimes_exact?: components['schemas']['Exact']
+      non_renewable_resource_crimes?: components['schemas']['BulkRowEach']
+      non_renewable_resource_crimes_exact?: components['schemas']['Exact']
+      heroin_trade?: components['schemas']['BulkRowEach']
+      heroin_trade_exact?: components['schemas']['Exact']
+      cocaine_trade?: components['schemas']['BulkRowEach']
+      cocaine_trade_exact?: components['schemas']['Exact']
+      cannabis_trade?: components['schemas']['BulkRowEach']
+      cannabis_trade_exact?: components['schemas']['Exact']
+      synthetic_drug_trade?: components['schemas']['BulkRowEach']
+      synthetic_drug_trade_exact?: components['schemas']['Exact']
+      cyber_dependent_crimes?: components['schemas']['BulkRowEach']
+      cyber_dependent_crimes_exact?: components['schemas']['Exact']
+      financial_crimes?: components['schemas']['BulkRowEach']
+      financial_crimes_exact?: components['schemas']['Exact']
+      criminal_actors?: components['schemas']['BulkRowEach']
+      criminal_actors_exact?: components['schemas']['Exact']
+      mafia_style_groups?: components['schemas']['BulkRowEach']
+      mafia_style_groups_exact?: components['schemas']['Exact']
+      criminal_networks?: components['schemas']['BulkRowEach']
+      criminal_networks_exact?: components['schemas']['Exact']
+      state_embedded_actors?: components['schemas']['BulkRowEach']
+      state_embedded_actors_exact?: components['schemas']['Exact']
+      foreign_actors?: components['schemas']['BulkRowEach']
+      foreign_actors_exact?: components['schemas']['Exact']
+      private_sector_actors?: components['schemas']['BulkRowEach']
+      private_sector_actors_exact?: components['schemas']['Exact']
+      resilience?: components['schemas']['BulkRowEach']
+      resilience_exact?: components['schemas']['Exact']
+      political_leadership_and_governance?: components['schemas']['BulkRowEach']
+      political_leadership_and_governance_exact?: components['schemas']['Exact']
+      government_transparency_and_accountability?: components['schemas']['BulkRowEach']
+      government_transparency_and_accountability_exact?: components['schemas']['Exact']
+      international_cooperation?: components['schemas']['BulkRowEach']
+      international_cooperation_exact?: components['schemas']['Exact']
+      national_policies_and_laws?: components['schemas']['BulkRowEach']
+      national_policies_and_laws_exact?: components['schemas']['Exact']
+      judicial_system_and_detention?: components['schemas']['BulkRowEach']
+      judicial_system_and_detention_exact?: components['schemas']['Exact']
+      law_enforcement?: components['schemas']['BulkRowEach']
+      law_enforcement_exact?: components['schemas']['Exact']
+      territorial_integrity?: components['schemas']['BulkRowEach']
+      territorial_integrity_exact?: components['schemas']['Exact']
+      anti_money_laundering?: components['schemas']['BulkRowEach']
+      anti_money_laundering_exact?: components['schemas']['Exact']
+      economic_regulatory_capacity?: components['schemas']['BulkRowEach']
+      economic_regulatory_capacity_exact?: components['schemas']['Exact']
+      victim_and_witness_support?: components['schemas']['BulkRowEach']
+      victim_and_witness_support_exact?: components['schemas']['Exact']
+      prevention?: components['schemas']['BulkRowEach']
+      prevention_exact?: components['schemas']['Exact']
+      non_state_actors?: components['schemas']['BulkRowEach']
+      non_state_actors_exact?: components['schemas']['Exact']
+      criminality_rank_world?: components['schemas']['BulkRowRankWorld']
+      criminality_size_world?: components['schemas']['BulkRowSizeWorld']
+      criminality_tied_world?: components['schemas']['BulkRowTiedWorld']
+      criminality_rank_continent?: components['schemas']['BulkRowRankContinent']
+      criminality_size_continent?: components['schemas']['BulkRowSizeContinent']
+      criminality_tied_continent?: components['schemas']['BulkRowTiedContinent']
+      criminality_rank_region?: components['schemas']['BulkRowRankRegion']
+      criminality_size_region?: components['schemas']['BulkRowSizeRegion']
+      criminality_tied_region?: components['schemas']['BulkRowTiedRegion']
+      criminal_markets_rank_world?: components['schemas']['BulkRowRankWorld']
+      criminal_markets_size_world?: components['schemas']['BulkRowSizeWorld']
+      criminal_markets_tied_world?: components['schemas']['BulkRowTiedWorld']
+      criminal_markets_rank_continent?: components['schemas']['BulkRowRankContinent']
+      criminal_markets_size_continent?: components['schemas']['BulkRowSizeContinent']
+      criminal_markets_tied_continent?: components['schemas']['BulkRowTiedContinent']
+      criminal_markets_rank_region?: components['schemas']['BulkRowRankRegion']
+      criminal_markets_size_region?: components['schemas']['BulkRowSizeRegion']
+      criminal_markets_tied_region?: components['schemas']['BulkRowTiedRegion']
+      criminal_actors_rank_world?: components['schemas']['BulkRowRankWorld']
+      criminal_actors_size_world?: components['schemas']['BulkRowSizeWorld']
+      criminal_actors_tied_world?: components['schemas']['BulkRowTiedWorld']
+      criminal_actors_rank_continent?: components['schemas']['BulkRowRankContinent']
+      criminal_actors_size_continent?: components['schemas']['BulkRowSizeContinent']
+      criminal_actors_tied_continent?: components['schemas']['BulkRowTiedContinent']
+      criminal_actors_rank_region?: components['schemas']['BulkRowRankRegion']
+      criminal_actors_size_region?: components['schemas']['BulkRowSizeRegion']
+      criminal_actors_tied_region?: components['schemas']['BulkRowTiedRegion']
+      resilience_rank_world?: components['schemas']['BulkRowRankWorld']
+      resilience_size_world?: components['schemas']['BulkRowSizeWorld']
+      resilience_tied_world?: components['schemas']['BulkRowTiedWorld']
+      resilience_rank_continent?: components['schemas']['BulkRowRankContinent']
+      resilience_size_continent?: components['schemas']['BulkRowSizeContinent']
+      resilience_tied_continent?: components['schemas']['BulkRowTiedContinent']
+      resilience_rank_region?: components['schemas']['BulkRowRankRegion']
+      resilience_size_region?: components['schemas']['BulkRowSizeRegion']
+      resilience_tied_region?: components['schemas']['BulkRowTiedRegion']
     }
     /** @description Ranks between which the rank lies with the probability of the level */
     RankInterval: {
       low: number
       high: number
+    } | null
+    RankedCountry: {
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number
+      /** @description ISO3 codes of the countries with exactly this score */
+      tied: string[]
+      rank_interval?: components['schemas']['RankInterval']
+      /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
+      indistinguishable?: string[]
+      explanation?: components['schemas']['Explanation']
     }
     AverageRow: {
+      /** @description Id of the scope */
       scope: string
+      /** @description Name of the scope */
       name: string
       /** @description Countries that the average is over */
       size: number
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
       /** @description Among the scopes of the answer; 1 is the highest average */
       rank: number
       /** @description Ids of the scopes with exactly this average */
@@ -1891,33 +2141,29 @@ export interface components {
       }
     }
     DeltaRow: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
+      /** @description Id of the indicator or composite */
       node: string
       /** @description The edition that alone has the node; then there is no delta */
       only_in: string | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      from: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      from_exact?: string | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      to: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      to_exact?: string | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      delta: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      delta_exact?: string | null
-      /** @description Difference of the two rounded scores, as a reader of print would take it */
-      displayed_difference: number | null
-      /** @description Change with both editions scored on the indicators that both have */
-      like_for_like: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      like_for_like_exact?: string | null
-      /** @description delta - like_for_like: what comes from the changed set of indicators */
-      basket_effect: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      basket_effect_exact?: string | null
+      from: components['schemas']['Score']
+      from_exact?: components['schemas']['Exact']
+      to: components['schemas']['Score']
+      to_exact?: components['schemas']['Exact']
+      /** @description to - from; rounded once to the decimals of the edition. Unit: index points */
+      delta: components['schemas']['Score']
+      delta_exact?: components['schemas']['Exact']
+      /** @description Difference of the two rounded scores, as a reader of print would take it. Unit: index points */
+      displayed_difference: components['schemas']['Score']
+      /** @description Change with both editions scored on the indicators that both have; rounded once to the decimals of the edition. Unit: index points */
+      like_for_like: components['schemas']['Score']
+      like_for_like_exact?: components['schemas']['Exact']
+      /** @description delta - like_for_like: what comes from the changed set of indicators; rounded once to the decimals of the edition. Unit: index points */
+      basket_effect: components['schemas']['Score']
+      basket_effect_exact?: components['schemas']['Exact']
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank_from: number | null
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
@@ -1935,146 +2181,65 @@ export interface components {
       /** @description What each indicator adds; the fractions sum to like_for_like exactly */
       contributions: {
         indicator: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        contribution: number | null
+        contribution: components['schemas']['Score']
+        /** @description The exact fraction; null where not rational */
         contribution_exact: string | null
       }[]
       from_explanation?: components['schemas']['Explanation']
       to_explanation?: components['schemas']['Explanation']
     }
-    Profile: {
-      language: string
-      country: {
-        iso3: string
-        iso2: string
-        m49: string
-        name: string
-        continent: string
-        region: string
-      }
-      edition: {
-        id: string
-        data_year: number
-        previous: string | null
-      }
-      quadrant: {
-        id: string | null
-        before: string | null
-        label: {
-          [key: string]: string
-        } | null
-        label_before: {
-          [key: string]: string
-        } | null
-      }
-      /** @description Names of the scopes by their ids */
-      scopes: {
-        [key: string]: string
-      }
-      composites: components['schemas']['NodeProfile'][]
-      groups: {
-        group: string | null
-        label: string
-        composite: string | null
-        indicators: components['schemas']['NodeProfile'][]
-      }[]
-      /** @description By root of the tree: indicators furthest on the good side of the world average */
-      strongest: {
-        [key: string]: {
-          node: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          margin: number | null
-        }[]
-      }
-      /** @description By root of the tree: indicators furthest on the bad side of the world average */
-      weakest: {
-        [key: string]: {
-          node: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          margin: number | null
-        }[]
-      }
-      similar: {
-        measure: string
-        countries: {
-          iso3: string
-          country: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          distance: number | null
-          compared: number
-        }[]
-      }
-      text: components['schemas']['ProfileText'][]
-      evidence: components['schemas']['ProfileEvidence'] | null
-      /** @description Addresses of the charts of this profile, as SVG */
-      charts: {
-        [key: string]: string
-      }
-    }
-    NodeProfile: {
-      node: string
-      label: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
-      band: string | null
-      band_label: string | null
-      scopes: {
-        scope: string
-        /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-        rank: number | null
-        size: number
-        /** @description ISO3 codes of the countries with exactly this score */
-        tied: string[]
-        rank_interval?: components['schemas']['RankInterval'] | null
-        /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
-        indistinguishable?: string[]
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        average: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        average_exact?: string | null
-        /** @description Score less average, rounded once */
-        difference: number | null
-      }[]
-      change: {
-        since: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        from: number | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        delta: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        delta_exact?: string | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        displayed_difference: number | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        like_for_like: number | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        basket_effect: number | null
-        ranks: {
-          scope: string
-          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-          rank_from: number | null
-          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-          rank_to: number | null
-          rank_change: number | null
-        }[]
-      } | null
-      evidence: components['schemas']['EvidenceLink'] | null
-      explanation?: components['schemas']['Explanation']
-    }
+    /** @description ISO 3166-1 alpha-3 */
+    Iso3: string
+    /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+    Rank: number | null
+    /** @description ISO3 codes of the countries with exactly this score */
+    Tied: string[]
     EvidenceLink: {
-      /** @description Facts that bear on the edition */
+      /** @description Facts that bear on the edition, no parts of others, none missing */
       facts: number
       since_then: number
       undated: number
       conflicts: string[]
       /** @description Where the facts are */
       address: string
-    }
-    ProfileText: {
-      section: string
-      paragraphs: components['schemas']['ProfileParagraph'][]
+    } | null
+    NodeProfile: {
+      node: string
+      label: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      band: string | null
+      band_label: string | null
+      scopes: {
+        scope: string
+        rank: components['schemas']['Rank']
+        size: number
+        tied: components['schemas']['Tied']
+        rank_interval?: components['schemas']['RankInterval']
+        /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
+        indistinguishable?: string[]
+        average: components['schemas']['Score']
+        average_exact?: components['schemas']['Exact']
+        /** @description Score less average, rounded once. Unit: index points */
+        difference: components['schemas']['Score']
+      }[]
+      change: {
+        since: string
+        from: components['schemas']['Score']
+        delta: components['schemas']['Score']
+        delta_exact?: components['schemas']['Exact']
+        displayed_difference: components['schemas']['Score']
+        like_for_like: components['schemas']['Score']
+        basket_effect: components['schemas']['Score']
+        ranks: {
+          scope: string
+          rank_from: components['schemas']['Rank']
+          rank_to: components['schemas']['Rank']
+          rank_change: number | null
+        }[]
+      } | null
+      evidence: components['schemas']['EvidenceLink']
+      explanation?: components['schemas']['Explanation']
     }
     ProfileParagraph: {
       /** @enum {string} */
@@ -2093,6 +2258,18 @@ export interface components {
         at: number
         facts: string[]
       }[]
+    }
+    ProfileText: {
+      section: string
+      paragraphs: components['schemas']['ProfileParagraph'][]
+    }
+    ProfileFact: {
+      id: string
+      statement: string
+      status: string
+      source: string
+      locator: string
+      address: string
     }
     ProfileEvidence: {
       facts: number
@@ -2115,27 +2292,120 @@ export interface components {
         address: string
       }[]
       address: string
+    } | null
+    Profile: {
+      language: string
+      country: {
+        iso3: components['schemas']['Iso3']
+        iso2: string
+        m49: string
+        name: string
+        continent: string
+        region: string
+      }
+      edition: {
+        id: string
+        data_year: number
+        previous: string | null
+      }
+      quadrant: {
+        id: string | null
+        before: string | null
+        /** @description Text by language code */
+        label: {
+          [key: string]: string
+        } | null
+        /** @description Text by language code */
+        label_before: {
+          [key: string]: string
+        } | null
+      }
+      /** @description Names of the scopes by their ids */
+      scopes: {
+        [key: string]: string
+      }
+      composites: components['schemas']['NodeProfile'][]
+      groups: {
+        group: string | null
+        label: string
+        composite: string | null
+        indicators: components['schemas']['NodeProfile'][]
+      }[]
+      /** @description By root of the tree: indicators furthest on the good side of the world average */
+      strongest: {
+        [key: string]: {
+          node: string
+          margin: components['schemas']['Score']
+        }[]
+      }
+      /** @description By root of the tree: indicators furthest on the bad side of the world average */
+      weakest: {
+        [key: string]: {
+          node: string
+          margin: components['schemas']['Score']
+        }[]
+      }
+      similar: {
+        measure: string
+        countries: {
+          iso3: string
+          country: string
+          distance: components['schemas']['Score']
+          compared: number
+        }[]
+      }
+      text: components['schemas']['ProfileText'][]
+      evidence: components['schemas']['ProfileEvidence']
+      /** @description Addresses of the charts of this profile, as SVG */
+      charts: {
+        [key: string]: string
+      }
     }
-    ProfileFact: {
-      id: string
-      statement: string
-      status: string
-      source: string
-      locator: string
-      address: string
-    }
-    /** @description And the score of every composite, under its id */
+    /** @description Score of the composite. Unit: index points */
+    SimilarCountryEach: number | null
     SimilarCountry: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
-      /** @description Mean absolute difference of the indicators, index points */
-      distance: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      distance_exact?: string | null
+      /** @description Mean absolute difference of the indicators. Unit: index points */
+      distance: components['schemas']['Score']
+      distance_exact?: components['schemas']['Exact']
       /** @description Indicators that the distance is over: those that both countries have */
       compared: number
-    } & {
-      [key: string]: unknown
+      criminality?: components['schemas']['SimilarCountryEach']
+      criminality_exact?: components['schemas']['Exact']
+      criminal_markets?: components['schemas']['SimilarCountryEach']
+      criminal_markets_exact?: components['schemas']['Exact']
+      criminal_actors?: components['schemas']['SimilarCountryEach']
+      criminal_actors_exact?: components['schemas']['Exact']
+      resilience?: components['schemas']['SimilarCountryEach']
+      resilience_exact?: components['schemas']['Exact']
+    }
+    ComparedNode: {
+      node: string
+      label: string
+      direction: string | null
+      values: {
+        iso3: string
+        score: components['schemas']['Score']
+        score_exact?: components['schemas']['Exact']
+        band: string | null
+        rank: components['schemas']['Rank']
+        /** @description Countries that are ranked, in the world */
+        size: number
+        tied: components['schemas']['Tied']
+        /** @description Since the edition before; null for the first */
+        change: {
+          since: string
+          delta: components['schemas']['Score']
+          delta_exact?: components['schemas']['Exact']
+          like_for_like: components['schemas']['Score']
+        } | null
+      }[]
+      /** @description Highest minus lowest score of the countries compared. Unit: index points */
+      spread: components['schemas']['Score']
+      spread_exact?: components['schemas']['Exact']
     }
     Comparison: {
       language: string
@@ -2158,45 +2428,10 @@ export interface components {
       distances: {
         a: string
         b: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        distance: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        distance_exact?: string | null
+        distance: components['schemas']['Score']
+        distance_exact?: components['schemas']['Exact']
         compared: number
       }[]
-    }
-    ComparedNode: {
-      node: string
-      label: string
-      direction: string | null
-      values: {
-        iso3: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        score: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        score_exact?: string | null
-        band: string | null
-        /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-        rank: number | null
-        /** @description Countries that are ranked, in the world */
-        size: number
-        /** @description ISO3 codes of the countries with exactly this score */
-        tied: string[]
-        /** @description Since the edition before; null for the first */
-        change: {
-          since: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          delta: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          delta_exact?: string | null
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          like_for_like: number | null
-        } | null
-      }[]
-      /** @description Highest minus lowest score of the countries compared */
-      spread: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      spread_exact?: string | null
     }
     ScopeProfile: {
       language: string
@@ -2218,39 +2453,29 @@ export interface components {
       composites: {
         node: string
         label: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        average: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        average_exact?: string | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        world_average: number | null
-        /** @description The exact fraction, with `exact=true`; null where not rational */
-        world_average_exact?: string | null
+        average: components['schemas']['Score']
+        average_exact?: components['schemas']['Exact']
+        world_average: components['schemas']['Score']
+        world_average_exact?: components['schemas']['Exact']
         /** @description Countries of the scope without a score, left out */
         missing: string[]
         /** @description With all countries that have exactly this score */
         lowest: {
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          score: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          score_exact?: string | null
+          score: components['schemas']['Score']
+          score_exact?: components['schemas']['Exact']
           countries: string[]
         } | null
         /** @description With all countries that have exactly this score */
         highest: {
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          score: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          score_exact?: string | null
+          score: components['schemas']['Score']
+          score_exact?: components['schemas']['Exact']
           countries: string[]
         } | null
         /** @description Of the average, since the edition before; null for the first */
         change: {
           since: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          delta: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          delta_exact?: string | null
+          delta: components['schemas']['Score']
+          delta_exact?: components['schemas']['Exact']
         } | null
       }[]
       groups: {
@@ -2259,20 +2484,14 @@ export interface components {
         indicators: {
           node: string
           label: string
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          average: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          average_exact?: string | null
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          world_average: number | null
-          /** @description The exact fraction, with `exact=true`; null where not rational */
-          world_average_exact?: string | null
+          average: components['schemas']['Score']
+          average_exact?: components['schemas']['Exact']
+          world_average: components['schemas']['Score']
+          world_average_exact?: components['schemas']['Exact']
           /** @description With all countries that have exactly this score */
           highest: {
-            /** @description Index points, rounded once to the decimals of the edition; null where missing */
-            score: number | null
-            /** @description The exact fraction, with `exact=true`; null where not rational */
-            score_exact?: string | null
+            score: components['schemas']['Score']
+            score_exact?: components['schemas']['Exact']
             countries: string[]
           } | null
         }[]
@@ -2286,9 +2505,100 @@ export interface components {
         [key: string]: unknown
       })[]
     }
-    /** @description One mark of the chart; all marks of a chart have the same members */
     ChartMark: {
       [key: string]: unknown
+    }
+    Fact: {
+      /** @description Id of the fact */
+      id: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /**
+       * @description How far it may be relied on: who says it, and in what mood
+       * @enum {string}
+       */
+      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
+      /** @description See `/v1/evidence/terms` */
+      kind: string
+      /**
+       * @description Whether it tells what was done, what came of it, or what surrounds both
+       * @enum {string}
+       */
+      nature: 'activity' | 'outcome' | 'context'
+      /**
+       * @description The score that it speaks for; it changes none
+       * @enum {string}
+       */
+      direction: 'higher' | 'lower' | 'neutral'
+      /** @description The indicators that it bears on */
+      indicators: string[]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      /**
+       * @description How the quantity is meant: the number itself, more than it, at most it, or near it
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Unit or currency of the source */
+      unit: string | null
+      /** @description The same amount as the source itself converts it */
+      converted: string | null
+      /** @description Currency that the source converts to */
+      converted_unit: string | null
+      /** @description quantity / converted, to four decimals */
+      implied_rate: string | null
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description The edition whose text tells it without dates */
+      edition: string | null
+      /**
+       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
+       * @enum {string}
+       */
+      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where in the source */
+      locator: string
+      /** @description What the source itself cites */
+      origin: string | null
+      /** @description The fact that tells the whole */
+      part_of: string | null
+      /** @description Ids of the conflicts that it is a side of */
+      conflicts: string[]
+      /** @description Where the fact is */
+      address: string
+    }
+    Conversion: {
+      fact: string
+      quantity: string | null
+      bound: string | null
+      unit: string | null
+      converted: {
+        value: string
+        exact: string
+        unit: string
+      }
+      rate: {
+        value: string
+        exact: string
+        unit: string
+        implied_by: string
+        address: string
+      }
+      date: {
+        from: string | null
+        to: string | null
+      }
+      source: string
     }
     EvidenceConflict: {
       id: string
@@ -2307,93 +2617,29 @@ export interface components {
         facts: components['schemas']['Fact'][]
       }[]
       /** @description At a rate that a fact implies, with its date and source */
-      conversions: {
-        fact: string
-        quantity: string | null
-        bound: string | null
-        unit: string | null
-        converted: {
-          value: string
-          exact: string
-          unit: string
-        }
-        rate: {
-          value: string
-          exact: string
-          unit: string
-          implied_by: string
-          address: string
-        }
-        date: {
-          from: string | null
-          to: string | null
-        }
-        source: string
-      }[]
-      address: string
-    }
-    Fact: {
-      id: string
-      iso3: string
-      /** @description In words of this project */
-      statement: string
-      /** @enum {string} */
-      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
-      kind: string
-      /** @enum {string} */
-      nature: 'activity' | 'outcome' | 'context'
-      /**
-       * @description The score that it speaks for; it changes none
-       * @enum {string}
-       */
-      direction: 'higher' | 'lower' | 'neutral'
-      indicators: string[]
-      /** @description Codes of countries, or ids of bodies */
-      counterparts: string[]
-      /** @description Exact decimal, as text */
-      quantity: string | null
-      bound: ('exact' | 'over' | 'up_to' | 'about') | null
-      /** @description Unit or currency of the source */
-      unit: string | null
-      /** @description The same amount as the source itself converts it */
-      converted: string | null
-      /** @description Currency that the source converts to */
-      converted_unit: string | null
-      /** @description quantity / converted, to four decimals */
-      implied_rate: string | null
-      /** @description First year, month or day */
-      from: string | null
-      /** @description Last one; one of the two alone is a bound */
-      to: string | null
-      /** @description Words where the source gives no dates */
-      period: string | null
-      /** @description The edition whose text tells it without dates */
-      edition: string | null
-      /**
-       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
-       * @enum {string}
-       */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
-      source: string
-      locator: string
-      /** @description What the source itself cites */
-      origin: string | null
-      /** @description The fact that tells the whole */
-      part_of: string | null
-      conflicts: string[]
+      conversions: components['schemas']['Conversion'][]
       address: string
     }
     EvidenceBalance: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
+      /** @description Id of the indicator */
       indicator: string
       /** @description Facts that bear on the edition; parts of a whole and missing facts are not counted */
       facts: number
+      /** @description Of `facts`, those that speak for a higher score */
       higher: number
+      /** @description Of `facts`, those that speak for a lower score */
       lower: number
+      /** @description Of `facts`, those that speak for no other score */
       neutral: number
+      /** @description Of `facts`, those that tell what was done */
       activity: number
+      /** @description Of `facts`, those that tell what came of it */
       outcome: number
+      /** @description Of `facts`, those that tell what surrounds both */
       context: number
       /** @description Of `higher`, outcomes */
       outcome_higher: number
@@ -2403,132 +2649,178 @@ export interface components {
       planned: number
       /** @description Known to be lacking */
       missing: number
+      /** @description Facts whose time cannot be placed */
       undated: number
+      /** @description Facts of a later time */
       since_then: number
+      /** @description Ids of the conflicts that its facts are a side of */
       conflicts: string[]
       /** @description No fact bears on the indicator */
       gap: boolean
+      /** @description Where the facts are */
       address: string
     }
+    CooperationFact: {
+      fact: string
+      kind: string
+      /** @enum {string} */
+      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
+      /** @enum {string} */
+      nature: 'activity' | 'outcome' | 'context'
+      quantity: string | null
+      /** @enum {string|null} */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      unit: string | null
+      from: string | null
+      to: string | null
+      /** @description Other counterparts that the quantity is of */
+      shared_with: string[]
+      /** @enum {string} */
+      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+    }
     Cooperation: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Code of a country, or id of a body */
       counterpart: string
+      /** @description Name of the counterpart */
       name: string
       /** @description `country`, or what a body is */
       counterpart_kind: string
-      treaties: {
-        fact: string
-        kind: string
-        status: string
-        nature: string
-        quantity: string | null
-        bound: string | null
-        unit: string | null
-        from: string | null
-        to: string | null
-        /** @description Other counterparts that the quantity is of */
-        shared_with: string[]
-        bearing?: string
-      }[]
-      requests: {
-        fact: string
-        kind: string
-        status: string
-        nature: string
-        quantity: string | null
-        bound: string | null
-        unit: string | null
-        from: string | null
-        to: string | null
-        /** @description Other counterparts that the quantity is of */
-        shared_with: string[]
-        bearing?: string
-      }[]
-      agreements: {
-        fact: string
-        kind: string
-        status: string
-        nature: string
-        quantity: string | null
-        bound: string | null
-        unit: string | null
-        from: string | null
-        to: string | null
-        /** @description Other counterparts that the quantity is of */
-        shared_with: string[]
-        bearing?: string
-      }[]
-      returns: {
-        fact: string
-        kind: string
-        status: string
-        nature: string
-        quantity: string | null
-        bound: string | null
-        unit: string | null
-        from: string | null
-        to: string | null
-        /** @description Other counterparts that the quantity is of */
-        shared_with: string[]
-        bearing?: string
-      }[]
+      /** @description Facts on treaties */
+      treaties: components['schemas']['CooperationFact'][]
+      /** @description Facts on requests */
+      requests: components['schemas']['CooperationFact'][]
+      /** @description Facts on agreements */
+      agreements: components['schemas']['CooperationFact'][]
+      /** @description Facts on returns */
+      returns: components['schemas']['CooperationFact'][]
     }
     EvidenceSource: {
-      id: string | null
+      /** @description Id of the source */
+      id: string
+      /** @description Title of the text */
       title: string
+      /** @description Names of persons or bodies */
       authors: string[]
+      /** @description Who published it */
       publisher: string
+      /** @description Year, month or day */
       published: string | null
-      note?: string | null
-      address: string | null
+      /** @description What text it is */
       kind: string
+      /** @description ISO 639-1 */
       language: string
       /** @description Whether facts were taken from the text itself */
       read: boolean
+      /** @description Where the text is */
+      address: string | null
+      /** @description What is to be known of it */
+      note: string | null
+      /** @description How the text is cited */
       citation: string
+      /** @description Facts that are taken from it, or that it is cited for */
       facts: number
     }
     EvidenceTerm: {
-      /** @enum {string} */
+      /**
+       * @description What it names: a kind of facts, a unit, a counterpart
+       * @enum {string}
+       */
       term: 'kind' | 'unit' | 'body'
+      /** @description As facts name it */
       id: string
+      /** @description What it is called */
       label: string
+      /** @description The column of cooperation of a kind, whether a unit is a currency, what a body is */
       detail: string | null
+      /** @description Facts that use it */
       facts: number
     }
     EvidenceTable: {
+      /** @description Id of the table */
       id: string
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description What it shows */
       title: string
+      /** @description What is to be known of it */
       note: string | null
+      /** @description See `/v1/evidence/sources` */
       source: string
+      /** @description Where in the source */
       locator: string
+      /** @description Rows of the table */
       rows: number
+      /** @description Names of its columns */
       columns: string[]
+      /** @description Ids of the facts that go with it */
       facts: string[]
+      /** @description Where the table is */
       address: string
     }
-    FactInFull: {
+    EvidenceTableRow: {
+      [key: string]: string
+    }
+    CitedSource: {
+      /** @description Id of the source */
       id: string
+      /** @description Title of the text */
+      title: string
+      /** @description Names of persons or bodies */
+      authors: string[]
+      /** @description Who published it */
+      publisher: string
+      /** @description Year, month or day */
+      published: string | null
+      /** @description What text it is */
+      kind: string
+      /** @description ISO 639-1 */
+      language: string
+      /** @description Whether facts were taken from the text itself */
+      read: boolean
+      /** @description Where the text is */
+      address: string | null
+      /** @description What is to be known of it */
+      note?: string | null
+      /** @description How the text is cited */
+      citation: string
+    } | null
+    FactInFull: {
+      /** @description Id of the fact */
+      id: string
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
       /** @description In words of this project */
       statement: string
-      /** @enum {string} */
+      /**
+       * @description How far it may be relied on: who says it, and in what mood
+       * @enum {string}
+       */
       status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
+      /** @description See `/v1/evidence/terms` */
       kind: string
-      /** @enum {string} */
+      /**
+       * @description Whether it tells what was done, what came of it, or what surrounds both
+       * @enum {string}
+       */
       nature: 'activity' | 'outcome' | 'context'
       /**
        * @description The score that it speaks for; it changes none
        * @enum {string}
        */
       direction: 'higher' | 'lower' | 'neutral'
+      /** @description The indicators that it bears on */
       indicators: string[]
       /** @description Codes of countries, or ids of bodies */
       counterparts: string[]
       /** @description Exact decimal, as text */
       quantity: string | null
-      bound: ('exact' | 'over' | 'up_to' | 'about') | null
+      /**
+       * @description How the quantity is meant: the number itself, more than it, at most it, or near it
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
       /** @description Unit or currency of the source */
       unit: string | null
       /** @description The same amount as the source itself converts it */
@@ -2550,13 +2842,17 @@ export interface components {
        * @enum {string}
        */
       bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      /** @description See `/v1/evidence/sources` */
       source: string
+      /** @description Where in the source */
       locator: string
       /** @description What the source itself cites */
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Where the fact is */
       address: string
       /** @description How it stands to each edition */
       bearings: {
@@ -2565,34 +2861,8 @@ export interface components {
       /** @description Facts that are a part of it */
       parts: string[]
       cited: {
-        source: {
-          id: string | null
-          title: string
-          authors: string[]
-          publisher: string
-          published: string | null
-          note?: string | null
-          address: string | null
-          kind: string
-          language: string
-          /** @description Whether facts were taken from the text itself */
-          read: boolean
-          citation: string
-        } | null
-        origin: {
-          id: string | null
-          title: string
-          authors: string[]
-          publisher: string
-          published: string | null
-          note?: string | null
-          address: string | null
-          kind: string
-          language: string
-          /** @description Whether facts were taken from the text itself */
-          read: boolean
-          citation: string
-        } | null
+        source: components['schemas']['CitedSource']
+        origin: components['schemas']['CitedSource']
       }
       contradicted: {
         id: string
@@ -2601,6 +2871,7 @@ export interface components {
       }[]
     }
     Finding: {
+      /** @description From 1 */
       line: number
       /** @description In UTF-16 units, from 1 */
       column: number
@@ -2608,47 +2879,59 @@ export interface components {
       offset: number
       /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `margin`, `distance`, `compared`, `tied`, `country` or `edition` */
       kind: string
-      /** @enum {string} */
+      /**
+       * @description What becomes of what the draft says
+       * @enum {string}
+       */
       verdict: 'right' | 'rounded' | 'wrong_edition' | 'wrong_scope' | 'wrong' | 'not_in_index'
       /** @description Whether the draft is to be changed here */
       alarm: boolean
+      /** @description The text as it stands */
       found: string
       /** @description The right value; null where the index has none */
       right: string | null
+      /** @description The verdict in a sentence */
       says: string
+      /** @description ISO 3166-1 alpha-3 */
       country: string | null
+      /** @description Id of the indicator or composite */
       node: string | null
+      /** @description Edition that the figure is held to */
       edition: string | null
+      /** @description Scope of a rank, a size or an average */
       scope: string | null
       /** @description Where the API shows the right value */
       address: string
     }
     CountryEffect: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
       changes: {
         indicator: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        before: number | null
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        after: number | null
+        before: components['schemas']['Score']
+        after: components['schemas']['Score']
       }[]
       /** @description The baseline, by composite */
       before: {
-        [key: string]: number | null
+        [key: string]: components['schemas']['Score']
       }
       after: {
-        [key: string]: number | null
+        [key: string]: components['schemas']['Score']
       }
       delta: {
-        [key: string]: number | null
+        [key: string]: components['schemas']['Score']
       }
+      /** @description The exact fractions, with `exact=true`; null where not rational */
       before_exact?: {
         [key: string]: string | null
       }
+      /** @description The exact fractions, with `exact=true`; null where not rational */
       after_exact?: {
         [key: string]: string | null
       }
+      /** @description The exact fractions, with `exact=true`; null where not rational */
       delta_exact?: {
         [key: string]: string | null
       }
@@ -2671,10 +2954,8 @@ export interface components {
             /** @description before - after; positive is a move towards rank 1 */
             shift: number | null
             size: number
-            /** @description ISO3 codes of the countries with exactly this score */
-            tied_before: string[]
-            /** @description ISO3 codes of the countries with exactly this score */
-            tied_after: string[]
+            tied_before: components['schemas']['Tied']
+            tied_after: components['schemas']['Tied']
           }
         }
       }
@@ -2688,131 +2969,82 @@ export interface components {
       }
     }
     TornadoBar: {
+      /** @description Id of the indicator */
       indicator: string
+      /** @description Name of the indicator */
       label: string
-      /** @description Score of the indicator */
-      before: number | null
-      /** @description The indicator a step lower; null at the lower end of the scale */
-      down_to: number | null
-      /** @description What the node then is */
-      down_score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      down_score_exact?: string | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      down_delta: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      down_delta_exact?: string | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      /** @description Score of the indicator. Unit: index points */
+      before: components['schemas']['Score']
+      /** @description The indicator a step lower; null at the lower end of the scale. Unit: index points */
+      down_to: components['schemas']['Score']
+      /** @description What the node then is. Unit: index points */
+      down_score: components['schemas']['Score']
+      down_score_exact?: components['schemas']['Exact']
+      /** @description How far the node moves. Unit: index points */
+      down_delta: components['schemas']['Score']
+      down_delta_exact?: components['schemas']['Exact']
+      /** @description Rank that the node then has; 1 is the highest score, equal scores share the better rank */
       down_rank: number | null
-      /** @description The indicator a step higher; null at the upper end of the scale */
-      up_to: number | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      up_score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      up_score_exact?: string | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      up_delta: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      up_delta_exact?: string | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      /** @description The indicator a step higher; null at the upper end of the scale. Unit: index points */
+      up_to: components['schemas']['Score']
+      /** @description What the node then is. Unit: index points */
+      up_score: components['schemas']['Score']
+      up_score_exact?: components['schemas']['Exact']
+      /** @description How far the node moves. Unit: index points */
+      up_delta: components['schemas']['Score']
+      up_delta_exact?: components['schemas']['Exact']
+      /** @description Rank that the node then has; 1 is the highest score, equal scores share the better rank */
       up_rank: number | null
-      /** @description Width of the bar, index points */
-      span: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      span_exact?: string | null
+      /** @description Width of the bar. Unit: index points */
+      span: components['schemas']['Score']
+      span_exact?: components['schemas']['Exact']
     }
     RankRange: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank: number | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      best_rank: number | null
+      rank: number
+      /** @description The rank nearest to 1 */
+      best_rank: number
       /** @description The first indicator without which it is had; null where it is the rank on all */
       best_without: string | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      worst_rank: number | null
+      /** @description The rank furthest from 1 */
+      worst_rank: number
       /** @description The first indicator without which it is had; null where it is the rank on all */
       worst_without: string | null
       /** @description worst_rank - best_rank */
       places: number
     }
-    /** @description And for each method: `NAME_score`, `NAME_rank`, `NAME_shift`; a positive shift is towards rank 1 */
     CountryByMethods: {
+      /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /** @description Name of the country */
       country: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number | null
     } & {
-      [key: string]: unknown
+      [key: string]: components['schemas']['Score'] | components['schemas']['Exact'] | (number | null) | (number | null)
     }
-    GoalSeek: {
-      iso3: string
-      country: string
-      target: {
-        node?: string
-        at_least?: number
-        at_most?: number
-        rank_at_most?: number
-        rank_at_least?: number
-        band?: string
-        quadrant?: string
-        /** @description Scope of every rank of the answer */
-        scope: string
-        /** @description The scores that the target amounts to, while the other countries keep theirs */
-        bounds: {
-          [key: string]: {
-            from: {
-              /** @description Index points, rounded once to the decimals of the edition; null where missing */
-              score: number | null
-              /** @description The exact fraction; null where not rational */
-              exact: string | null
-              included: boolean
-            } | null
-            to: {
-              /** @description Index points, rounded once to the decimals of the edition; null where missing */
-              score: number | null
-              /** @description The exact fraction; null where not rational */
-              exact: string | null
-              included: boolean
-            } | null
-          }
-        }
-      }
-      /** @description By node of the target */
-      baseline: {
-        [key: string]: {
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          score: number | null
-          /** @description The exact fraction; null where not rational */
-          exact: string | null
-          band: string | null
-          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-          rank: number | null
-          size: number
-          /** @description ISO3 codes of the countries with exactly this score */
-          tied: string[]
-        }
-      }
-      reachable: boolean
-      /** @description The least cost; 0 where the target is reached already */
-      cost: number | null
-      /** @description Steps of the first plan */
-      steps: number | null
-      /** @description Number of all plans of least cost; null where it is above 2^53 - 1 */
-      plans_total: number | null
-      /** @description Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down */
-      plans: components['schemas']['GoalPlan'][]
-      /** @description Only where the target cannot be reached */
-      proof: components['schemas']['GoalProof'] | null
+    GoalBound: {
+      score: components['schemas']['Score']
+      /** @description The exact fraction; null where not rational */
+      exact: string | null
+      included: boolean
+    } | null
+    GoalStanding: {
+      score: components['schemas']['Score']
+      /** @description The exact fraction; null where not rational */
+      exact: string | null
+      band: string | null
+      rank: components['schemas']['Rank']
+      size: number
+      tied: components['schemas']['Tied']
     }
     /** @description One way to a target */
     GoalPlan: {
@@ -2828,7 +3060,7 @@ export interface components {
         steps: number
         cost: number
       }[]
-      /** @description The plan as a body of `/v1/editions/{edition}/what-if`; null where nothing changes */
+      /** @description The plan as the body of a what-if; null where nothing changes */
       patch: {
         changes: {
           country: string
@@ -2838,57 +3070,373 @@ export interface components {
       } | null
       /** @description By node of the target */
       after: {
-        [key: string]: {
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          score: number | null
-          /** @description The exact fraction; null where not rational */
-          exact: string | null
-          band: string | null
-          /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-          rank: number | null
-          size: number
-          /** @description ISO3 codes of the countries with exactly this score */
-          tied: string[]
-        }
+        [key: string]: components['schemas']['GoalStanding']
       }
     }
-    /** @description Why a target cannot be reached, and what can */
+    Attainable: {
+      score: components['schemas']['Score']
+      /** @description The exact fraction; null where not rational */
+      exact: string | null
+    }
+    /** @description Only where the target cannot be reached */
     GoalProof: {
       nodes: {
         [key: string]: {
           reachable: boolean
-          lowest: {
-            /** @description Index points, rounded once to the decimals of the edition; null where missing */
-            score: number | null
-            /** @description The exact fraction; null where not rational */
-            exact: string | null
-          }
-          highest: {
-            /** @description Index points, rounded once to the decimals of the edition; null where missing */
-            score: number | null
-            /** @description The exact fraction; null where not rational */
-            exact: string | null
-          }
+          lowest: components['schemas']['Attainable']
+          highest: components['schemas']['Attainable']
           /** @description The nearest attainable score below the bounds */
-          below: {
-            /** @description Index points, rounded once to the decimals of the edition; null where missing */
-            score: number | null
-            /** @description The exact fraction; null where not rational */
-            exact: string | null
-          } | null
+          below: components['schemas']['Attainable'] | null
           /** @description The nearest attainable score above the bounds */
-          above: {
-            /** @description Index points, rounded once to the decimals of the edition; null where missing */
-            score: number | null
-            /** @description The exact fraction; null where not rational */
-            exact: string | null
-          } | null
+          above: components['schemas']['Attainable'] | null
           /** @description Number of different attainable scores; every one was examined */
           attainable: number
         }
       }
       /** @description The cheapest plan to the attainable score nearest to the target */
       best: components['schemas']['GoalPlan'] | null
+    } | null
+    GoalSeek: {
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      target: {
+        node?: string
+        at_least?: number
+        at_most?: number
+        rank_at_most?: number
+        rank_at_least?: number
+        band?: string
+        quadrant?: string
+        /** @description Scope of every rank of the answer */
+        scope: string
+        /** @description The scores that the target amounts to, while the other countries keep theirs */
+        bounds: {
+          [key: string]: {
+            from: components['schemas']['GoalBound']
+            to: components['schemas']['GoalBound']
+          }
+        }
+      }
+      /** @description By node of the target */
+      baseline: {
+        [key: string]: components['schemas']['GoalStanding']
+      }
+      reachable: boolean
+      /** @description The least cost; 0 where the target is reached already */
+      cost: number | null
+      /** @description Steps of the first plan */
+      steps: number | null
+      /** @description Number of all plans of least cost; null where it is above 2^53 - 1 */
+      plans_total: number | null
+      /** @description Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down */
+      plans: components['schemas']['GoalPlan'][]
+      proof: components['schemas']['GoalProof']
+    }
+    RankDistributionRow: {
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number
+      /** @description ISO3 codes of the countries with exactly this score */
+      tied: string[]
+      /** @description Lower end of the interval */
+      low: number
+      /** @description Upper end of the interval */
+      high: number
+      /** @description Median of the rank */
+      median: number
+      /** @description Mean of the rank, two decimals */
+      mean: number
+      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
+      distribution?: {
+        rank: number
+        /** @description Probability, six decimals */
+        probability: number
+        /** @description Probability, six decimals */
+        up_to: number
+      }[]
+    }
+    RankDistribution: {
+      iso3: string
+      country: string
+      node: string
+      score: components['schemas']['Score']
+      score_exact: string | null
+      rank: number
+      size: number
+      tied: components['schemas']['Tied']
+      interval: {
+        level: number
+        low: number
+        high: number
+      }
+      median: number
+      mean: number
+      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
+      distribution: {
+        rank: number
+        /** @description Probability, six decimals */
+        probability: number
+        /** @description Probability, six decimals */
+        up_to: number
+      }[]
+      /** @description Countries that are not told apart, the most alike first; `above`: this country is above */
+      indistinguishable: {
+        iso3: string
+        country: string
+        /** @description Probability, six decimals */
+        above: number
+        /** @description Probability, six decimals */
+        tie: number
+        /** @description Probability, six decimals */
+        below: number
+      }[]
+      quadrant: {
+        now: string | null
+        probabilities: {
+          [key: string]: number
+        }
+      } | null
+      /** @description Since the edition before; null where there is none */
+      change: {
+        since: string
+        delta: components['schemas']['Score']
+        /** @description Probability, six decimals */
+        rose: number
+        /** @description Probability, six decimals */
+        same: number
+        /** @description Probability, six decimals */
+        fell: number
+        /** @description Probability that the sign of `delta` is right */
+        sign_right: number
+      } | null
+    }
+    CheckedClaim: {
+      /** @description Kind of the claim */
+      kind: string
+      /** @description The claim as a sentence */
+      statement: string
+      /** @description Whether the scores as given bear the claim out */
+      holds: boolean
+      /** @description Probability that the claim is true, six decimals */
+      probability: number
+      /** @description Id of the word for the probability; `meta.verdicts` has the thresholds */
+      verdict: string
+      /** @description Claim, word and probability, and whether it holds, in sentences */
+      words: string
+      /** @description What would turn the claim; all needs together */
+      overturn: {
+        says: string
+        needs: {
+          iso3: string
+          node: string
+          /** @enum {string} */
+          direction: 'up' | 'down'
+          gap: components['schemas']['Score']
+          gap_exact: string | null
+          /** @description Whether the score must go beyond the gap, or need only reach it */
+          beyond: boolean
+          /** @description The fewest steps of indicators; null where no steps do it */
+          steps: number | null
+          moves: {
+            indicator: string
+            from: number
+            to: number
+          }[]
+        }[]
+      }
+    }
+    SimulatedScore: {
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Id of the composite */
+      node: string
+      score: components['schemas']['Score']
+      /** @description Mean over the replications. Unit: index points */
+      score_mean: components['schemas']['Score']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number | null
+      /** @description Mean of the rank; null where there is none */
+      rank_mean: number | null
+      /** @description Replications in which the country has a score */
+      ranked: number
+      /** @description Replications in each quadrant; null on rows of nodes that are no axis */
+      quadrants: {
+        low_low: number
+        low_high: number
+        high_low: number
+        high_high: number
+      } | null
+    } & {
+      [key: string]: components['schemas']['Score'] | (number | null)
+    }
+    Job: {
+      /** @description Hash of release and question */
+      id: string
+      /** @enum {string} */
+      kind: 'simulation'
+      /** @enum {string} */
+      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
+      /** @description Parts */
+      progress: {
+        done: number
+        total: number
+      }
+      /** @description Why it failed */
+      failure: string | null
+      release: string
+      /** @description ISO 8601 in UTC */
+      created: string
+      /** @description What is simulated, as it was understood */
+      question: {
+        [key: string]: unknown
+      }
+      addresses: {
+        job: string
+        events: string
+        result: string
+      }
+    }
+    /** @description To six significant digits; null where it is not defined */
+    Statistic: number | null
+    FactorIndices: {
+      /** @description What may vary */
+      factor: string
+      /**
+       * @description Kind of the factor
+       * @enum {string}
+       */
+      kind: 'errors' | 'weights' | 'aggregation' | 'drop'
+      /** @description Share of the variance that the factor explains by itself; null where the output does not vary */
+      first: components['schemas']['Statistic']
+      /** @description Lower end of the 95 % bootstrap interval */
+      first_low: components['schemas']['Statistic']
+      /** @description Upper end of the interval */
+      first_high: components['schemas']['Statistic']
+      /** @description Share of the variance that the factor has part in, by itself or with others */
+      total: components['schemas']['Statistic']
+      /** @description Lower end of the 95 % bootstrap interval */
+      total_low: components['schemas']['Statistic']
+      /** @description Upper end of the interval */
+      total_high: components['schemas']['Statistic']
+    }
+    CorrelatedPair: {
+      /** @description Id of the node */
+      node: string
+      /** @description Id of the node that it is held against */
+      other: string
+      /** @description Countries of the scope that have both scores */
+      countries: number
+      pearson: components['schemas']['Statistic']
+      /** @description Two-sided; null of fewer than three countries */
+      pearson_p: components['schemas']['Statistic']
+      spearman: components['schemas']['Statistic']
+      /** @description Two-sided; null of fewer than three countries */
+      spearman_p: components['schemas']['Statistic']
+      /** @description tau-b */
+      kendall: components['schemas']['Statistic']
+      /** @description Two-sided; null of fewer than three countries */
+      kendall_p: components['schemas']['Statistic']
+    }
+    StructureRow: {
+      /** @description Composite or display group whose indicators are looked at together */
+      set: string
+      /**
+       * @description Whether the set is a composite or a display group
+       * @enum {string}
+       */
+      kind: 'composite' | 'group'
+      /** @description Id of the indicator */
+      indicator: string
+      /** @description With the sum of the other indicators of the set */
+      rest_correlation: components['schemas']['Statistic']
+      /** @description Cronbach's alpha of the set without this indicator */
+      alpha_without: components['schemas']['Statistic']
+      /** @description In the composite, as the formulas give it */
+      weight: components['schemas']['Statistic']
+      /** @description Share of the variance of the composite that it carries */
+      effective_weight: components['schemas']['Statistic']
+      /** @description On the components with an eigenvalue above 1, at least the first */
+      loadings: components['schemas']['Statistic'][]
+    }
+    Question: {
+      /** @description Its one name: of the command, and in camelCase of the method and the operation */
+      word: string
+      /**
+       * @description Method of HTTP
+       * @enum {string}
+       */
+      method: 'GET' | 'POST' | 'DELETE'
+      /** @description Address; what stands in braces is asked */
+      path: string
+      /** @description Address where what may be left out of the other one is; null where there is none */
+      short_path: string | null
+      /** @description What it answers, in a line */
+      summary: string
+      /** @description What else is to be known */
+      description: string
+      /** @description What it asks, that of the path first */
+      asks: {
+        /** @description Name of the parameter; of a body, what it holds */
+        name: string
+        /**
+         * @description Where the value stands in a request
+         * @enum {string}
+         */
+        in: 'path' | 'query' | 'body'
+        /**
+         * @description Type of the value as JSON has it
+         * @enum {string}
+         */
+        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+        /** @description Whether a request without it is refused */
+        required: boolean
+        /** @description Value where it is left out; null where there is none */
+        default: unknown
+        /** @description What it says */
+        meaning: string
+        /** @description Values as an address has them */
+        examples: string[]
+        /** @description All values that there are, where they are few */
+        choices?: string[]
+      }[]
+      /** @description Columns of a list, or members of an object */
+      gives: {
+        /** @description Name of the column or member; braces stand for names that only the answer knows */
+        name: string
+        /**
+         * @description Type of the value in JSON
+         * @enum {string}
+         */
+        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
+        /** @description Unit of a figure; null where it has none */
+        unit: string | null
+        /** @description What it says */
+        meaning: string
+        /** @description Whether it may be null or left out */
+        missing: boolean
+      }[]
+      /** @description Codes that it can be refused with, besides those of every request */
+      errors: string[]
+      /**
+       * @description Light: answered at once; heavy: it may take longer, by what is asked
+       * @enum {string}
+       */
+      cost: 'light' | 'heavy'
+    }
+    ReleaseCounts: {
+      cells_added: number
+      cells_removed: number
+      cells_changed: number
+      nodes_renamed: number
     }
     Scenario: {
       /** @description Hash of edition, note, patch, release and title */
@@ -2916,57 +3464,38 @@ export interface components {
       difference: {
         from: string
         to: string
-        counts: {
-          cells_added: number
-          cells_removed: number
-          cells_changed: number
-          nodes_renamed: number
-        } | null
+        counts: components['schemas']['ReleaseCounts'] | null
         /** @description Where the difference is told in full */
         address: string
       } | null
     }
     ReleaseRow: {
+      /** @description Id of the release */
       id: string
       /** @description When the store came to know it, ISO 8601 in UTC */
       registered: string
       /** @description When it was last made the served one */
       served_since: string | null
+      /** @description Whether it is the served one */
       served_now: boolean
+      /** @description Editions; null where it cannot be read */
       editions: number | null
+      /** @description Countries; null where it cannot be read */
       countries: number | null
       /** @description Against the release before; null for the first */
       cells_added: number | null
+      /** @description Against the release before; null for the first */
       cells_removed: number | null
+      /** @description Against the release before; null for the first */
       cells_changed: number | null
+      /** @description Against the release before; null for the first */
       nodes_renamed: number | null
       /** @description Why it cannot be read; null where it can */
       fault: string | null
     }
-    Release: {
-      id: string
-      registered: string
-      served_now: boolean
-      /** @description When it was served; `to` is null as long as it is */
-      served: {
-        from: string
-        to: string | null
-      }[]
-      editions: string[]
-      countries: number
-      nodes: number
-      /** @description The release that the difference is from */
-      against: string | null
-      /** @description Null for the first release */
-      difference: components['schemas']['ReleaseDifference'] | null
-    }
+    /** @description Null for the first release */
     ReleaseDifference: {
-      counts: {
-        cells_added: number
-        cells_removed: number
-        cells_changed: number
-        nodes_renamed: number
-      }
+      counts: components['schemas']['ReleaseCounts']
       editions: {
         added: string[]
         removed: string[]
@@ -3028,231 +3557,291 @@ export interface components {
         removed: string[]
         changed: string[]
       }
-    }
-    RankDistributionRow: {
-      iso3: string
-      country: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description The exact fraction, with `exact=true`; null where not rational */
-      score_exact?: string | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank: number | null
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied: string[]
-      /** @description Lower end of the interval */
-      low: number
-      /** @description Upper end of the interval */
-      high: number
-      median: number
-      mean: number
-      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
-      distribution?: {
-        rank: number
-        /** @description Probability, six decimals */
-        probability: number
-        /** @description Probability, six decimals */
-        up_to: number
-      }[]
-    }
-    RankDistribution: {
-      iso3: string
-      country: string
-      node: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      score_exact: string | null
-      rank: number
-      size: number
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied: string[]
-      interval: {
-        level: number
-        low: number
-        high: number
-      }
-      median: number
-      mean: number
-      /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
-      distribution: {
-        rank: number
-        /** @description Probability, six decimals */
-        probability: number
-        /** @description Probability, six decimals */
-        up_to: number
-      }[]
-      /** @description Countries that are not told apart, the most alike first; `above`: this country is above */
-      indistinguishable: {
-        iso3: string
-        country: string
-        /** @description Probability, six decimals */
-        above: number
-        /** @description Probability, six decimals */
-        tie: number
-        /** @description Probability, six decimals */
-        below: number
-      }[]
-      quadrant: {
-        now: string | null
-        probabilities: {
-          [key: string]: number
-        }
-      } | null
-      /** @description Since the edition before; null where there is none */
-      change: {
-        since: string
-        /** @description Index points, rounded once to the decimals of the edition; null where missing */
-        delta: number | null
-        /** @description Probability, six decimals */
-        rose: number
-        /** @description Probability, six decimals */
-        same: number
-        /** @description Probability, six decimals */
-        fell: number
-        /** @description Probability that the sign of `delta` is right */
-        sign_right: number
-      } | null
-    }
-    CheckedClaim: {
-      kind: string
-      statement: string
-      /** @description Whether the scores as given bear the claim out */
-      holds: boolean
-      probability: number
-      /** @description Id of the word for the probability; `meta.verdicts` has the thresholds */
-      verdict: string
-      words: string
-      /** @description What would turn the claim; all needs together */
-      overturn: {
-        says: string
-        needs: {
-          iso3: string
-          node: string
-          /** @enum {string} */
-          direction: 'up' | 'down'
-          /** @description Index points, rounded once to the decimals of the edition; null where missing */
-          gap: number | null
-          gap_exact: string | null
-          /** @description Whether the score must go beyond the gap, or need only reach it */
-          beyond: boolean
-          /** @description The fewest steps of indicators; null where no steps do it */
-          steps: number | null
-          moves: {
-            indicator: string
-            from: number
-            to: number
-          }[]
-        }[]
-      }
-    }
-    /** @description And for each level: `score_p5`, `rank_p5`, ...; 0.975 is `p97_5` */
-    SimulatedScore: {
-      iso3: string
-      country: string
-      node: string
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score: number | null
-      /** @description Index points, rounded once to the decimals of the edition; null where missing */
-      score_mean: number | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank: number | null
-      rank_mean: number | null
-      /** @description Replications in which the country has a score */
-      ranked: number
-      /** @description Replications in each quadrant; null on rows of nodes that are no axis */
-      quadrants: {
-        low_low: number
-        low_high: number
-        high_low: number
-        high_high: number
-      } | null
-    } & {
-      [key: string]: unknown
-    }
-    Job: {
-      /** @description Hash of release and question */
+    } | null
+    Release: {
       id: string
-      /** @constant */
-      kind: 'simulation'
-      /** @enum {string} */
-      state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
-      /** @description Parts */
-      progress: {
-        done: number
-        total: number
-      }
-      /** @description Why it failed */
-      failure: string | null
-      release: string
-      /** @description ISO 8601 in UTC */
-      created: string
-      /** @description What is simulated, as it was understood */
-      question: {
-        [key: string]: unknown
-      }
-      addresses: {
-        job: string
-        events: string
-        result: string
-      }
-    }
-    FactorIndices: {
-      factor: string
-      /** @enum {string} */
-      kind: 'errors' | 'weights' | 'aggregation' | 'drop'
-      /** @description Share of the variance that the factor explains by itself; null where the output does not vary */
-      first: number | null
-      /** @description Lower end of the 95 % bootstrap interval */
-      first_low: number | null
-      /** @description Upper end of the interval */
-      first_high: number | null
-      /** @description Share of the variance that the factor has part in, by itself or with others */
-      total: number | null
-      /** @description Lower end of the 95 % bootstrap interval */
-      total_low: number | null
-      /** @description Upper end of the interval */
-      total_high: number | null
-    }
-    CorrelatedPair: {
-      node: string
-      other: string
-      /** @description Countries of the scope that have both scores */
+      registered: string
+      served_now: boolean
+      /** @description When it was served; `to` is null as long as it is */
+      served: {
+        from: string
+        to: string | null
+      }[]
+      editions: string[]
       countries: number
-      /** @description To six significant digits; null where it is not defined */
-      pearson: number | null
-      /** @description Two-sided; null of fewer than three countries */
-      pearson_p: number | null
-      /** @description To six significant digits; null where it is not defined */
-      spearman: number | null
-      /** @description Two-sided; null of fewer than three countries */
-      spearman_p: number | null
-      /** @description tau-b */
-      kendall: number | null
-      /** @description Two-sided; null of fewer than three countries */
-      kendall_p: number | null
-    }
-    StructureRow: {
-      /** @description Composite or display group whose indicators are looked at together */
-      set: string
-      /** @enum {string} */
-      kind: 'composite' | 'group'
-      indicator: string
-      /** @description With the sum of the other indicators of the set */
-      rest_correlation: number | null
-      /** @description Cronbach's alpha of the set without this indicator */
-      alpha_without: number | null
-      /** @description In the composite, as the formulas give it */
-      weight: number | null
-      /** @description Share of the variance of the composite that it carries */
-      effective_weight: number | null
-      /** @description On the components with an eigenvalue above 1, at least the first */
-      loadings: (number | null)[]
+      nodes: number
+      /** @description The release that the difference is from */
+      against: string | null
+      difference: components['schemas']['ReleaseDifference']
     }
   }
-  responses: never
-  parameters: never
+  responses: {
+    /** @description RATE_LIMITED: Too many requests */
+    TooManyRequests: {
+      headers: {
+        'Retry-After': components['headers']['Retry-After']
+        'RateLimit-Limit': components['headers']['RateLimit-Limit']
+        'RateLimit-Remaining': components['headers']['RateLimit-Remaining']
+        'RateLimit-Reset': components['headers']['RateLimit-Reset']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+    ServiceUnavailable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
+    NotAcceptable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description INTERNAL: The service failed; DEFINITIONS_INVALID: The definitions have faults; STORE_CORRUPT: A row of the store is not what its hash says */
+    InternalServerError: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description REQUEST_INVALID: The request is malformed */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description The answer is the one that `If-None-Match` names */
+    NotModified: {
+      headers: {
+        ETag: components['headers']['ETag']
+        [name: string]: unknown
+      }
+      content?: never
+    }
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    NotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description RELEASE_UNKNOWN: No such release is held here */
+    NotFound2: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average */
+    UnprocessableEntity: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+    BadRequest2: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+    UnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description BODY_TOO_LARGE: The body is too large */
+    PayloadTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+    UnprocessableEntity2: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+    InternalServerError2: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description EDITION_UNKNOWN: The index has no such edition; RELEASE_UNKNOWN: No such release is held here */
+    NotFound3: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    NotFound4: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description JOB_UNKNOWN: No such job */
+    NotFound5: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EXACT_UNAVAILABLE: The question has no exact answer */
+    UnprocessableEntity3: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+    NotFound6: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+    NotFound7: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    UnprocessableEntity4: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    UnprocessableEntity5: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description PATCH_INVALID: The changes contradict the definitions */
+    UnprocessableEntity6: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+  }
+  parameters: {
+    /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+    as_of: string
+    /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+    release: string
+    /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+    bom: boolean
+    /** @description CSV: what separates cells */
+    sep: ',' | ';' | '\t'
+    /** @description CSV: decimal mark of scores */
+    decimal: '.' | ','
+    /** @description CSV: only these columns, in this order */
+    select: string
+    edition: string
+    exact: boolean
+    node: string
+    scope: string
+    country: string
+    explain: boolean
+    level: number
+    country2: string | string[]
+    scope2: string
+    uncertainty: string
+    language: string
+    country3: string | string[]
+    job: string
+    node2: string | string[]
+    indicator: string | string[]
+    scope3: string[]
+    shape: 'long' | 'wide'
+    counterpart: string | string[]
+    edition2: string
+    id: string
+  }
   requestBodies: never
-  headers: never
+  headers: {
+    /** @description Address of the scenario */
+    Location: string
+    /** @description Address of the job */
+    Location2: string
+    /** @description `respond-async`, where the client asked for it */
+    'Preference-Applied': string
+    /** @description `describedby` is the definition; `latest-version`, when a newer release is served, the answer there */
+    Link: string
+    /** @description Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304 */
+    ETag: string
+    /** @description Requests that a client may send in the window; where the service has a limit */
+    'RateLimit-Limit': number
+    /** @description Requests that are left in the window */
+    'RateLimit-Remaining': number
+    /** @description Seconds until the window ends */
+    'RateLimit-Reset': number
+    /** @description Seconds after which to ask again */
+    'Retry-After': number
+  }
   pathItems: never
 }
 export type $defs = Record<string, never>
@@ -3306,38 +3895,62 @@ export interface operations {
       }
     }
   }
-  listProblems: {
+  problems: {
     parameters: {
-      query?: never
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
       header?: never
       path?: never
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The catalogue */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ProblemType'][]
+          'application/json': {
+            data: components['schemas']['ProblemType'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getProblem: {
+  problem: {
     parameters: {
-      query?: never
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+      }
       header?: never
       path: {
         code:
@@ -3386,50 +3999,46 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The meaning */
+      /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['ProblemType']
+          'application/json': {
+            data: components['schemas']['ProblemType']
+            meta: components['schemas']['Meta']
+          }
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEditions: {
+  editions: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -3437,9 +4046,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3447,80 +4057,32 @@ export interface operations {
             data: components['schemas']['Edition'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getEdition: {
+  edition: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
@@ -3529,6 +4091,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3541,77 +4104,30 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound3']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listIndicators: {
+  indicators: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -3619,9 +4135,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3629,80 +4146,32 @@ export interface operations {
             data: components['schemas']['Definition'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getIndicator: {
+  indicator: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        node: components['parameters']['node']
       }
       cookie?: never
     }
@@ -3711,6 +4180,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3723,16 +4193,9 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; NODE_UNKNOWN: The edition has no such indicator or composite */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -3741,59 +4204,27 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listCountries: {
+  countries: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -3801,9 +4232,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3811,80 +4243,32 @@ export interface operations {
             data: components['schemas']['Country'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getCountry: {
+  country: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
+        country: components['parameters']['country']
       }
       cookie?: never
     }
@@ -3893,6 +4277,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -3905,16 +4290,9 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -3923,68 +4301,28 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listScopes: {
+  scopes: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -3992,9 +4330,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4002,130 +4341,126 @@ export interface operations {
             data: components['schemas']['Scope'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEditionScores: {
+  scores: {
     parameters: {
       query?: {
-        /** @description Only these indicators and composites: ids, separated by commas */
-        node?: string | string[]
-        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
-        country?: string | string[]
-        scope?: string
-        /** @description One row a score (long) or one row a country (wide) */
-        shape?: 'long' | 'wide'
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
+        node?: components['parameters']['node2']
+        country?: components['parameters']['country2']
+        scope?: components['parameters']['scope']
+        shape?: components['parameters']['shape']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
           'application/json': {
-            data: (components['schemas']['ScoreRow'] | components['schemas']['WideScoreRow'])[]
+            data: components['schemas']['ScoreRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  scoresOfAll: {
+    parameters: {
+      query?: {
+        node?: components['parameters']['node2']
+        country?: components['parameters']['country2']
+        scope?: components['parameters']['scope']
+        shape?: components['parameters']['shape']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
-          'application/problem+json': components['schemas']['Problem']
+          'application/json': {
+            data: components['schemas']['ScoreRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -4134,79 +4469,29 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listScores: {
+  bulk: {
     parameters: {
       query?: {
-        /** @description Only these indicators and composites: ids, separated by commas */
-        node?: string | string[]
-        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
-        country?: string | string[]
-        scope?: string
-        /** @description One row a score (long) or one row a country (wide) */
-        shape?: 'long' | 'wide'
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
+        exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -4214,114 +4499,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: (components['schemas']['ScoreRow'] | components['schemas']['WideScoreRow'])[]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  getBulk: {
-    parameters: {
-      query?: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4329,107 +4510,55 @@ export interface operations {
             data: components['schemas']['BulkRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getRanking: {
+  ranking: {
     parameters: {
       query?: {
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
-        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
-        uncertainty?: string
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
+        scope?: components['parameters']['scope2']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
+        uncertainty?: components['parameters']['uncertainty']
+        level?: components['parameters']['level']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4437,114 +4566,55 @@ export interface operations {
             data: components['schemas']['RankedCountry'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity3']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listAverages: {
+  averages: {
     parameters: {
       query?: {
-        /** @description Kind of scope; `world` when left out */
         by?: 'world' | 'continent' | 'region' | 'group'
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
+        scope?: components['parameters']['scope']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4552,116 +4622,56 @@ export interface operations {
             data: components['schemas']['AverageRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listDeltas: {
+  deltas: {
     parameters: {
       query?: {
-        /** @description Only these indicators and composites: ids, separated by commas */
-        node?: string | string[]
-        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
-        country?: string | string[]
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
+        node?: components['parameters']['node2']
+        country?: components['parameters']['country2']
+        scope?: components['parameters']['scope']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
         from: string
-        /** @description Edition, or `latest` */
         to: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4669,40 +4679,17 @@ export interface operations {
             data: components['schemas']['DeltaRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description EDITIONS_REVERSED: A delta runs from an earlier edition to a later one; SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
       422: {
         headers: {
           [name: string]: unknown
@@ -4711,67 +4698,37 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getProfile: {
+  profile: {
     parameters: {
       query?: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Add how each score came about: formula, inputs, fraction, rounding */
-        explain?: boolean
-        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
-        uncertainty?: string
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
-        /** @description Language of labels and sentences, one of those of the index */
-        language?: string
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
+        uncertainty?: components['parameters']['uncertainty']
+        level?: components['parameters']['level']
+        language?: components['parameters']['language']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
+        edition: components['parameters']['edition']
+        country: components['parameters']['country']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; a page with the suffix `.html`, `.md`, `.pdf` or `.docx`, or by `Accept` */
+      /** @description The answer; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4779,115 +4736,57 @@ export interface operations {
             data: components['schemas']['Profile']
             meta: components['schemas']['Meta']
           }
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/html': string
           'text/markdown': string
           'application/pdf': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound6']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity5']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listSimilar: {
+  similar: {
     parameters: {
       query?: {
-        scope?: string
-        /** @description How many countries at the most; 5 when left out */
+        scope?: components['parameters']['scope2']
         limit?: number
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
+        exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
+        edition: components['parameters']['edition']
+        country: components['parameters']['country']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -4895,111 +4794,53 @@ export interface operations {
             data: components['schemas']['SimilarCountry'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound4']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getComparison: {
+  comparison: {
     parameters: {
       query: {
-        /** @description Codes or names, separated by commas or given repeatedly */
         countries: string | string[]
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Language of labels and sentences, one of those of the index */
-        language?: string
+        exact?: components['parameters']['exact']
+        language?: components['parameters']['language']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `values` as CSV with the suffix `.csv` or `Accept: text/csv`; a page with the suffix `.html`, `.md`, `.pdf` or `.docx` */
+      /** @description The answer; `values` as CSV with the suffix `.csv`; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5007,115 +4848,57 @@ export interface operations {
             data: components['schemas']['Comparison']
             meta: components['schemas']['Meta']
           }
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/csv': string
           'text/html': string
           'text/markdown': string
           'application/pdf': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; LANGUAGE_UNKNOWN: The index is not told in this language; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound6']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getScope: {
+  scopeProfile: {
     parameters: {
       query?: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Language of labels and sentences, one of those of the index */
-        language?: string
+        exact?: components['parameters']['exact']
+        language?: components['parameters']['language']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description `world`, `continent:ID`, `region:ID`, `group:ID` or `countries:CODE,CODE,...`, see `/v1/scopes` */
+        edition: components['parameters']['edition']
         scope: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `members` as CSV with the suffix `.csv` or `Accept: text/csv`; a page with the suffix `.html`, `.md`, `.pdf` or `.docx` */
+      /** @description The answer; `members` as CSV with the suffix `.csv`; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5123,26 +4906,19 @@ export interface operations {
             data: components['schemas']['ScopeProfile']
             meta: components['schemas']['Meta']
           }
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
           'text/csv': string
           'text/html': string
           'text/markdown': string
           'application/pdf': string
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; LANGUAGE_UNKNOWN: The index is not told in this language; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5151,91 +4927,46 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getChart: {
+  chart: {
     parameters: {
       query?: {
-        /** @description Language of labels and sentences, one of those of the index */
-        language?: string
-        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
-        uncertainty?: string
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
+        language?: components['parameters']['language']
+        uncertainty?: components['parameters']['uncertainty']
+        level?: components['parameters']['level']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description `pyramid`: the composites and their bands; `indicators`: every indicator beside the averages of the region, the continent and the world; `ranks`: the ranks of the composites over the editions; `quadrants`: all countries on the two axes of the quadrants; `changes`: the composites in the edition before and in this one; `intervals`: where the ranks of the composites lie when every score may be off */
+        edition: components['parameters']['edition']
         chart: 'pyramid' | 'indicators' | 'ranks' | 'quadrants' | 'changes' | 'intervals'
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
+        country: components['parameters']['country']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg` or `.png`, or by `Accept` */
+      /** @description The answer; CSV with the suffix `.csv`; with `.svg`, `.png`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5243,98 +4974,41 @@ export interface operations {
             data: components['schemas']['ChartMark'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
+          'image/svg+xml': string
+          'image/png': string
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-          'image/svg+xml': string
-          'image/png': string
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound6']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity5']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidenceConflicts: {
+  evidenceConflicts: {
     parameters: {
       query?: {
-        /** @description Only facts on these countries: codes or names */
-        country?: string | string[]
-        /** @description Only facts on these indicators; a composite stands for those beneath it */
-        indicator?: string | string[]
+        country?: components['parameters']['country3']
+        indicator?: components['parameters']['indicator']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -5342,9 +5016,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; `sides` as CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5358,16 +5033,9 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5376,64 +5044,23 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getEvidenceConflict: {
+  evidenceConflict: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Id of a conflict */
         conflict: string
       }
       cookie?: never
@@ -5443,6 +5070,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5455,101 +5083,42 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound7']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidence: {
+  evidence: {
     parameters: {
       query?: {
-        /** @description Only facts on these countries: codes or names */
-        country?: string | string[]
-        /** @description Only facts on these indicators; a composite stands for those beneath it */
-        indicator?: string | string[]
-        /** @description Only facts of these kinds, see `/v1/evidence/terms` */
+        country?: components['parameters']['country3']
+        indicator?: components['parameters']['indicator']
         kind?: string | string[]
-        /** @description Only facts with these counterparts: countries, or bodies of `/v1/evidence/terms` */
-        counterpart?: string | string[]
-        /** @description Only facts of these sources, or that these are cited for, see `/v1/evidence/sources` */
+        counterpart?: components['parameters']['counterpart']
         source?: string | string[]
-        /** @description Only facts of this status: claimed, reported, planned, assessed, legal_text, missing; several with commas */
         status?: string
-        /** @description Only facts of this nature: activity, outcome, context; several with commas */
         nature?: string
-        /** @description Only facts that speak for this score: higher, lower, neutral; several with commas */
         direction?: string
-        /** @description Only facts whose period may reach into or beyond this year, month or day */
         from?: string
-        /** @description Only facts whose period may begin by this year, month or day */
         to?: string
-        /** @description Say how each fact stands to this edition, as `bearing` */
-        edition?: string
-        /** @description Only facts that stand so to `edition` */
+        edition?: components['parameters']['edition2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -5557,9 +5126,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5567,22 +5137,15 @@ export interface operations {
             data: components['schemas']['Fact'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; EVIDENCE_UNKNOWN: The evidence has no such entry; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
           [name: string]: unknown
@@ -5591,85 +5154,43 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidenceBalance: {
+  evidenceBalance: {
     parameters: {
       query?: {
-        /** @description Only facts on these countries: codes or names */
-        country?: string | string[]
-        /** @description Only facts on these indicators; a composite stands for those beneath it */
-        indicator?: string | string[]
+        country?: components['parameters']['country3']
+        indicator?: components['parameters']['indicator']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5677,22 +5198,15 @@ export interface operations {
             data: components['schemas']['EvidenceBalance'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5701,74 +5215,31 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listCooperation: {
+  cooperation: {
     parameters: {
       query?: {
-        /** @description Only facts on these countries: codes or names */
-        country?: string | string[]
-        /** @description Only facts with these counterparts: countries, or bodies of `/v1/evidence/terms` */
-        counterpart?: string | string[]
-        /** @description Say how each fact stands to this edition, as `bearing` */
-        edition?: string
+        country?: components['parameters']['country3']
+        counterpart?: components['parameters']['counterpart']
+        edition?: components['parameters']['edition2']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -5776,9 +5247,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5786,22 +5258,15 @@ export interface operations {
             data: components['schemas']['Cooperation'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country */
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5810,68 +5275,28 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity2']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidenceSources: {
+  evidenceSources: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -5879,9 +5304,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5889,83 +5315,36 @@ export interface operations {
             data: components['schemas']['EvidenceSource'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidenceTerms: {
+  evidenceTerms: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -5973,9 +5352,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -5983,83 +5363,36 @@ export interface operations {
             data: components['schemas']['EvidenceTerm'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listEvidenceTables: {
+  evidenceTables: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -6067,9 +5400,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -6077,178 +5411,81 @@ export interface operations {
             data: components['schemas']['EvidenceTable'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getEvidenceTable: {
+  evidenceTable: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Id of a table, see `/v1/evidence/tables` */
         table: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
           'application/json': {
-            data: {
-              [key: string]: string
-            }[]
+            data: components['schemas']['EvidenceTableRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound7']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getFact: {
+  fact: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Id of a fact */
         fact: string
       }
       cookie?: never
@@ -6258,6 +5495,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -6270,81 +5508,32 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound7']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  checkDraft: {
+  draftCheck: {
     parameters: {
       query?: {
-        /** @description Language of the text; found from its letters when left out */
         language?: 'en' | 'ru'
-        /** @description Edition of all figures that name none, or `latest`; found from the text when left out */
         edition?: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -6360,7 +5549,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -6370,54 +5559,14 @@ export interface operations {
             data: components['schemas']['Finding'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound3']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
       /** @description DRAFT_INVALID: The draft cannot be read, or says what is not so */
       422: {
         headers: {
@@ -6427,69 +5576,42 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getWhatIf: {
+  linkedWhatIf: {
     parameters: {
       query: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
-        scope?: string[] | string | string[]
-        /** @description JSON of the patch, compressed with raw deflate, in base64url */
+        exact?: components['parameters']['exact']
+        scope?: components['parameters']['scope3']
         patch: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; `ranks` as CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -6503,97 +5625,38 @@ export interface operations {
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description PATCH_INVALID: The changes contradict the definitions; SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound4']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity4']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  postWhatIf: {
+  whatIf: {
     parameters: {
       query?: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
-        scope?: string[] | string | string[]
-        /** @description Add the address that repeats the question, `meta.link` */
+        scope?: components['parameters']['scope3']
+        exact?: components['parameters']['exact']
         link?: boolean
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
@@ -6604,7 +5667,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; `ranks` as CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -6617,105 +5680,30 @@ export interface operations {
           'text/csv': string
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description PATCH_INVALID: The changes contradict the definitions; SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound4']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['UnprocessableEntity4']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  postWhatIfBatch: {
+  whatIfBatch: {
     parameters: {
       query?: {
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Scope to rank in besides the world, the continent and the region; may be given repeatedly */
-        scope?: string[] | string | string[]
+        exact?: components['parameters']['exact']
+        scope?: components['parameters']['scope3']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
@@ -6735,106 +5723,47 @@ export interface operations {
           'application/x-ndjson': string
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound4']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getTornado: {
+  tornado: {
     parameters: {
       query?: {
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
+        scope?: components['parameters']['scope2']
+        exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+        country: components['parameters']['country']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -6842,110 +5771,53 @@ export interface operations {
             data: components['schemas']['TornadoBar'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getLeaveOneOut: {
+  leaveOneOut: {
     parameters: {
       query?: {
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
+        scope?: components['parameters']['scope2']
+        exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -6953,102 +5825,44 @@ export interface operations {
             data: components['schemas']['RankRange'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
           'application/x-bibtex': components['schemas']['BibTeX']
           'application/x-research-info-systems': components['schemas']['RIS']
           'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  postMethods: {
+  methods: {
     parameters: {
       query?: {
-        scope?: string
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
+        scope?: components['parameters']['scope2']
+        exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
       }
       cookie?: never
     }
@@ -7059,7 +5873,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
           [name: string]: unknown
@@ -7069,104 +5883,31 @@ export interface operations {
             data: components['schemas']['CountryByMethods'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; PATCH_INVALID: The changes contradict the definitions */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['UnprocessableEntity4']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  postGoalSeek: {
+  goalSeek: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
+        edition: components['parameters']['edition']
       }
       cookie?: never
     }
@@ -7189,51 +5930,11 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound3']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
       /** @description GOAL_INVALID: The goal contradicts the definitions */
       422: {
         headers: {
@@ -7243,42 +5944,552 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  rankDistributions: {
+    parameters: {
+      query?: {
+        scope?: components['parameters']['scope']
+        country?: components['parameters']['country2']
+        uncertainty?: components['parameters']['uncertainty']
+        level?: components['parameters']['level']
+        full?: boolean
+        exact?: components['parameters']['exact']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; with `.svg`, `.png`; or by `Accept` */
+      200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
-          'application/problem+json': components['schemas']['Problem']
+          'application/json': {
+            data: components['schemas']['RankDistributionRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'image/svg+xml': string
+          'image/png': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
         }
       }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity3']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  rankDistributionsPosted: {
+    parameters: {
+      query?: {
+        scope?: components['parameters']['scope']
+        country?: components['parameters']['country2']
+        level?: components['parameters']['level']
+        exact?: components['parameters']['exact']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
       }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': {
+          uncertainty: components['schemas']['ErrorModel']
         }
       }
     }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankDistributionRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+        }
+      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
   }
-  postScenario: {
+  rankDistribution: {
+    parameters: {
+      query?: {
+        scope?: components['parameters']['scope']
+        uncertainty?: components['parameters']['uncertainty']
+        level?: components['parameters']['level']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+        country: components['parameters']['country']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; `distribution` as CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankDistribution']
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': string
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity3']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  claims: {
     parameters: {
       query?: {
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
+        release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Claims']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CheckedClaim'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+        }
+      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer; CLAIM_INVALID: The claim contradicts the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  simulation: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    /** @description What varies from replication to replication */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Simulation']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SimulatedScore'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+        }
+      }
+      /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
+      202: {
+        headers: {
+          Location: components['headers']['Location2']
+          'Preference-Applied': components['headers']['Preference-Applied']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Job']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; UNCERTAINTY_INVALID: The error model contradicts the definitions */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  sensitivity: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    /** @description Which output is studied, what is uncertain, and how finely it is sampled */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Sensitivity']
+      }
+    }
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['FactorIndices'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+        }
+      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; SENSITIVITY_INVALID: The factors contradict the definitions; SENSITIVITY_TOO_LARGE: The question is larger than is computed here */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  correlations: {
+    parameters: {
+      query?: {
+        scope?: components['parameters']['scope']
+        with?: string | string[]
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CorrelatedPair'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  structure: {
+    parameters: {
+      query?: {
+        scope?: components['parameters']['scope']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+        node: components['parameters']['node']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['StructureRow'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound']
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  questions: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Question'][]
+            meta: components['schemas']['Meta']
+          }
+          'text/csv': components['schemas']['CSV']
+          'application/x-bibtex': components['schemas']['BibTeX']
+          'application/x-research-info-systems': components['schemas']['RIS']
+          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
+        }
+      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  scenarioCreate: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path?: never
@@ -7293,8 +6504,7 @@ export interface operations {
       /** @description It was there */
       200: {
         headers: {
-          /** @description Address of the scenario */
-          location?: string
+          Location: components['headers']['Location']
           [name: string]: unknown
         }
         content: {
@@ -7307,8 +6517,7 @@ export interface operations {
       /** @description It is kept */
       201: {
         headers: {
-          /** @description Address of the scenario */
-          location?: string
+          Location: components['headers']['Location']
           [name: string]: unknown
         }
         content: {
@@ -7318,96 +6527,23 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description PATCH_INVALID: The changes contradict the definitions */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest2']
+      404: components['responses']['NotFound3']
+      406: components['responses']['NotAcceptable']
+      413: components['responses']['PayloadTooLarge']
+      415: components['responses']['UnsupportedMediaType']
+      422: components['responses']['UnprocessableEntity6']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getScenario: {
+  scenario: {
     parameters: {
       query?: never
       header?: never
       path: {
-        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
-        id: string
+        id: components['parameters']['id']
       }
       cookie?: never
     }
@@ -7416,6 +6552,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7425,15 +6562,8 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
       /** @description SCENARIO_UNKNOWN: No such scenario is held here */
       404: {
         headers: {
@@ -7443,56 +6573,22 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getScenarioResult: {
+  scenarioResult: {
     parameters: {
       query?: {
-        /** @description Id of another release, or `served` */
         release?: string
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
+        as_of?: components['parameters']['as_of']
       }
       header?: never
       path: {
-        /** @description Id of a scenario, `sha256:` and 64 hexadecimal digits */
-        id: string
+        id: components['parameters']['id']
       }
       cookie?: never
     }
@@ -7501,8 +6597,8 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
-          /** @description `describedby` is the definition; `latest-version`, when a newer release is served, the answer there */
-          link?: string
+          Link: components['headers']['Link']
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7513,15 +6609,8 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
       /** @description RELEASE_UNKNOWN: No such release is held here; SCENARIO_UNKNOWN: No such scenario is held here */
       404: {
         headers: {
@@ -7531,64 +6620,24 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description PATCH_INVALID: The changes contradict the definitions */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      406: components['responses']['NotAcceptable']
+      422: components['responses']['UnprocessableEntity6']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listReleases: {
+  releases: {
     parameters: {
       query?: {
         /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
+        bom?: components['parameters']['bom']
         /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
+        sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
+        decimal?: components['parameters']['decimal']
         /** @description CSV: only these columns, in this order */
-        select?: string
+        select?: components['parameters']['select']
       }
       header?: never
       path?: never
@@ -7596,9 +6645,10 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
+      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7606,65 +6656,24 @@ export interface operations {
             data: components['schemas']['ReleaseRow'][]
             meta: components['schemas']['Meta']
           }
-          'text/csv': string
+          'text/csv': components['schemas']['CSV']
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getRelease: {
+  release: {
     parameters: {
       query?: {
-        /** @description The release that the difference is from */
         against?: string
       }
       header?: never
       path: {
-        /** @description Id of a release, see `/v1/releases` */
         release: string
       }
       cookie?: never
@@ -7674,6 +6683,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -7683,609 +6693,30 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound2']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  listRankDistributions: {
+  job: {
     parameters: {
-      query?: {
-        scope?: string
-        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
-        country?: string | string[]
-        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
-        uncertainty?: string
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
-        /** @description Add the whole distribution of each rank */
-        full?: boolean
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
+      query?: never
       header?: never
       path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
+        job: components['parameters']['job']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`, the picture with `.svg` or `.png`, or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['RankDistributionRow'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-          'image/svg+xml': string
-          'image/png': string
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  postRankDistributions: {
-    parameters: {
-      query?: {
-        scope?: string
-        /** @description Only these countries: codes or names, separated by commas or given repeatedly */
-        country?: string | string[]
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
-        /** @description Add the exact fraction of every score, as `NAME_exact` */
-        exact?: boolean
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': {
-          uncertainty: components['schemas']['ErrorModel']
-        }
-      }
-    }
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['RankDistributionRow'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer; UNCERTAINTY_INVALID: The error model contradicts the definitions */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  getRankDistribution: {
-    parameters: {
-      query?: {
-        scope?: string
-        /** @description How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared */
-        uncertainty?: string
-        /** @description Probability of the interval, above 0 and below 1; 0.9 when left out */
-        level?: number
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
-        /** @description ISO 3166-1 code, M49 code or any known spelling */
-        country: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer; `distribution` as CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['RankDistribution']
-            meta: components['schemas']['Meta']
-          }
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-          'text/csv': string
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  postClaims: {
-    parameters: {
-      query?: {
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-      }
-      cookie?: never
-    }
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Claims']
-      }
-    }
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['CheckedClaim'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; CLAIM_INVALID: The claim contradicts the definitions; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  postSimulation: {
-    parameters: {
-      query?: {
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-      }
-      cookie?: never
-    }
-    /** @description What varies from replication to replication */
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Simulation']
-      }
-    }
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['SimulatedScore'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-        }
-      }
-      /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
-      202: {
-        headers: {
-          /** @description Address of the job */
-          location?: string
-          /** @description `respond-async`, where the client asked for it */
-          'preference-applied'?: string
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -8295,96 +6726,21 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; UNCERTAINTY_INVALID: The error model contradicts the definitions; PATCH_INVALID: The changes contradict the definitions */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound5']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getJob: {
+  jobCancel: {
     parameters: {
       query?: never
       header?: never
       path: {
-        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
-        job: string
+        job: components['parameters']['job']
       }
       cookie?: never
     }
@@ -8402,149 +6758,20 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description JOB_UNKNOWN: No such job */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound5']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  deleteJob: {
+  jobEvents: {
     parameters: {
       query?: never
       header?: never
       path: {
-        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
-        job: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['Job']
-            meta: components['schemas']['Meta']
-          }
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description JOB_UNKNOWN: No such job */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  getJobEvents: {
-    parameters: {
-      query?: never
-      header?: never
-      path: {
-        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
-        job: string
+        job: components['parameters']['job']
       }
       cookie?: never
     }
@@ -8559,69 +6786,20 @@ export interface operations {
           'text/event-stream': string
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description JOB_UNKNOWN: No such job */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound5']
+      406: components['responses']['NotAcceptable']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
-  getJobResult: {
+  jobResult: {
     parameters: {
       query?: never
       header?: never
       path: {
-        /** @description Id of a job, `sha256:` and 64 hexadecimal digits */
-        job: string
+        job: components['parameters']['job']
       }
       cookie?: never
     }
@@ -8630,6 +6808,7 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          ETag: components['headers']['ETag']
           [name: string]: unknown
         }
         content: {
@@ -8640,33 +6819,10 @@ export interface operations {
           }
         }
       }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description JOB_UNKNOWN: No such job */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      304: components['responses']['NotModified']
+      400: components['responses']['BadRequest']
+      404: components['responses']['NotFound5']
+      406: components['responses']['NotAcceptable']
       /** @description JOB_UNFINISHED: The job has no result yet */
       409: {
         headers: {
@@ -8676,379 +6832,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  postSensitivity: {
-    parameters: {
-      query?: {
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-      }
-      cookie?: never
-    }
-    /** @description Which output is studied, what is uncertain, and how finely it is sampled */
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Sensitivity']
-      }
-    }
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['FactorIndices'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description BODY_TOO_LARGE: The body is too large */
-      413: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-      415: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country; SENSITIVITY_INVALID: The factors contradict the definitions; SENSITIVITY_TOO_LARGE: The question is larger than is computed here */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  getCorrelations: {
-    parameters: {
-      query?: {
-        scope?: string
-        /** @description Hold the node against these nodes: ids, separated by commas */
-        with?: string | string[]
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['CorrelatedPair'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
-  getStructure: {
-    parameters: {
-      query?: {
-        scope?: string
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: string
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: string
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: boolean
-        /** @description CSV: what separates cells */
-        sep?: ',' | ';' | '\t'
-        /** @description CSV: decimal mark of scores */
-        decimal?: '.' | ','
-        /** @description CSV: only these columns, in this order */
-        select?: string
-      }
-      header?: never
-      path: {
-        /** @description Edition, or `latest` */
-        edition: string
-        /** @description Id of an indicator or composite, see `/v1/indicators` */
-        node: string
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer; CSV with the suffix `.csv` or `Accept: text/csv` */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['StructureRow'][]
-            meta: components['schemas']['Meta']
-          }
-          'text/csv': string
-          'application/x-bibtex': components['schemas']['BibTeX']
-          'application/x-research-info-systems': components['schemas']['RIS']
-          'application/vnd.citationstyles.csl+json': components['schemas']['CSLJSON']
-        }
-      }
-      /** @description REQUEST_INVALID: The request is malformed */
-      400: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RELEASE_UNKNOWN: No such release is held here; EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; SCOPE_UNKNOWN: The index has no such scope; COUNTRY_UNKNOWN: The index has no such country */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-      406: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description SCOPE_EMPTY: The scope has no country to rank or average; COUNTRY_AMBIGUOUS: The name fits more than one country */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says; DEFINITIONS_INVALID: The definitions have faults */
-      500: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-      503: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServerError2']
+      503: components['responses']['ServiceUnavailable']
     }
   }
 }

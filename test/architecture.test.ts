@@ -104,7 +104,7 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
   const ids = new Set(release.definitions.keys())
   t.ok(ids.has('criminality') && ids.size === 36)
   for (const file of sourceFiles) {
-    if (file.path.startsWith('http/examples')) continue
+    if (file.path.endsWith('/examples.ts')) continue
     const named = wordsIn(file).filter(word => ids.has(word))
     t.strictSame(named, [], file.path)
   }
@@ -112,7 +112,9 @@ t.test('the engine knows no index: no node of the shipped one is named outside c
 
 t.test('addresses of the API are built in one place', async t => {
   const built = /[`'"]\/v1\b/
-  const files = sourceFiles.filter(file => isPure(file) && built.test(withoutComments(file)))
+  // What a meaning names between backticks is told to readers, not built.
+  const told = /'[^'\n]*`[^'\n]*'/g
+  const files = sourceFiles.filter(file => isPure(file) && built.test(withoutComments(file).replaceAll(told, '')))
   t.strictSame(
     files.map(({ path }) => path),
     ['answers/addresses.ts']

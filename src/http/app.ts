@@ -118,7 +118,8 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   connectionTimeout: limits.idleMs,
   keepAliveTimeout: limits.keepAliveMs,
   http: { headersTimeout: limits.headersMs },
-  routerOptions: { maxParamLength: 4000 },
+  // Longer than any name that is taken, so that it is refused by what reads it, as a problem.
+  routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
   return503OnClosing: false,
   trustProxy: (_, hop) => hop < trustProxy,

@@ -5,7 +5,8 @@ import { format } from 'prettier'
 import t from 'tap'
 import { readFolder } from '../../src/data/folder.js'
 import { createDocument } from '../../src/http/document.js'
-import { documentOf, startService } from './service.js'
+import { nameMark } from '../../src/http/questions/shape-schema.js'
+import { documentOf, startService, writtenDocument } from './service.js'
 
 const { app, ask } = await startService()
 t.teardown(() => app.close())
@@ -13,7 +14,7 @@ t.teardown(() => app.close())
 const prettierOptions = JSON.parse(readFileSync('.prettierrc.json', 'utf8')) as object
 
 t.test('the committed document is the one the routes make, examples included', async t => {
-  t.same(documentOf(), JSON.parse(JSON.stringify(await createDocument(await readFolder('indicators')))))
+  t.same(writtenDocument(), JSON.parse(JSON.stringify(await createDocument(await readFolder('indicators')))))
 })
 
 t.test('the committed types are those of the committed document', async t => {
@@ -41,8 +42,16 @@ t.test(
   }
 )
 
+t.test('the document is small and of the version of the package', t => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  t.match(writtenDocument().info, { version })
+  t.ok(JSON.stringify(writtenDocument()).length <= 300_000)
+  t.notMatch(JSON.stringify(writtenDocument()), nameMark, 'every schema with a name is a component')
+  t.end()
+})
+
 t.test('the document and its pages are served', async t => {
-  t.same((await app.inject('/openapi.json')).json(), documentOf())
+  t.same((await app.inject('/openapi.json')).json(), writtenDocument())
   const page = await app.inject('/docs/')
   t.equal(page.statusCode, 200)
   t.match(page.body, /swagger/i)

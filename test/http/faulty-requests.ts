@@ -81,9 +81,9 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     COUNTRY_AMBIGUOUS: compared('KAZ,Congo'),
     LANGUAGE_UNKNOWN: compared('KAZ,UZB&language=xx')
   },
-  getProfile: { LANGUAGE_UNKNOWN: otherLanguage },
-  getScope: { LANGUAGE_UNKNOWN: otherLanguage },
-  getChart: { LANGUAGE_UNKNOWN: otherLanguage },
+  profile: { LANGUAGE_UNKNOWN: otherLanguage },
+  scopeProfile: { LANGUAGE_UNKNOWN: otherLanguage },
+  chart: { LANGUAGE_UNKNOWN: otherLanguage },
   methods: {
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }
@@ -144,10 +144,10 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
     PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
   },
-  listEvidence: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
-  listEvidenceBalance: evidenceFaults,
-  listEvidenceConflicts: evidenceFaults,
-  listCooperation: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
+  evidence: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
+  evidenceBalance: evidenceFaults,
+  evidenceConflicts: evidenceFaults,
+  cooperation: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
   scenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
 }
 

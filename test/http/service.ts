@@ -7,12 +7,37 @@ import { openIndex } from '../../src/index.js'
 
 export interface Operation {
   readonly operationId: string
-  readonly parameters?: readonly { readonly name: string }[]
+  readonly 'x-suffixes'?: readonly string[]
+  readonly parameters?: readonly DocumentedParameter[]
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, object>> }>>
 }
 
-export const documentOf = (): { paths: Record<string, Record<string, Operation>>; [member: string]: unknown } =>
-  JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as ReturnType<typeof documentOf>
+export interface DocumentedParameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly schema: Readonly<Record<string, unknown>>
+}
+
+type Document = { paths: Record<string, Record<string, Operation>>; [member: string]: unknown }
+
+/** The document as it is written. */
+export const writtenDocument = (): Document => JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Document
+
+/** The document with the parameters and responses that are components where they are referred to. */
+export const documentOf = (): Document => {
+  const document = writtenDocument()
+  const { parameters, responses } = document.components as Record<string, Record<string, unknown>>
+  const shared: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries({ parameters, responses }).flatMap(([kind, all]) =>
+      Object.entries(all ?? {}).map(([name, value]) => [`#/components/${kind}/${name}`, value])
+    )
+  )
+  const resolve = (_: string, value: unknown): unknown =>
+    (value !== null && typeof value === 'object' && '$ref' in value && shared[String(value.$ref)]) || value
+  const paths = JSON.parse(JSON.stringify(document.paths), resolve) as Document['paths']
+  return { ...document, paths }
+}
 
 const document = documentOf()
 const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true })

@@ -114,7 +114,7 @@ const gather = (path: string, seen: Set<string>): Set<string> => {
 }
 
 const isExample = (node: ts.Node): boolean =>
-  (ts.isPropertyAssignment(node) && /^examples?$/.test(node.name.getText())) ||
+  (ts.isPropertyAssignment(node) && /^(examples?|requests)$/.test(node.name.getText())) ||
   (ts.isCallExpression(node) && /^(examples|names)$/.test(node.expression.getText()))
 
 /** Words of a module outside comments and outside what it gives as examples. */

@@ -66,8 +66,7 @@ const kindOf = (operation: Operation): string =>
     ? String(operation.tags)
     : JSON.stringify(contentIn(operation, 200)?.[mediaTypes.json]?.schema ?? operation.operationId)
 
-const linkTo = (method: string, url: string): Json | undefined =>
-  method === 'get' ? { externalValue: url } : undefined
+const linkTo = (method: string, url: string): Json | undefined => (method === 'post' ? undefined : { description: url })
 
 const contentIn = (operation: Operation, status: number): Record<string, Json> | undefined =>
   ownResponses(operation).find(([of]) => of === String(status))?.[1].content

@@ -60,8 +60,14 @@ const schemas: Readonly<Record<ParameterKind, (parameter: Parameter) => Json>> =
   body: () => ({})
 }
 
-const valueOf = ({ kind }: Parameter, example: string): unknown =>
-  kind === 'count' || kind === 'number' ? Number(example) : kind === 'flag' ? example === 'true' : example
+const examplesAs: Readonly<Partial<Record<ParameterKind, (example: string) => unknown>>> = {
+  count: Number,
+  number: Number,
+  flag: example => example === 'true',
+  texts: example => [example]
+}
+
+const valueOf = ({ kind }: Parameter, example: string): unknown => examplesAs[kind]?.(example) ?? example
 
 /** What the document says of a parameter. */
 export const parameterSchema = (parameter: Parameter): Json => {

@@ -42,7 +42,11 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
 }
 
 /** What a question is answered with: the answer in each of its formats, and problems. */
-export const responsesOf = (question: Question, index: LoadedIndex, { says = {}, responses }: Special<never>) => {
+export const responsesOf = (
+  question: Question,
+  index: LoadedIndex,
+  { says = {}, responses, never = [] }: Special<never>
+) => {
   const { gives, method, errors } = question
   const formats = Object.keys(says) as Format[]
   const content: Contents = {
@@ -53,6 +57,6 @@ export const responsesOf = (question: Question, index: LoadedIndex, { says = {},
   return {
     200: { description: describeAnswer(gives, formats), content },
     ...responses,
-    ...problems(...readErrors, ...errors)
+    ...problems(...[...readErrors, ...errors].filter(code => !never.includes(code)))
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Asks } from '../../../answers/kit/parameters.js'
 import type { Question } from '../../../answers/kit/question.js'
+import type { ErrorCode } from '../../../errors.js'
 import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 import type { Routes } from '../../route.js'
@@ -27,6 +28,8 @@ export interface Special<in Asked = Values> {
   readonly requests?: RouteExamples
   /** Answers of other statuses, such as 202. */
   readonly responses?: Readonly<Record<string, object>>
+  /** Errors of other questions that it is never answered with. */
+  readonly never?: readonly ErrorCode[]
   /** The body in each media type, where it is not JSON alone. */
   readonly bodies?: Readonly<Record<string, z.ZodType>>
   /** What a body asks, where it is not the members of JSON that do. */

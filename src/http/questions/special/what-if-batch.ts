@@ -20,6 +20,8 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
     })
   },
   bodies: { [lines]: Lines },
+  // Each line is refused by itself, within an answer that has one format.
+  never: ['BODY_MALFORMED', 'BODY_TOO_LARGE', 'FORMAT_UNSUPPORTED'],
   readBody: () => ({}),
   writeBody: ({ patches }) => (patches as readonly unknown[]).map(patch => `${JSON.stringify(patch)}\n`).join(''),
   responses: {
