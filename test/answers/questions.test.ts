@@ -16,7 +16,7 @@ t.test('every question says what it answers, and shows it by an example of all t
     t.match(summary, sentence, `${word}: the summary is one line without a stop`)
     t.ok(description.length > 10, `${word} has a description`)
     t.ok(Object.keys(examples).length > 0, `${word} has an example`)
-    const required = Object.keys(asks).filter(name => asks[name]?.need === 'required' && asks[name]?.kind !== 'body')
+    const required = Object.keys(asks).filter(name => asks[name]?.need === 'required' && asks[name].kind !== 'body')
     for (const [title, given] of Object.entries(examples))
       t.strictSame(
         required.filter(name => given[name] === undefined),
