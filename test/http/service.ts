@@ -19,7 +19,10 @@ export interface DocumentedParameter {
   readonly schema: Readonly<Record<string, unknown>>
 }
 
-type Document = { paths: Record<string, Record<string, Operation>>; [member: string]: unknown }
+interface Document {
+  paths: Record<string, Record<string, Operation>>
+  [member: string]: unknown
+}
 
 /** The document as it is written. */
 export const writtenDocument = (): Document => JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as Document
@@ -34,7 +37,7 @@ export const documentOf = (): Document => {
     )
   )
   const resolve = (_: string, value: unknown): unknown =>
-    (value !== null && typeof value === 'object' && '$ref' in value && shared[String(value.$ref)]) || value
+    value !== null && typeof value === 'object' && '$ref' in value ? (shared[String(value.$ref)] ?? value) : value
   const paths = JSON.parse(JSON.stringify(document.paths), resolve) as Document['paths']
   return { ...document, paths }
 }

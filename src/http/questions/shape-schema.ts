@@ -65,7 +65,13 @@ const familyMembers = ({ each }: Family, name: string, id?: string): [string, Sh
   })
 
 const inPascalCase = (pattern: string): string =>
-  pattern === '{}' ? 'Each' : pattern.replace('{}', '').replaceAll(/_+(\w)/g, (_, first: string) => first.toUpperCase())
+  pattern === '{}'
+    ? 'Each'
+    : pattern
+        .replace('{}', '')
+        .split('_')
+        .map(word => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+        .join('')
 
 /** What the members are whose names only the answer knows. */
 const furtherMembers = (columns: Gives): Json | undefined => {

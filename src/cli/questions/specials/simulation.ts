@@ -2,7 +2,6 @@ import { Option, type Command } from 'commander'
 import type { Index } from '../../../index.js'
 import { collect, scopeOption } from '../../options.js'
 import type { SensitivityOptions } from '../../sensitivity-options.js'
-import type { SimulationOptions } from '../../simulation-options.js'
 import type { Special } from '../special.js'
 
 const addSimulationOptions = (command: Command): Command =>
@@ -33,7 +32,7 @@ const simulation: Special<ReturnType<Index['simulation']>> = {
   },
   collect: async ({ edition, ...options }) => {
     const { collectSimulation } = await import('../../simulation-options.js')
-    return { edition, ...(await collectSimulation(options as SimulationOptions)) }
+    return { edition, ...(await collectSimulation(options)) }
   },
   answer: async (index, asked, terminal) =>
     (await import('../../progress.js')).simulateVisibly(index, asked as never, terminal),
