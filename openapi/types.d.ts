@@ -1960,6 +1960,8 @@ export interface components {
       prevention_exact?: components['schemas']['Exact']
       non_state_actors?: components['schemas']['ScoreRowEach']
       non_state_actors_exact?: components['schemas']['Exact']
+    } & {
+      [key: string]: unknown
     }
     /** @description Score of the indicator or composite; null where missing. Unit: index points */
     BulkRowEach: number | null
@@ -2108,6 +2110,8 @@ export interface components {
       resilience_rank_region?: components['schemas']['BulkRowRankRegion']
       resilience_size_region?: components['schemas']['BulkRowSizeRegion']
       resilience_tied_region?: components['schemas']['BulkRowTiedRegion']
+    } & {
+      [key: string]: unknown
     }
     /** @description Ranks between which the rank lies with the probability of the level */
     RankInterval: {
@@ -2402,6 +2406,8 @@ export interface components {
       criminal_actors_exact?: components['schemas']['Exact']
       resilience?: components['schemas']['SimilarCountryEach']
       resilience_exact?: components['schemas']['Exact']
+    } & {
+      [key: string]: unknown
     }
     ComparedNode: {
       node: string

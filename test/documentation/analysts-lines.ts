@@ -7,8 +7,8 @@ export const analystsLines: Readonly<Record<string, RegExp>> = {
   'crindex rank-distributions': /^KAZ +Kazakhstan +4\.45 +5 +5 +6 +5 +5\.24$/m,
   'rank-distributions/criminality/KAZ': /"low":124,"high":140[\s\S]*"probability":0\.075212/,
   'rank-distributions/criminality.svg': /^<svg /,
-  'claim KAZ criminality': /likely \(72\.9 %\)[\s\S]*about as likely as not \(52\.2 %\)/,
-  'claim KAZ resilience': /virtually certain[\s\S]*18 steps/,
+  'claims KAZ criminality': /likely \(72\.9 %\)[\s\S]*about as likely as not \(52\.2 %\)/,
+  'claims KAZ resilience': /virtually certain[\s\S]*18 steps/,
   'simulation --edition 2025 --error none': /^KAZ +Kazakhstan +criminality .+ 123 +131 +139/m,
   'simulation --edition 2025 --error step': /^KAZ +Kazakhstan +criminality .+ 100 +131 +155/m,
   'crindex sensitivity': /^errors:criminality:own +0\.597 .+ 0\.687/m,
@@ -19,6 +19,6 @@ export const analystsLines: Readonly<Record<string, RegExp>> = {
   'crindex tornado': /mafia_style_groups +4\.00 +\d+ +-0\.05/,
   '--at-least 5 --fix': /least cost/,
   '--at-least 5': /least cost 11 \(11 steps\); 705404 plans[\s\S]* 91\/193/,
-  '--leave-one-out': /KAZ +Kazakhstan/,
+  'crindex leave-one-out': /KAZ +Kazakhstan/,
   'crindex methods': /gmean\(criminal_markets, criminal_actors\)/
 }

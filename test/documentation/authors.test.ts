@@ -35,12 +35,12 @@ holdChapter({
     'central_asia_and_the_caucasus.md': /^# Central Asia and the Caucasus: organised crime, 2023$/m,
     'charts/quadrants': /^<svg [\s\S]*Kazakhstan/,
     'crindex chart': /^<svg [\s\S]*Criminality 2023: 127/,
-    'evidence balance': /anti_money_laundering/,
-    'evidence conflicts': /5\.3/,
-    'evidence cooperation': /961/,
+    'crindex evidence-balance': /anti_money_laundering/,
+    'crindex evidence-conflicts': /5\.3/,
+    'crindex cooperation': /961/,
     '/v1/evidence?': /"id":"KAZ-\d{3}"/,
     '--evidence KAZ-057': /KAZ-057/,
-    'draft draft.md': /^1:39 +rounded +score +4\.5 +4\.47/m,
+    'draft-check draft.md': /^1:39 +rounded +score +4\.5 +4\.47/m,
     'draft-checks': /"found":"34th",[\s\S]*"right":"?127/
   },
   sentences: [

@@ -19,7 +19,7 @@ t.test('the format that the address asks for stays in it, and the address of now
   const old = await ask({ method: 'POST', url: '/v1/drafts:check.csv?sep=;', payload: text, headers })
   t.equal(old.headers.location, '/v1/draft-checks.csv?sep=;')
   const { body } = await ask({ method: 'POST', url: old.headers.location ?? '', payload: text, headers })
-  t.match(body, /;rank;wrong;true;34th;/)
+  t.match(body, /;rank;wrong_scope;true;34th;/)
 })
 
 t.test('only what was posted to is led on', async t => {

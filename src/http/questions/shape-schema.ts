@@ -77,6 +77,8 @@ const inPascalCase = (pattern: string): string =>
 const furtherMembers = (columns: Gives): Json | undefined => {
   const open = Object.values(columns).flatMap(one => (isFamily(one) && !one.names ? familyMembers(one, '') : []))
   const schemas = open.map(([, shape]) => schemaOf(shape))
+  // The names of a family are those of the index that the document is made with; another index has others.
+  if (schemas.length === 0) return Object.values(columns).some(isFamily) ? {} : undefined
   return schemas.length > 1 ? { anyOf: schemas } : schemas[0]
 }
 
