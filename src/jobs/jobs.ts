@@ -32,7 +32,7 @@ export class Jobs {
     const open = await this.archive.store.openJobs()
     await this.queue.start(
       task => this.#worker.work(task),
-      (job, failure) => this.archive.store.failJob(job, failure)
+      (job, failure, since) => this.#fail(job, failure, since)
     )
     for (const id of open) {
       const job = await this.archive.store.job(id)
@@ -115,6 +115,12 @@ export class Jobs {
     this.#closed = true
     await this.queue.close()
     this.#worker.stop()
+  }
+
+  async #fail(id: string, failure: string, since?: string): Promise<void> {
+    const { store } = this.archive
+    if (since !== undefined && (await store.job(id))?.created !== since) return
+    await store.failJob(id, failure)
   }
 
   #answer(state: JobState) {

@@ -7,8 +7,11 @@ export interface Task {
 /** Does a part; what it does twice is done once. */
 export type Work = (task: Task) => Promise<void>
 
-/** Says that a job cannot be done, and why. */
-export type Fail = (job: string, failure: string) => Promise<void>
+/**
+ * Says that a job cannot be done, and why; `since` is when it was begun, where the queue may say so late: of a job that was
+ * begun anew since then it is no longer true.
+ */
+export type Fail = (job: string, failure: string, since?: string) => Promise<void>
 
 /** What its log is told. */
 export interface QueueLog {

@@ -20,6 +20,11 @@ export interface SharedQueueSettings {
   readonly log?: QueueLog | undefined
 }
 
+/** A part as it is queued; those of earlier versions did not say when their job was begun. */
+interface QueuedPart extends Task {
+  readonly since?: string
+}
+
 /** The queue that all replicas on a PostgreSQL database share. */
 export class SharedQueue implements Queue {
   #boss: Promise<PgBoss> | undefined
@@ -35,14 +40,14 @@ export class SharedQueue implements Queue {
         if (part) await work(part.data)
       })
     }
-    await boss.work<Task>(names.failed, options, async ([part]) => {
-      if (part) await fail(part.data.job, `Part ${part.data.chunk} failed ${tries} times.`)
+    await boss.work<QueuedPart>(names.failed, options, async ([part]) => {
+      if (part) await fail(part.data.job, `Part ${part.data.chunk} failed ${tries} times.`, part.data.since)
     })
   }
 
   /** @throws {DomainError} `STORE_UNAVAILABLE`; who asks again finds the job begun, and what is queued is queued once */
   async add(tasks: readonly Task[], since: string): Promise<void> {
-    const parts = tasks.map(task => ({ id: partId(task, since), name: names.parts, data: task }))
+    const parts = tasks.map(task => ({ id: partId(task, since), name: names.parts, data: { ...task, since } }))
     try {
       const boss = await this.#open()
       for (let at = 0; at < parts.length; at += most.parts) await boss.insert(parts.slice(at, at + most.parts))
