@@ -1,6 +1,6 @@
 import type { ScoredEdition } from '../scoring/edition.js'
 import type { LoadedIndex } from './loaded.js'
-import { forgetRows, tableToObjects, type Table } from './table.js'
+import type { Table } from './table.js'
 
 /** Where an answer comes from: every answer carries it. */
 export interface Meta {
@@ -53,17 +53,6 @@ export const answerObject = <Data, Facts extends object>(
 ): Answer<Data, Facts> => ({
   data,
   meta: metaOf(index, 1, about)
-})
-
-/** Answer with a list, written from a table so that JSON and CSV hold the same. */
-export const answerTable = <Row, Facts extends object>(
-  index: LoadedIndex,
-  table: Table<Row>,
-  about: About<Facts>
-): Answer<Record<string, unknown>[], Facts> & { readonly table: Table } => ({
-  data: tableToObjects(table),
-  meta: metaOf(index, table.rows.length, about),
-  table: forgetRows(table)
 })
 
 /** What a page tells beside the figures. */

@@ -5,7 +5,7 @@ import type { ReadScore } from '../scoring/evaluate.js'
 import { structure } from './kit/columns.js'
 import { score } from './kit/measures.js'
 import { listOf, maybe, members, named, text, texts, type Shape } from './kit/shapes.js'
-import { structureColumn, writeFraction, writeScore, type Column } from './table.js'
+import { writeFraction, writeScore } from './table.js'
 
 /** How a score came about: formula as executed, what went in, the exact result, how it was rounded. */
 export interface Explanation {
@@ -74,6 +74,3 @@ export const explanationShape: Shape<Explanation> = named(
 
 /** A column that explains the score of each row; in CSV as `formula = fraction`. */
 export const explanation = structure(explanationShape, explanationText)
-
-export const explanationColumn = <Row>(name: string, explain: (row: Row) => Explanation): Column<Row> =>
-  structureColumn(name, explain, row => explanationText(explain(row)))

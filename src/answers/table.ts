@@ -30,30 +30,6 @@ export const textColumn = <Row>(name: string, of: (row: Row) => string | null): 
   cell: row => of(row) ?? ''
 })
 
-export const integerColumn = <Row>(name: string, of: (row: Row) => number | null): Column<Row> => ({
-  name,
-  json: of,
-  cell: row => ({ number: of(row)?.toString() ?? '' })
-})
-
-/** Codes or names; in CSV joined by `|`. */
-export const listColumn = <Row>(name: string, of: (row: Row) => readonly string[]): Column<Row> => ({
-  name,
-  json: of,
-  cell: row => of(row).join('|')
-})
-
-/** A structure that JSON shows as it is and CSV as the given text. */
-export const structureColumn = <Row>(
-  name: string,
-  json: (row: Row) => unknown,
-  cell: (row: Row) => string
-): Column<Row> => ({
-  name,
-  json,
-  cell
-})
-
 /** A score: a number in JSON, text with all decimals in CSV; with `exact` a second column holds its fraction. */
 export const scoreColumns = <Row>(
   name: string,

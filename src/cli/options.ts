@@ -62,14 +62,6 @@ export const editionOption = (): Option => new Option('--edition <edition>', 'ed
 export const scopeOption = (): Option =>
   new Option('--scope <scope>', 'world, continent:ID, region:ID, group:ID or countries:KAZ,UZB')
 
-/** `--language` of a command that writes labels and sentences. */
-export const languageOption = (): Option =>
-  new Option('--language <language>', 'of labels and sentences, one of those of the index')
-
-export const exactOption = (): Option => new Option('--exact', 'add the exact fraction of every score')
-
-export const explainOption = (): Option => new Option('--explain', 'add how every score came about')
-
 const readErrorModel = (text: string): CellError => {
   const model = parseErrorModel(text)
   if (model) return model
@@ -82,26 +74,8 @@ export const uncertaintyOption = (): Option =>
     readErrorModel
   )
 
-const readLevel = (text: string): number => {
-  const level = Number(text)
-  if (level > 0 && level < 1) return level
-  throw new InvalidArgumentError('Allowed are numbers above 0 and below 1.')
-}
-
-/** `--level`: probability of the intervals. */
-export const levelOption = (): Option =>
-  new Option('--level <probability>', 'probability of the intervals of ranks (default: 0.9)').argParser(readLevel)
-
 /** Gathers what a repeated option is given. */
 export const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
-
-/** `--node`: several with commas or by repeating the option; the question takes the list apart. */
-export const nodeOption = (): Option =>
-  new Option('--node <ids>', 'indicators and composites, separated by commas; repeatable').argParser(collect)
-
-/** `--country`: several with commas or by repeating the option; the question takes the list apart. */
-export const countryOption = (): Option =>
-  new Option('--country <names>', 'codes or names, separated by commas; repeatable').argParser(collect)
 
 /** Examples under the help of a command; a test runs every one of them. */
 export const examples = (...lines: readonly string[]): string =>

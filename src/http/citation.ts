@@ -56,12 +56,3 @@ export const citationContents = {
   [mediaTypes.ris]: { schema: Ris },
   [mediaTypes.csl]: { schema: Csl }
 }
-
-interface Answered<Content extends object> {
-  readonly 200: { readonly description: string; readonly content: Content }
-}
-
-/** An answer that can be had as a citation of itself. */
-export const citable = <Content extends object>({ 200: { description, content } }: Answered<Content>) => ({
-  200: { description, content: { ...content, ...citationContents } }
-})

@@ -1,9 +1,7 @@
-import { z } from 'zod'
 import type { Answer } from '../answers/answer.js'
 import type { Index } from '../index.js'
 import { pageFormats, pageWriters } from '../print/writers.js'
 import type { Page } from '../report/document.js'
-import { mediaTypes } from './negotiation.js'
 import type { Faces } from './writing.js'
 
 /** The faces of an answer of which there is a page. */
@@ -23,8 +21,3 @@ export const pageSays = {
   pdf: 'A4, with bookmarks, language and title',
   docx: 'With headings, tables and footnotes'
 } as const
-
-/** Of the response that a route with a page documents. */
-export const pageContent = Object.fromEntries(
-  pageFormats.map(format => [mediaTypes[format], { schema: z.string().meta({ description: pageSays[format] }) }])
-)

@@ -13,7 +13,6 @@ import type { ScoredEdition } from '../../scoring/edition.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'
 import { maybe, structure, texts } from '../kit/columns.js'
 import { integer, members, named } from '../kit/shapes.js'
-import { listColumn, structureColumn, type Column } from '../table.js'
 import { defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
 /** What a question about ranks may add: how far scores may be off, and the level of the intervals. */
@@ -107,22 +106,3 @@ export const rankInterval = maybe(structure(intervalShape, ({ low, high }) => `$
 export const indistinguishable = texts(
   'ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2'
 )
-
-/** Columns of an interval and of those not told apart; none where no intervals are asked for. */
-export const intervalColumns = <Row>(
-  intervals: Intervals | undefined,
-  of: (row: Row) => RankInterval | undefined
-): Column<Row>[] =>
-  intervals
-    ? [
-        structureColumn(
-          'rank_interval',
-          row => of(row)?.rank_interval ?? null,
-          row => {
-            const { low, high } = of(row)?.rank_interval ?? {}
-            return low === undefined ? '' : `${low}-${high ?? ''}`
-          }
-        ),
-        listColumn('indistinguishable', row => of(row)?.indistinguishable ?? [])
-      ]
-    : []
