@@ -1,6 +1,6 @@
 import type { AskEntry } from '../catalogue-entry.js'
 import type { Parameter, ParameterKind } from './parameters.js'
-import { inPath } from './paths.js'
+import { askedInOrder, inPath } from './paths.js'
 import type { Described } from './question.js'
 
 const types: Readonly<Record<ParameterKind, AskEntry['type']>> = {
@@ -23,11 +23,7 @@ const types: Readonly<Record<ParameterKind, AskEntry['type']>> = {
  */
 export const listAsks = ({ path, asks }: Pick<Described, 'path' | 'asks'>): AskEntry[] => {
   const placed = inPath(path)
-  const others = Object.keys(asks).filter(name => !placed.includes(name))
-  return [...placed, ...others].flatMap(name => {
-    const parameter = asks[name]
-    return parameter ? [entryOf(name, parameter, placed.includes(name))] : []
-  })
+  return askedInOrder(path, asks).map(([name, parameter]) => entryOf(name, parameter, placed.includes(name)))
 }
 
 const entryOf = (name: string, parameter: Parameter, placed: boolean): AskEntry => {

@@ -59,6 +59,20 @@ export type Asked<A extends Asks> = Flat<
   } & Beside<A>
 >
 
+/**
+ * A value as addresses and options have it: one text, or several of a parameter that is given repeatedly.
+ *
+ * @example
+ * writeTexts(names('Ids'), ['a', 'b']) // => ['a,b']
+ * writeTexts(texts('Scopes', 10), ['a', 'b']) // => ['a', 'b']
+ */
+export const writeTexts = ({ kind, write }: Parameter, value: unknown): string[] => {
+  if (write) return [write(value as never)]
+  if (!Array.isArray(value)) return [String(value)]
+  const all = value.map(String)
+  return kind === 'texts' ? all : [all.join(',')]
+}
+
 /** What is said of a parameter besides its kind and meaning. */
 type More<Value> = Partial<Omit<Parameter<Value>, 'kind' | 'meaning' | 'need' | 'initial'>>
 

@@ -29,10 +29,10 @@ export interface Said<T extends Told, Facts> extends About<Facts> {
   readonly told: T
 }
 
-/** All that is said of a question, once. */
-interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Facts> {
+/** What every question says of itself. */
+export interface Described {
   /** Its one name: of the method, the operation, the command, the file. */
-  readonly word: W
+  readonly word: string
   /** Beneath `/v1`; what stands in braces is asked. */
   readonly path: `/${string}`
   /** Whether it stands beside `/v1` instead: what it answers is of no version of the API. */
@@ -44,29 +44,26 @@ interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Fa
   /** At the short path. */
   readonly shortSummary?: string
   readonly description: string
-  readonly asks: A
-  readonly gives: Giving<Tell>
-  /** Besides those of what is asked. */
-  readonly errors?: readonly ErrorCode[]
-  readonly cost?: (asked: Asked<A>) => Cost
-  readonly examples: Readonly<Record<string, Given<A>>>
-  readonly answer: (index: LoadedIndex, asked: Asked<A>, tell: Tell) => Said<T, Facts>
-}
-
-/** What every question says of itself. */
-export interface Described {
-  readonly word: string
-  readonly path: `/${string}`
-  readonly unversioned?: true
-  readonly shortPath?: `/${string}`
-  readonly topic: Topic
-  readonly summary: string
-  readonly shortSummary?: string
-  readonly description: string
   readonly asks: Asks
   readonly gives: Giving
   readonly errors: readonly ErrorCode[]
   readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+}
+
+/** What is said of a question once, wherever its answers come from. */
+export interface Declared<A extends Asks, Tell> extends Omit<Described, 'asks' | 'gives' | 'errors' | 'examples'> {
+  readonly asks: A
+  readonly gives: Giving<Tell>
+  /** Besides those of what is asked. */
+  readonly errors?: readonly ErrorCode[]
+  readonly examples: Readonly<Record<string, Given<A>>>
+}
+
+/** All that is said of a question, once. */
+interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Facts> extends Declared<A, Tell> {
+  readonly word: W
+  readonly cost?: (asked: Asked<A>) => Cost
+  readonly answer: (index: LoadedIndex, asked: Asked<A>, tell: Tell) => Said<T, Facts>
 }
 
 /** A question as every face sees it; what it takes and gives is in the type of `ask`. */

@@ -1,7 +1,6 @@
-import type { ErrorCode } from '../../errors.js'
 import type { Giving } from './giving.js'
-import type { Asks, Given } from './parameters.js'
-import { errorsOf, type Described } from './question.js'
+import type { Asks } from './parameters.js'
+import { errorsOf, type Declared, type Described } from './question.js'
 
 /** A question that is answered by what keeps: the store and its jobs. It has no method, and each face answers it in a way of its own. */
 export interface StoredQuestion extends Described {
@@ -10,15 +9,10 @@ export interface StoredQuestion extends Described {
   readonly choosesRelease: boolean
 }
 
-interface Declaration<A extends Asks, Tell> extends Omit<Described, 'errors' | 'examples' | 'gives' | 'asks'> {
+interface Declaration<A extends Asks, Tell> extends Declared<A, Tell> {
   /** GET when left out. */
   readonly method?: 'POST' | 'DELETE'
   readonly choosesRelease?: true
-  readonly asks: A
-  readonly gives: Giving<Tell>
-  /** Besides those of what is asked. */
-  readonly errors?: readonly ErrorCode[]
-  readonly examples: Readonly<Record<string, Given<A>>>
 }
 
 /** Declare a question of the store; how its answers are written follows from what it gives. */

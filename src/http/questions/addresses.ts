@@ -1,4 +1,4 @@
-import type { Asks } from '../../answers/kit/parameters.js'
+import { writeTexts, type Asks } from '../../answers/kit/parameters.js'
 import { inPath } from '../../answers/kit/paths.js'
 import type { Question } from '../../answers/kit/question.js'
 
@@ -16,10 +16,10 @@ export const inQuery = ({ path, asks }: Pick<Question, 'path' | 'asks'>): string
 /** The name of the body of a question; undefined where it has none. */
 export const bodyOf = (asks: Asks): string | undefined => Object.keys(asks).find(name => asks[name]?.kind === 'body')
 
-const textOf = (asks: Asks, name: string, value: unknown): string => {
-  const write = asks[name]?.write
-  if (write) return write(value as never)
-  return Array.isArray(value) ? value.join(',') : String(value)
+/** The texts of a value; of what is not asked, which only braces of an example name, as it stands. */
+const textsOf = (asks: Asks, name: string, value: unknown): string[] => {
+  const parameter = asks[name]
+  return parameter ? writeTexts(parameter, value) : [String(value)]
 }
 
 /** The address, beneath `/v1`, at which a question is asked with given values; those of a body stand in it. */
@@ -28,12 +28,13 @@ export const addressOf = (
   given: Readonly<Record<string, unknown>>
 ): string => {
   const { asks } = question
-  const path = question.path.replace(/\{(\w+)\}/g, (_, name: string) => writeInPath(textOf(asks, name, given[name])))
+  const path = question.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    writeInPath(textsOf(asks, name, given[name]).join(','))
+  )
   const query = inQuery(question).flatMap(name => {
     const value = given[name]
     if (value === undefined) return []
-    const all = asks[name]?.kind === 'texts' && Array.isArray(value) ? (value as unknown[]) : [value]
-    return all.map(each => `${name}=${writeInQuery(textOf(asks, name, each))}`)
+    return textsOf(asks, name, value).map(text => `${name}=${writeInQuery(text)}`)
   })
   return `${path}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }

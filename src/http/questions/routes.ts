@@ -1,17 +1,16 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Answer } from '../../answers/answer.js'
 import { inPath } from '../../answers/kit/paths.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
-import { methodOf } from '../../program.js'
 import type { Index } from '../../index.js'
 import type { RouteExamples } from '../docs.js'
 import { asPlugin, sendAnswer, sendFresh, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
-import { addressOf, bodyOf, inQuery, routeOf } from './addresses.js'
-import { bodies } from './bodies.js'
+import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
 import { responsesOf } from './responses.js'
+import { routeHead } from './route-head.js'
 import { specials, type Special } from './special.js'
 
 /** The routes of questions: all that they need stands in the declarations. */
@@ -62,17 +61,12 @@ const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 
 }
 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
-  const { method, path, asks, word } = question
-  const body = bodyOf(asks)
+  const { method, path, asks } = question
   const query = readersOf(asks, inQuery(question))
   const schema = {
-    operationId: `${methodOf(word)}${end}`,
-    summary: question.summary,
-    description: question.description,
-    tags: [question.topic],
-    params: z.object(readersOf(asks, inPath(path))),
+    ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
-    ...(body && { body: special.bodies ? contentOf(special.bodies) : bodies[asks[body]?.schema ?? ''] }),
+    ...(special.bodies && { body: contentOf(special.bodies) }),
     response: responsesOf(question, index, special)
   }
   const handle = special.handle?.(app) ?? answering(question, special)

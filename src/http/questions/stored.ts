@@ -1,17 +1,14 @@
-import { z } from 'zod'
-import { inPath } from '../../answers/kit/paths.js'
 import type { StoredQuestion } from '../../answers/kit/stored.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { membersOnly } from '../../formats/issue.js'
-import { methodOf } from '../../program.js'
 import type { RouteExamples } from '../docs.js'
 import { everyRoute, problems, readErrors } from '../responses.js'
 import type { Routes } from '../route.js'
 import { releaseQuery, style } from '../schemas.js'
-import { addressOf, bodyOf, inQuery, routeOf } from './addresses.js'
-import { bodies } from './bodies.js'
+import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
 import { contentsOf, describeAnswer } from './responses.js'
+import { routeHead } from './route-head.js'
 import type { StoredFace } from './stored/face.js'
 import { storedFaces } from './stored/index.js'
 
@@ -25,21 +22,15 @@ export const storedRoutes =
 type App = Parameters<Routes>[0]
 
 const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void => {
-  const { method, path, asks, word } = question
+  const { method, path, word } = question
   const face = storedFaces[word]
   if (!face) throw new Error(`Nothing answers the question ${word}.`)
-  const body = bodyOf(asks)
   app.route({
     method,
     url: routeOf(path),
     schema: {
-      operationId: methodOf(word),
-      summary: question.summary,
-      description: question.description,
-      tags: [question.topic],
-      params: z.object(readersOf(asks, inPath(path))),
+      ...routeHead(question),
       querystring: queryOf(question),
-      ...(body && { body: bodies[asks[body]?.schema ?? ''] }),
       response: responsesOf(question, index, face)
     },
     config: { examples: { ...examplesOf(question), ...face.requests } },
