@@ -50,15 +50,8 @@ t.test('rooms of answers and analyses do not hold each other, types included', a
   t.strictSame(circular(turned), ['answers/ranking', 'answers/uncertainty'], 'a circle would be seen')
 })
 
-/** Files that still hold each other by their types. */
-const holding = /^(archive\/|cli\/(cite|options|write-answer)|data\/evidence(-conflicts|-facts|-rules|-tables)?\.ts)/
-
 t.test('no module holds itself by way of others, types included', async t => {
-  const arrows = arrowsBetween(path => path)
-  t.strictSame(
-    circular(arrows).filter(path => !holding.test(path)),
-    []
-  )
+  t.strictSame(circular(arrowsBetween(path => path)), [])
 })
 
 t.test('every import of a file finds a module', async t => {

@@ -5,17 +5,11 @@ import type { Index } from '../index.js'
 import { isHash } from '../data/content-hash.js'
 import type { Store } from '../store/store.js'
 import { Follower, type FollowerSettings } from './follower.js'
+import type { Holding, ReleaseChoice } from './holding.js'
 import { isSettled, momentOf, servedAt } from './moment.js'
 import { Releases } from './releases.js'
 import { Scenarios } from './scenarios.js'
 import { Shelf, type Held } from './shelf.js'
-
-/** Which release is asked: by its id, or as it was served at a time; the served one when neither is given. */
-export interface ReleaseChoice {
-  readonly release?: string | undefined
-  /** A date, `2026-11-22`, for the end of that day in UTC, or a time. */
-  readonly as_of?: string | undefined
-}
 
 export interface ArchiveSettings extends FollowerSettings {
   /** Where releases and scenarios are kept; without one, what needs it is refused. */
@@ -25,10 +19,10 @@ export interface ArchiveSettings extends FollowerSettings {
 }
 
 /** The served release, those that were served before, and the scenarios: in memory, and in the store. */
-export class Archive {
+export class Archive implements Holding {
   readonly follower: Follower
-  readonly releases = new Releases(this)
-  readonly scenarios = new Scenarios(this)
+  readonly releases: Releases
+  readonly scenarios: Scenarios
   readonly #store: Store | undefined
   readonly #shelf = new Shelf(release => this.served.withRelease(release))
   #served: Held
@@ -38,29 +32,23 @@ export class Archive {
     this.#store = store
     this.#served = { index, files }
     this.follower = new Follower(this, settings)
+    this.releases = new Releases(this, this.follower)
+    this.scenarios = new Scenarios(this, this.follower, this.releases)
   }
 
-  /** The index that is served now. */
   get served(): Index {
     return this.#served.index
   }
 
-  /** The texts of the index that is served now, where they are known. */
   get servedFiles(): Files | undefined {
     return this.#served.files
   }
 
-  /** @throws {DomainError} `STORE_UNAVAILABLE` when there is none */
   get store(): Store {
     if (this.#store) return this.#store
     throw new DomainError('STORE_UNAVAILABLE', { detail: 'There is no store here.' })
   }
 
-  /**
-   * The index to answer from.
-   *
-   * @throws {DomainError} `RELEASE_UNKNOWN`; `REQUEST_INVALID` when both are given; those of the store, and of `readRelease`
-   */
   async indexFor({ release, as_of: asOf }: ReleaseChoice): Promise<Index> {
     if (release === undefined && asOf === undefined) return this.served
     if (release !== undefined && asOf !== undefined) {
@@ -75,16 +63,10 @@ export class Archive {
     return release !== undefined || (asOf !== undefined && isSettled(momentOf(asOf), Date.now()))
   }
 
-  /**
-   * A release to look into; it is not kept in memory for that.
-   *
-   * @throws {DomainError} as `indexFor`
-   */
   async releaseOf(id: string): Promise<Release> {
     return this.#find(id)?.index.release ?? this.#shelf.look(id, () => this.#filesOf(id))
   }
 
-  /** Serve a release from now on; answers that were begun before are finished from the one before. */
   async serve(id: string): Promise<void> {
     const before = this.#served
     if (id === before.index.release.id) return

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.js'
-import type { Archive } from './archive.js'
+import type { Holding } from './holding.js'
 
 /** Where it is said what happened. */
 export interface ArchiveLog {
@@ -28,7 +28,7 @@ export class Follower {
   #closed = false
 
   constructor(
-    readonly archive: Archive,
+    readonly archive: Holding,
     readonly settings: FollowerSettings
   ) {}
 

@@ -10,7 +10,8 @@ import {
 import type { Release } from '../data/release.js'
 import { DomainError, type ErrorCode } from '../errors.js'
 import type { Serving } from '../store/store.js'
-import type { Archive } from './archive.js'
+import type { Follower } from './follower.js'
+import type { Holding } from './holding.js'
 
 /** What is kept of what was found out, which never changes: differences by their cells, the rest by its number. */
 const bounds = { cells: 20_000, entries: 1000 }
@@ -29,7 +30,10 @@ export class Releases {
   readonly #holds = new LRUCache<string, Holds>({ max: bounds.entries })
   #order: readonly string[] = []
 
-  constructor(readonly archive: Archive) {}
+  constructor(
+    readonly archive: Holding,
+    readonly follower: Follower
+  ) {}
 
   /**
    * All releases, each with how much differs from the one before it. One that cannot be read says why.
@@ -38,7 +42,7 @@ export class Releases {
    */
   async list() {
     const { store, served } = this.archive
-    await this.archive.follower.tryRegister()
+    await this.follower.tryRegister()
     const [releases, servings] = [await store.releases(), await store.servings()]
     const rows: ReleaseRow[] = []
     const read = this.#readRecent()
@@ -63,7 +67,7 @@ export class Releases {
    */
   async describe(id: string, against?: string) {
     const { store, served } = this.archive
-    await this.archive.follower.tryRegister()
+    await this.follower.tryRegister()
     const [releases, servings] = [await store.releases(), await store.servings()]
     const ids = releases.map(release => release.id)
     for (const [name, given] of [

@@ -8,7 +8,9 @@ import { DomainError, type Fault } from '../errors.js'
 import type { Index } from '../index.js'
 import { hashOf, isHash } from '../data/content-hash.js'
 import type { StoredScenario } from '../store/store.js'
-import type { Archive, ReleaseChoice } from './archive.js'
+import type { Follower } from './follower.js'
+import type { Holding, ReleaseChoice } from './holding.js'
+import type { Releases } from './releases.js'
 import { canonicalJson } from './canonical.js'
 
 /** A patch that is to be kept, under a title. */
@@ -34,7 +36,11 @@ export interface ScenarioResult {
 
 /** Patches that are kept with their answers. */
 export class Scenarios {
-  constructor(readonly archive: Archive) {}
+  constructor(
+    readonly archive: Holding,
+    readonly follower: Follower,
+    readonly releases: Releases
+  ) {}
 
   /**
    * Keep a patch with its answer, durably, under the hash of its content.
@@ -44,7 +50,7 @@ export class Scenarios {
    */
   async create(request: ScenarioRequest, choice: ReleaseChoice = {}) {
     const { archive } = this
-    await archive.follower.register()
+    await this.follower.register()
     const index = await archive.indexFor(choice)
     const { title, note = null, patch } = request
     const edition = editionOf(index.loaded, request.edition).framework.edition
@@ -78,7 +84,7 @@ export class Scenarios {
     const served = archive.served.release.id
     const release = index?.release.id ?? scenario.release
     const text = index ? await this.#answerOn(index, scenario, choice) : scenario.result
-    return { text, id, release, served, newer: await archive.releases.isNewer(served, release) }
+    return { text, id, release, served, newer: await this.releases.isNewer(served, release) }
   }
 
   /** The index of another release; undefined for that of the scenario, which need not be read. */
@@ -95,7 +101,7 @@ export class Scenarios {
     const definition = definitionOf(scenario)
     try {
       const answer = answerPatch(index, definition.edition, definition.patch)
-      const counts = await this.archive.releases.countsBetween(release, index.release.id)
+      const counts = await this.releases.countsBetween(release, index.release.id)
       return writeAnswer(answerElsewhere(answer, { id, definition, counts }))
     } catch (error) {
       if (!(error instanceof DomainError) || error.status >= 500) throw error
@@ -121,7 +127,8 @@ export class Scenarios {
 
   async #describe(scenario: StoredScenario) {
     const { id, created, release, result } = scenario
-    const { releases, served: index } = this.archive
+    const { releases } = this
+    const { served: index } = this.archive
     const served = index.release.id
     const { meta } = JSON.parse(result) as Answer
     return answerScenario({

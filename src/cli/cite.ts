@@ -2,11 +2,10 @@ import type { Command } from 'commander'
 import type { Meta } from '../answers/answer.js'
 import type { Index } from '../index.js'
 import { citeAnswer, writeBibtex, writeCsl, writeRis } from '../report/citation.js'
+import type { CitationStyle } from './options.js'
 import type { Reply } from './write-answer.js'
 
-const writers = { bibtex: writeBibtex, ris: writeRis, csl: writeCsl }
-
-export type CitationStyle = keyof typeof writers
+const writers = { bibtex: writeBibtex, ris: writeRis, csl: writeCsl } satisfies Readonly<Record<CitationStyle, unknown>>
 
 /** The citation of what a command answers: with the words of the command, and the address of the publisher. */
 export const citeReply = (

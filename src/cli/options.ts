@@ -2,7 +2,11 @@ import { InvalidArgumentError, Option, type Command } from 'commander'
 import type { CellError } from '../analyses/uncertainty/model.js'
 import { errorModelForms, parseErrorModel } from '../analyses/uncertainty/model-text.js'
 import type { CsvStyle } from '../report/csv.js'
-import type { CitationStyle } from './cite.js'
+
+/** Styles of citations, as `--cite` names them. */
+const citationStyles = ['bibtex', 'ris', 'csl'] as const
+
+export type CitationStyle = (typeof citationStyles)[number]
 
 /** Options that every command takes. */
 export interface GlobalOptions extends Omit<CsvStyle, 'select'> {
@@ -37,7 +41,7 @@ export const addGlobalOptions = (program: Command): Command =>
     )
     .addOption(
       new Option('--cite <style>', 'write a citation of the answer in place of it')
-        .choices(['bibtex', 'ris', 'csl'])
+        .choices(citationStyles)
         .conflicts(['json', 'csv'])
     )
     .addOption(new Option('--bom', 'start CSV with a byte order mark, for spreadsheets').implies({ csv: true }))

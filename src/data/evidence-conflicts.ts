@@ -2,7 +2,7 @@ import { ConflictsFile, type Computed, type Conflict } from '../definitions/evid
 import type { FaultList } from '../formats/fault.js'
 import type { FileReader } from '../formats/files.js'
 import { readYaml, type CheckedYaml } from '../formats/yaml.js'
-import type { Fact } from './evidence.js'
+import type { Fact } from './fact.js'
 
 type Facts = ReadonlyMap<string, Fact>
 type Yaml = CheckedYaml<Readonly<Record<string, Conflict>>>

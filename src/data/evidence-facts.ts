@@ -7,25 +7,12 @@ import {
   statuses,
   type Bound,
   type EvidenceDirection,
-  type EvidenceSource,
   type Nature,
-  type Status,
-  type Terms
+  type Status
 } from '../definitions/evidence.js'
 import type { FaultList } from '../formats/fault.js'
-import type { Fact } from './evidence.js'
+import type { Fact, FactContext } from './fact.js'
 import { checkFact } from './evidence-rules.js'
-
-/** What the facts of a country are held against; what could not be read is undefined, and nothing is said of it. */
-export interface FactContext {
-  readonly country: string
-  readonly sources: Readonly<Record<string, EvidenceSource>> | undefined
-  readonly terms: Terms | undefined
-  readonly countries: ReadonlySet<string>
-  /** Those whose files could not be read are among them. */
-  readonly indicators: ReadonlySet<string>
-  readonly editions: readonly string[]
-}
 
 export const factColumns = [
   ...(['id', 'statement', 'status', 'kind', 'nature', 'direction', 'indicators', 'counterparts'] as const),

@@ -1,8 +1,7 @@
 import type { CsvRecord } from '../formats/csv.js'
 import { isPartialDate } from '../definitions/evidence.js'
 import type { FaultList } from '../formats/fault.js'
-import type { Fact } from './evidence.js'
-import type { FactContext } from './evidence-facts.js'
+import type { Fact, FactContext } from './fact.js'
 
 /** Check the cells of one fact against each other and against what they name. */
 export const checkFact = (record: CsvRecord, fact: Fact, context: FactContext, faults: FaultList): void => {

@@ -2,7 +2,7 @@ import { readCsv } from '../formats/csv.js'
 import { TablesFile, type EvidenceSource, type TableInfo } from '../definitions/evidence.js'
 import type { FileReader } from '../formats/files.js'
 import { readYaml } from '../formats/yaml.js'
-import type { EvidenceTable, Fact } from './evidence.js'
+import type { EvidenceTable, Fact } from './fact.js'
 
 const folder = 'evidence/tables'
 

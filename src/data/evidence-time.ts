@@ -1,4 +1,4 @@
-import type { FactPeriod } from './evidence.js'
+import type { FactPeriod } from './fact.js'
 
 /** What of an edition places a fact before or after it. */
 export interface EditionYears {

@@ -1,70 +1,12 @@
-import type {
-  Bound,
-  Conflict,
-  EvidenceDirection,
-  EvidenceSource,
-  Nature,
-  Status,
-  TableInfo,
-  Terms
-} from '../definitions/evidence.js'
-import { SourcesFile, TermsFile } from '../definitions/evidence.js'
+import { SourcesFile, TermsFile, type Terms } from '../definitions/evidence.js'
 import type { FaultList } from '../formats/fault.js'
 import type { FileReader } from '../formats/files.js'
 import type { Method } from '../definitions/method.js'
 import { readYaml } from '../formats/yaml.js'
+import type { Evidence, Fact } from './fact.js'
 import { readConflicts } from './evidence-conflicts.js'
 import { readFacts } from './evidence-facts.js'
 import { readTables } from './evidence-tables.js'
-
-/** When a fact was: first and last year, month or day, where known; else in words, or the edition that tells it. */
-export interface FactPeriod {
-  readonly from: string | null
-  readonly to: string | null
-  readonly words: string | null
-  readonly edition: string | null
-}
-
-/** A sourced statement on a country that bears on indicators; it never changes a score by itself. */
-export interface Fact {
-  readonly id: string
-  readonly country: string
-  readonly statement: string
-  readonly status: Status
-  readonly kind: string
-  readonly nature: Nature
-  readonly direction: EvidenceDirection
-  readonly indicators: readonly string[]
-  /** Codes of countries, or ids of bodies. */
-  readonly counterparts: readonly string[]
-  /** Exact decimal, as text. */
-  readonly quantity: string | null
-  readonly bound: Bound | null
-  readonly unit: string | null
-  /** The same amount as the source itself converts it. */
-  readonly converted: { readonly quantity: string; readonly unit: string } | null
-  readonly period: FactPeriod
-  readonly source: string
-  readonly locator: string
-  /** What the source itself cites for it. */
-  readonly origin: string | null
-  /** The fact that tells the whole of which this is a part. */
-  readonly partOf: string | null
-}
-
-/** A table of a source, as text. */
-export interface EvidenceTable extends TableInfo {
-  readonly rows: readonly Readonly<Record<string, string>>[]
-}
-
-/** The evidence of a release, checked. */
-export interface Evidence extends Terms {
-  readonly sources: Readonly<Record<string, EvidenceSource>>
-  /** By id, in the order of the files. */
-  readonly facts: ReadonlyMap<string, Fact>
-  readonly conflicts: Readonly<Record<string, Conflict>>
-  readonly tables: ReadonlyMap<string, EvidenceTable>
-}
 
 export const evidenceFiles = [
   /^evidence\/([A-Z]{3}\.csv|(sources|terms|conflicts|tables)\.yaml)$/,

@@ -2,7 +2,7 @@ import type { FileReader } from '../formats/files.js'
 import type { Position } from '../formats/fault.js'
 import type { Method } from '../definitions/method.js'
 import { parseNarrative, type Paragraph } from '../definitions/narrative.js'
-import type { Fact } from './evidence.js'
+import type { Fact } from './fact.js'
 import { placeInTime, type EditionYears } from './evidence-time.js'
 
 /** Which section of which profile a narrative is, and in which language. */

@@ -9,7 +9,7 @@ import type {
 } from 'fastify'
 import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi'
 import type { Answer } from '../answers/answer.js'
-import type { ReleaseChoice } from '../archive/archive.js'
+import type { ReleaseChoice } from '../archive/holding.js'
 import type { Index } from '../index.js'
 import { citationFaces } from './citation.js'
 import { chooseFormat, contentType } from './negotiation.js'

@@ -1,6 +1,7 @@
 import { answerJob, type JobState } from '../answers/jobs.js'
 import { jobLimits, planAnswer } from '../answers/simulation/simulation.js'
-import type { Archive, ReleaseChoice } from '../archive/archive.js'
+import type { Archive } from '../archive/archive.js'
+import type { ReleaseChoice } from '../archive/holding.js'
 import { DomainError } from '../errors.js'
 import { isHash } from '../data/content-hash.js'
 import type { StoredJob } from '../store/store.js'

@@ -1,9 +1,9 @@
 import { chartAddress } from '../answers/addresses.js'
-import type { Answer } from '../answers/answer.js'
+import type { chart } from '../answers/profile/chart.js'
 import type { ChartKind } from '../answers/profile/marks.js'
 import type { PhraseKey } from '../answers/phrases/keys.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
-import { chartWidth, speechOf, type ChartFacts, type Draw, type Mark } from './chart.js'
+import { chartWidth, speechOf, type ChartFacts, type Draw } from './chart.js'
 import { drawChanges } from './chart-changes.js'
 import { drawIndicators } from './chart-indicators.js'
 import { drawIntervals } from './chart-intervals.js'
@@ -21,6 +21,9 @@ const charts: Readonly<Record<ChartKind, { readonly title: PhraseKey; readonly d
   intervals: { title: 'chart_intervals', draw: drawIntervals }
 }
 
+/** What a chart is drawn from. */
+type ChartAnswer = Pick<ReturnType<typeof chart.ask>, 'data' | 'meta'>
+
 /** A picture and what it says of itself. */
 export interface Picture {
   readonly svg: string
@@ -31,18 +34,18 @@ export interface Picture {
 }
 
 /** The picture of an answer about a chart. */
-export const pictureChart = (answer: Answer): string => drawChart(answer, { notes: true }).svg
+export const pictureChart = (answer: ChartAnswer): string => drawChart(answer, { notes: true }).svg
 
 /**
  * The same with its words, for pages that put them beside it.
  *
  * @param notes  whether source, data and release are told beneath; a page tells them once
  */
-export const drawChart = ({ data, meta }: Answer, { notes: noted = false } = {}): Picture => {
-  const facts = meta as unknown as ChartFacts
+export const drawChart = ({ data, meta }: ChartAnswer, { notes: noted = false } = {}): Picture => {
+  const facts: ChartFacts = { ...meta, edition: meta.edition ?? '' }
   const wording = wordingIn(facts.language)
   const { title: phrase, draw } = charts[facts.chart]
-  const { height, subtitle, description, elements } = draw(data as readonly Mark[], facts, speechOf(wording, facts))
+  const { height, subtitle, description, elements } = draw(data, facts, speechOf(wording, facts))
   const title = titleOf(phrase, facts, wording)
   const address = chartAddress(facts.edition, facts.chart, facts.country.iso3, 'csv')
   const told = [

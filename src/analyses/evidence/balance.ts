@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { bearingOn, type EditionTime } from './evidence.js'
 
 /** What the facts on one indicator of a country say together, counted and not weighed. */

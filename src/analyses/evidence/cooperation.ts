@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { cooperations, type Cooperation, type Terms } from '../../definitions/evidence.js'
 
 /** What facts tell of the cooperation of a country with one counterpart. */

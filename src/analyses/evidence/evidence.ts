@@ -1,5 +1,5 @@
 import { placeInTime, type EditionYears } from '../../data/evidence-time.js'
-import type { Fact, FactPeriod } from '../../data/evidence.js'
+import type { Fact, FactPeriod } from '../../data/fact.js'
 
 /**
  * How a fact stands to an edition: it bears on it; it began since then; its time cannot be placed; or the edition scores

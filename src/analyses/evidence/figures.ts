@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import type { Computed } from '../../definitions/evidence.js'
 import { fraction, parseDecimal, type Fraction } from '../../exact/fraction.js'
 

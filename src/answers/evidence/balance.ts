@@ -1,6 +1,6 @@
 import { evidenceAddress } from '../addresses.js'
 import { balanceOf, type Balance } from '../../analyses/evidence/balance.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { edition as askedEdition } from '../kit/asks.js'

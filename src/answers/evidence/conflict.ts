@@ -1,6 +1,6 @@
 import { conflictAddress, factAddress } from '../addresses.js'
 import { computeFigure, convertAt, impliedRate } from '../../analyses/evidence/figures.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import type { Conflict } from '../../definitions/evidence.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { data } from '../kit/giving.js'

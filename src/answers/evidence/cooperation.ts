@@ -1,6 +1,6 @@
 import { bearingOn, bearings, selectFacts } from '../../analyses/evidence/evidence.js'
 import { cooperationOf, type CooperationRow } from '../../analyses/evidence/cooperation.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { bounds, natures, statuses, type Cooperation } from '../../definitions/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { structure, text } from '../kit/columns.js'

@@ -1,5 +1,5 @@
 import { bearingOn, bearings, mayOverlap, selectFacts, type Bearing } from '../../analyses/evidence/evidence.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { isPartialDate } from '../../definitions/evidence.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -1,7 +1,7 @@
 import { factAddress } from '../addresses.js'
 import { bearingOn, bearings } from '../../analyses/evidence/evidence.js'
 import { impliedRate } from '../../analyses/evidence/figures.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { bounds, directions, natures, statuses } from '../../definitions/evidence.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import * as column from '../kit/columns.js'

@@ -1,5 +1,5 @@
 import { factAddress, sourcesAddress } from '../addresses.js'
-import type { Evidence, Fact } from '../../data/evidence.js'
+import type { Evidence, Fact } from '../../data/fact.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { formatScore } from '../../exact/rounding.js'
 import type { LoadedIndex } from '../loaded.js'

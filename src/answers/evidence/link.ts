@@ -1,6 +1,6 @@
 import { evidenceAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
-import type { Evidence, Fact } from '../../data/evidence.js'
+import type { Evidence, Fact } from '../../data/fact.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { conflictsOf } from './facts.js'
 import { indicatorsBeneath, timeOf } from './names.js'

@@ -1,5 +1,5 @@
 import { bearingOn, type Bearing, type EditionTime, type FactSelection } from '../../analyses/evidence/evidence.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { nearestNames } from '../../data/nearest.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

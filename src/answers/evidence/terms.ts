@@ -1,4 +1,4 @@
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import { integer, maybe, oneOf, text } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'

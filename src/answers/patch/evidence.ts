@@ -1,5 +1,5 @@
 import { bearingOn } from '../../analyses/evidence/evidence.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import type { Patch } from './asked.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import type { Changes } from '../../scoring/revise.js'

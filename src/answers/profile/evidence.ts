@@ -1,6 +1,6 @@
 import { conflictAddress, evidenceAddress, factAddress } from '../addresses.js'
 import { bearingOn } from '../../analyses/evidence/evidence.js'
-import type { Fact } from '../../data/evidence.js'
+import type { Fact } from '../../data/fact.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { timeOf } from '../evidence/names.js'
 import type { LoadedIndex } from '../loaded.js'

@@ -10,7 +10,7 @@ import {
 import { balanceOf } from '../../../src/analyses/evidence/balance.js'
 import { cooperationOf } from '../../../src/analyses/evidence/cooperation.js'
 import { computeFigure, convertAt, impliedRate } from '../../../src/analyses/evidence/figures.js'
-import type { Fact, FactPeriod } from '../../../src/data/evidence.js'
+import type { Fact, FactPeriod } from '../../../src/data/fact.js'
 import { directions, natures, statuses } from '../../../src/definitions/evidence.js'
 import { index } from '../../support/evidence.js'
 import { holds } from '../../support/property.js'

@@ -1,8 +1,10 @@
+import { chart as charts } from '../../../answers/profile/chart.js'
 import { profilePage } from '../../../report/profile-page.js'
 import { pictureChart } from '../../../report/charts.js'
 import type { ProfilePack } from '../../../report/profile-data.js'
 import { scopePage, type ScopePack } from '../../../report/scope-page.js'
 import { pageFaces, pageSays } from '../../pages.js'
+import { picturesOf } from '../../pictures.js'
 import type { Special } from './special.js'
 
 /** The profile of a country, also as a page. */
@@ -18,10 +20,4 @@ export const scopeProfile: Special = {
 }
 
 /** A chart, also as a picture. */
-export const chart: Special = {
-  faces: {
-    svg: pictureChart,
-    png: async answer => (await import('../../../print/png.js')).pictureToPng(pictureChart(answer))
-  },
-  says: { svg: 'SVG 1.1', png: 'PNG of at most 50 KB' }
-}
+export const chart: Special = picturesOf(charts, pictureChart)

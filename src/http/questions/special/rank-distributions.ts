@@ -3,7 +3,7 @@ import { body } from '../../../answers/kit/parameters.js'
 import type { Question } from '../../../answers/kit/question.js'
 import { rankDistributions } from '../../../answers/uncertainty/rank-distributions.js'
 import { pictureRankDistributions } from '../../../report/rank-distributions.js'
-import { facesOf } from '../../writing.js'
+import { picturesOf } from '../../pictures.js'
 import type { Special } from './special.js'
 
 const bodyErrors = ['UNCERTAINTY_INVALID', 'BODY_MALFORMED', 'BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const
@@ -41,10 +41,6 @@ const posted: Question = {
 
 /** Rank distributions as pictures, and under an error model that is posted. */
 export const rankDistributionsSpecial: Special = {
-  faces: facesOf(rankDistributions, {
-    svg: pictureRankDistributions,
-    png: async answer => (await import('../../../print/png.js')).pictureToPng(pictureRankDistributions(answer))
-  }),
-  says: { svg: 'SVG 1.1', png: 'PNG of at most 50 KB' },
+  ...picturesOf(rankDistributions, pictureRankDistributions),
   also: [posted]
 }

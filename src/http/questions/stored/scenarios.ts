@@ -1,5 +1,5 @@
 import { resultAddress, scenarioAddress } from '../../../answers/addresses.js'
-import type { ReleaseChoice } from '../../../archive/archive.js'
+import type { ReleaseChoice } from '../../../archive/holding.js'
 import type { ScenarioRequest, ScenarioResult } from '../../../archive/scenarios.js'
 import { chooseFormat } from '../../negotiation.js'
 import { sendText, sendUnkept } from '../../replies.js'
