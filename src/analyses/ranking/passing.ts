@@ -1,3 +1,6 @@
+import { countAbove, countFrom, orderIn } from './order.js'
+import { keyAt, type MovedColumn } from './standing.js'
+
 /** Who passed whom between two orders. */
 export interface Passings {
   /** Countries that this one passed: they were overtaken. */
@@ -9,29 +12,41 @@ export interface Passings {
 /**
  * Who was passed by the country at a position, and who passed it; a tie that ends is a passing, one that begins is none.
  *
- * @param before     keys by position; a higher key is a higher score, NaN a missing one, which passes nobody
- * @param after      keys by position; they are compared among themselves only
- * @param others     positions to compare with
+ * @param before     keys are compared among themselves only; a missing one passes nobody
+ * @param positions  of the countries to compare with
  * @param countries  codes by position
- * @example
- * passings([1, 2], [2.5, 2], 0, [1], ['KAZ', 'UZB']) // => { overtaken: ['UZB'], overtook: [] }
  */
 export const passings = (
-  before: readonly number[],
-  after: readonly number[],
+  before: MovedColumn,
+  after: MovedColumn,
   own: number,
-  others: readonly number[],
+  positions: readonly number[],
   countries: readonly string[]
 ): Passings => {
+  const [ownBefore, ownAfter] = [keyAt(before, own), keyAt(after, own)]
   const overtaken: string[] = []
   const overtook: string[] = []
-  const ownBefore = before[own] ?? NaN
-  const ownAfter = after[own] ?? NaN
-  for (const other of others) {
-    const otherBefore = before[other] ?? NaN
-    const otherAfter = after[other] ?? NaN
+  for (const other of nearby(before, after, own, positions)) {
+    const [otherBefore, otherAfter] = [keyAt(before, other), keyAt(after, other)]
     if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
     if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
   }
   return { overtaken, overtook }
+}
+
+/** The countries that may have been passed, in the order of the scope: where only one country moves, those on its way. */
+const nearby = (
+  before: MovedColumn,
+  after: MovedColumn,
+  own: number,
+  positions: readonly number[]
+): readonly number[] => {
+  const [only] = after.moved
+  const isAlone = before.column === after.column && before.moved.length === 0 && only?.[0] === own
+  if (!isAlone || after.moved.length !== 1) return positions
+  const ends = [keyAt(before, own), only[1]]
+  if (ends.some(Number.isNaN)) return []
+  const order = orderIn(before.column, positions)
+  const members = order.members.slice(countAbove(order, Math.max(...ends)), countFrom(order, Math.min(...ends)))
+  return Array.from(members.sort(), member => positions[member] ?? -1)
 }

@@ -2,6 +2,7 @@ import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import { rankCorrelation } from '../statistics/correlation.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
+import { keysOf } from '../ranking/standing.js'
 import type { Scenario } from './scenario.js'
 
 /** How the rank of a country shifts between two orders; a positive shift is towards rank 1. */
@@ -37,7 +38,7 @@ const shiftsShown = 10
  * @example
  * [...ranksAmong([5, 7, 5, NaN, 1], [0, 1, 2, 3, 4])] // => [[1, 1], [0, 2], [2, 2], [4, 4]]
  */
-export const ranksAmong = (keys: readonly number[], positions: readonly number[]): Map<number, number> => {
+export const ranksAmong = (keys: ArrayLike<number>, positions: readonly number[]): Map<number, number> => {
   const keyAt = (position: number): number => keys[position] ?? NaN
   const present = positions.filter(position => !Number.isNaN(keyAt(position)))
   present.sort((a, b) => keyAt(b) - keyAt(a))
@@ -50,6 +51,12 @@ export const ranksAmong = (keys: readonly number[], positions: readonly number[]
   return ranks
 }
 
+/** Ranks of the members of a scope under a scenario, by position. */
+export const scenarioRanks = (scenario: Scenario, node: string, positions: readonly number[]): Map<number, number> => {
+  const column = scenario.column(node)
+  return ranksAmong(column ? keysOf(column) : [], positions)
+}
+
 /** How a scenario shifts the ranks of a scope on a composite: who moves most, and how alike the two rankings are. */
 export const summariseShifts = (
   edition: ScoredEdition,
@@ -57,11 +64,10 @@ export const summariseShifts = (
   node: string,
   { positions }: RankScope
 ): ShiftSummary => {
-  const [before, after] = [edition.orders.get(node)?.keys ?? [], scenario.keys(node)].map(keys =>
-    ranksAmong(keys, positions)
-  )
+  const before = ranksAmong(edition.scores.get(node)?.keys ?? [], positions)
+  const after = scenarioRanks(scenario, node, positions)
   const shifts = positions.flatMap((position): RankShift[] => {
-    const [was, is] = [before?.get(position), after?.get(position)]
+    const [was, is] = [before.get(position), after.get(position)]
     const iso3 = edition.countries[position] ?? ''
     return was === undefined || is === undefined ? [] : [{ iso3, before: was, after: is, shift: was - is }]
   })

@@ -3,7 +3,8 @@ import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
 import { passings } from '../ranking/passing.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
-import { standingAmong, type RankScope, type Standing } from '../ranking/ranking.js'
+import type { RankScope } from '../ranking/ranking.js'
+import { standingAt, type MovedColumn, type Standing } from '../ranking/standing.js'
 import { createScenario, type ResolvedPatch, type Scenario } from './scenario.js'
 
 /** What a patch does to one composite of one country. */
@@ -61,7 +62,7 @@ export const effectsOf = (
       indicators: indicators.map(([indicator, score]) => ({ indicator, before: before(indicator), after: score })),
       composites: scenario.composites(iso3).map(id => ({
         ...effectOnScore(edition, scenario, id, before(id), after(id)),
-        ...effectOnRanks(edition, scenario.keys(id), id, iso3, scopes)
+        ...effectOnRanks(edition, scenario.column(id), id, iso3, scopes)
       })),
       quadrant: { before: quadrantOf(edition.framework, before), after: quadrantOf(scenario.framework, after) }
     }
@@ -86,18 +87,20 @@ const effectOnScore = (
 
 const effectOnRanks = (
   edition: ScoredEdition,
-  after: readonly number[],
+  after: MovedColumn | undefined,
   node: string,
   iso3: string,
   scopes: readonly RankScope[]
 ): Pick<CompositeEffect, 'ranks' | 'overtaken' | 'overtook'> => {
-  const before = edition.orders.get(node)?.keys ?? after
+  const column = edition.scores.get(node)
+  const before = column && { column, moved: [] }
   const { countries } = edition
   const own = edition.position.get(iso3) ?? -1
   const ranks = scopes.map(scope => ({
     scope: scope.id,
-    before: standingAmong(before, own, scope, countries),
-    after: standingAmong(after, own, scope, countries)
+    before: before ? standingAt(before, own, scope, countries) : null,
+    after: after ? standingAt(after, own, scope, countries) : null
   }))
+  if (!before || !after) return { ranks, overtaken: [], overtook: [] }
   return { ranks, ...passings(before, after, own, scopes[0]?.positions ?? [], countries) }
 }

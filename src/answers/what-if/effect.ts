@@ -1,5 +1,5 @@
 import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
-import type { Standing } from '../../analyses/ranking/ranking.js'
+import type { Standing } from '../../analyses/ranking/standing.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
 import * as measure from '../kit/measures.js'
 import {

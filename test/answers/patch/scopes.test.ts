@@ -67,7 +67,7 @@ t.test('a patch of a scope is summed up: who rises and falls among all, and how 
 t.test('countries of a scope without a score are not moved, and are named', async t => {
   const missing = [...wellbeing.loaded.editions].flatMap(([edition, { scores, countries, indicators }]) =>
     indicators.flatMap(id =>
-      countries.flatMap((iso3, at) => (scores.get(id)?.[at] === null ? [{ edition, id, iso3 }] : []))
+      countries.flatMap((iso3, at) => (scores.get(id)?.at(at) === null ? [{ edition, id, iso3 }] : []))
     )
   )
   const [cell] = missing
