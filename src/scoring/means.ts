@@ -33,10 +33,7 @@ const geometric = (pairs: readonly Pair[]): Score => {
   const counts = wholeCounts(pairs.map(([, weight]) => weight))
   const factors = counts?.reduce((sum, count) => sum + count, 0) ?? Infinity
   if (!counts || factors > formulaLimits.factors) return byLogarithms(pairs)
-  const product = pairs.reduce<Score>(
-    (all, [score], at) => multiply(all, power(score, fraction(counts[at] ?? 1))),
-    one
-  )
+  const product = pairs.reduce<Score>((all, [score], at) => multiply(all, power(score, fraction(counts[at] ?? 1))), one)
   const mean = root(product, factors)
   return isExact(mean) || (mean > 0 && mean < Infinity) ? mean : byLogarithms(pairs)
 }
