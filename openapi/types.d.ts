@@ -313,7 +313,7 @@ export interface paths {
     }
     /**
      * Average a node over the world, or over every continent, region or group
-     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind.
+     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.
      */
     get: operations['averages']
     put?: never

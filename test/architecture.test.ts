@@ -24,7 +24,6 @@ const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(l
 
 /** The packages that the pure layers may use; none of them does input or output. */
 const packages: Readonly<Record<string, readonly string[]>> = {
-  exact: ['fraction.js'],
   formats: ['zod', 'yaml', 'csv-parse/sync', 'fflate', '@e965/xlsx'],
   definitions: ['zod', 'mathjs', 'mathjs/lib/browser/math.js'],
   answers: ['intl-messageformat'],

@@ -1,4 +1,5 @@
-import { data } from './kit/giving.js'
+import * as columns from './kit/columns.js'
+import { data, rows } from './kit/giving.js'
 import { text } from './kit/parameters.js'
 import * as shapes from './kit/shapes.js'
 import { storedQuestion } from './kit/stored.js'
@@ -21,6 +22,22 @@ export const jobShape = shapes.named(
     addresses: members({ job: says(), events: says(), result: says() }, 'Where it is told of')
   })
 )
+
+/**
+ * Jobs in a list. It is no question: whoever knows the id of a job may give it up, so only the command line, which has the
+ * store, lists them.
+ */
+export const jobRows = rows('JobRow', {
+  id: columns.text('Hash of release and question'),
+  kind: columns.text('What is done'),
+  state: columns.text('How far it is'),
+  done: columns.integer('Parts that are done'),
+  total: columns.integer('Parts that it has'),
+  edition: columns.text('Edition that it is about'),
+  release: columns.text('The release that is answered from'),
+  created: columns.text('ISO 8601 in UTC'),
+  failure: columns.maybe(columns.text('Why it failed'))
+})
 
 /** How far a job is. */
 export const jobQuestion = storedQuestion({

@@ -1,3 +1,5 @@
+import type { Archive } from '../archive/archive.js'
+import type { ReleaseChoice } from '../archive/holding.js'
 import { checkJson } from '../formats/json.js'
 import { ScenarioBody } from '../bodies/scenario.js'
 import { filesOfFolder, withArchive, type StoreOptions } from './archive.js'
@@ -6,11 +8,10 @@ import type { PatchOptions } from './patch-options.js'
 import { knownRelease } from './serve-release.js'
 import type { Terminal } from './terminal.js'
 
-export interface ScenarioOptions extends StoreOptions, PatchOptions {
+export interface ScenarioOptions extends StoreOptions, PatchOptions, ReleaseChoice {
   readonly edition: string
   readonly title: string
   readonly note?: string
-  readonly release?: string
 }
 
 /**
@@ -26,10 +27,15 @@ export const createScenario = async (texts: readonly string[], options: Scenario
   const request = checkJson(ScenarioBody, { edition, title, note, patch }, { name: 'the scenario' })
   return withArchive({ ...options, register: true }, terminal, async archive => {
     await archive.follower.register()
-    const release = options.release ?? (await knownRelease(archive.store, await filesOfFolder(options, terminal)))
-    return (await archive.scenarios.create(request, { release })).answer
+    const { release, as_of } = options
+    const isChosen = release !== undefined || as_of !== undefined
+    const chosen = isChosen ? { release, as_of } : { release: await ownRelease(archive, options, terminal) }
+    return (await archive.scenarios.create(request, chosen)).answer
   })
 }
+
+const ownRelease = async ({ store }: Archive, options: ScenarioOptions, terminal: Terminal): Promise<string> =>
+  knownRelease(store, await filesOfFolder(options, terminal))
 
 /** The options that were given. */
 const given = (options: Readonly<Record<keyof PatchOptions, unknown>>): PatchOptions =>

@@ -47,8 +47,8 @@ const hints = ({ detail, allowed = [], nearest = [] }: Fault): string[] => [
 const inCommands = (text: string): string =>
   text
     .replace(/\/v1\/(indicators|countries)/, '`crindex scores --csv`')
-    .replace('/v1/releases', '`crindex release list`')
-    .replace('POST /v1/scenarios answers', '`crindex scenario create` prints')
+    .replace('/v1/releases', '`crindex releases`')
+    .replace('POST /v1/scenarios answers', '`crindex scenario-create` prints')
 
 /** An error as JSON, like the problem that the API would answer with. */
 export const writeProblem = (error: DomainError): string => {

@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { questions } from '../answers/questions.js'
+import { storedQuestions } from '../answers/stored-questions.js'
 import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
 import { addImport } from './commands/import.js'
+import { addJobs } from './commands/jobs.js'
 import { addOpenapi } from './commands/openapi.js'
-import { addRelease } from './commands/release.js'
-import { addScenario } from './commands/scenario.js'
+import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
 import { addGlobalOptions, examples } from './options.js'
 import { addQuestions } from './questions/commands.js'
+import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addScenario, addCheck, addRelease, addImport, addServe, addOpenapi]
+const commands = [addJobs, addReleaseServe, addCheck, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:
@@ -44,6 +46,7 @@ export const createProgram = (terminal: Terminal, list: WithQuestions = question
     .addHelpText('after', exitCodeHelp)
     .addHelpText('after', examples('ranking criminality --edition 2023', 'profile Kazakhstan', 'what-if --help'))
   addQuestions(program, terminal, list)
+  addStoredQuestions(program, terminal, storedQuestions)
   for (const add of commands) add(program, terminal, list)
   return program
 }

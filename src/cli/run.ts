@@ -2,6 +2,7 @@ import { CommanderError } from 'commander'
 import { questions } from '../answers/questions.js'
 import type { WithQuestions } from '../index.js'
 import { exitCodeOf, exitCodes, toDomainError, writeFaults, writeProblem } from './failure.js'
+import { inPresentWords } from './former-words.js'
 import { createProgram } from './program.js'
 import type { Terminal } from './terminal.js'
 import { isHelp, usageError } from './usage.js'
@@ -9,15 +10,16 @@ import { isHelp, usageError } from './usage.js'
 /**
  * Run one command.
  *
- * @param argv  the arguments after the name of the program
- * @param list  a command each
- * @returns     the exit code: see `exitCodes`
+ * @param given  the arguments after the name of the program
+ * @param list   a command each
+ * @returns      the exit code: see `exitCodes`
  */
 export const run = async (
-  argv: readonly string[],
+  given: readonly string[],
   terminal: Terminal,
   list: WithQuestions = questions
 ): Promise<number> => {
+  const argv = inPresentWords(given)
   const program = createProgram(terminal, list)
   try {
     await program.parseAsync(argv, { from: 'user' })

@@ -39,7 +39,7 @@ export const knownRelease = async (store: Store, files: Files): Promise<string> 
     pointer: '/release',
     detail: `The store ${store.place} does not know the release of the folder, ${id}.`,
     allowed: [
-      '`crindex release serve`, which registers it and makes it the served one',
+      '`crindex release-serve`, which registers it and makes it the served one',
       '--release with one of /v1/releases'
     ]
   })

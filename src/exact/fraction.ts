@@ -1,6 +1,5 @@
-import Fraction from 'fraction.js'
 import { greatestCommonDivisor } from './integer.js'
-import { nearestFloat } from './nearest-float.js'
+import { Fraction } from './rational.js'
 
 export { Fraction }
 
@@ -42,10 +41,7 @@ export const raiseFraction = ({ s, n, d }: Fraction, exponent: number): Fraction
   if (n === 0n && exponent < 0) throw new RangeError('0 has no power below 0')
   const times = BigInt(Math.abs(exponent))
   const [over, under] = exponent < 0 ? [d, n] : [n, d]
-  const power = new Fraction(s ** times, 1n)
-  power.n = over ** times
-  power.d = under ** times
-  return power
+  return new Fraction(s ** times * over ** times, under ** times, 1n)
 }
 
 export const isExact = (score: Score): score is Fraction => typeof score !== 'number'
@@ -56,8 +52,7 @@ export const isExact = (score: Score): score is Fraction => typeof score !== 'nu
  * @example
  * toFloat(fraction(-(10n ** 400n), 4n * 10n ** 400n)) // => -0.25
  */
-export const toFloat = (score: Score): number =>
-  isExact(score) ? Number(score.s) * nearestFloat(score.n, score.d) : score
+export const toFloat = (score: Score): number => (isExact(score) ? score.valueOf() : score)
 
 /** Negative, zero or positive as a is below, equal to or above b; exact as long as both are. */
 export const compareScores = (a: Score, b: Score): number => {

@@ -4,14 +4,13 @@ import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../formats/files.js'
 import { createIndex, type WithQuestions } from '../index.js'
 import { buildApp } from './app.js'
-import { PromptQueue } from './document-jobs.js'
-import { earlierFiles, stillStore } from './document-store.js'
 import { addExamples } from './document/examples.js'
 import { head } from './document/head.js'
 import { declareHeaders } from './document/headers.js'
 import { nameSchemas } from './document/named-schemas.js'
 import type { OpenApi } from './document/openapi.js'
 import { shareHeaders, shareParameters, shareResponses } from './document/shared.js'
+import { earlierFiles, steadyTimes, withOwnStore } from './document/store.js'
 import { declareSuffixes } from './document/suffixes.js'
 
 /**
@@ -24,14 +23,16 @@ import { declareSuffixes } from './document/suffixes.js'
 export const createDocument = async (files: Files, list: WithQuestions = questions): Promise<object> => {
   const index = createIndex(requireRelease(files, 'the document'), list)
   const before = earlierFiles(files)
-  const archive = new Archive(index, { store: stillStore([before, files]), files })
-  const settings = { rateLimitMax: 0, trustProxy: 0, archive, queue: new PromptQueue(), document: head }
-  const app = await buildApp(index, settings)
-  await app.ready()
-  await app.jobs.start()
-  const document = JSON.parse(JSON.stringify(app.swagger())) as OpenApi
-  await addExamples(app, document, { release: index.release.id, before: releaseId(before) })
-  await app.close()
+  const document = await withOwnStore([before, files], async (store, servings) => {
+    const archive = new Archive(index, { store, files })
+    const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, archive, document: head })
+    await app.ready()
+    await app.jobs.start()
+    const made = JSON.parse(JSON.stringify(app.swagger())) as OpenApi
+    await addExamples(app, made, { release: index.release.id, before: releaseId(before) }, steadyTimes(servings))
+    await app.close()
+    return made
+  })
   return passes.reduce((changed, pass) => pass(changed), document)
 }
 

@@ -1,29 +1,25 @@
-import { answerJob, type JobState } from '../answers/jobs.js'
 import { jobLimits, planAnswer } from '../answers/simulation/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { ReleaseChoice } from '../archive/holding.js'
-import { DomainError } from '../errors.js'
-import { isHash } from '../data/content-hash.js'
 import type { StoredJob } from '../store/store.js'
 import { chunkCount } from './chunks.js'
+import { KeptJobs } from './kept-jobs.js'
 import { PartWorker } from './part-worker.js'
 import type { Queue } from './queue.js'
-import { readDefinition, simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
+import { simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
 import type { SimulationPool } from './simulation-pool.js'
 
-/** How often a job is looked at, and how often its state is told though it is the same, milliseconds. */
-const pace = { look: 250, tell: 15_000 }
-
 /** Long simulations: done in parts, by this process or by all replicas, and kept under the hash of their definition. */
-export class Jobs {
+export class Jobs extends KeptJobs {
   readonly #worker: PartWorker
   #closed = false
 
   constructor(
-    readonly archive: Archive,
+    archive: Archive,
     pool: SimulationPool,
     readonly queue: Queue
   ) {
+    super(archive)
     this.#worker = new PartWorker(archive, pool)
   }
 
@@ -58,54 +54,13 @@ export class Jobs {
       this.#worker.expect(id, { index, simulation })
       await this.#queueRest(job)
     }
-    return this.#answer(stateOf(job))
+    return this.answer(job)
   }
 
-  /** @throws {DomainError} `JOB_UNKNOWN`, and those of the store */
-  async describe(id: string) {
-    return this.#answer(stateOf(await this.#read(id)))
-  }
-
-  /** The states of a job as they change, until it is done, fails, or is given up. */
-  async *watch(id: string, isOver: () => boolean): AsyncGenerator<JobState> {
-    let [last, told] = ['', 0]
-    for (let state = stateOf(await this.#read(id)); ;) {
-      const text = JSON.stringify(state)
-      if (text !== last || performance.now() - told > pace.tell) {
-        yield state
-        told = performance.now()
-      }
-      last = text
-      if (isOver() || !['waiting', 'running'].includes(state.state)) return
-      await new Promise(resolve => setTimeout(resolve, pace.look))
-      const job = await this.archive.store.job(id)
-      state = job ? stateOf(job) : { ...state, state: 'cancelled' }
-    }
-  }
-
-  /**
-   * The result as it is kept, JSON.
-   *
-   * @throws {DomainError} `JOB_UNKNOWN`, `JOB_UNFINISHED`, and those of the store
-   */
-  async result(id: string): Promise<string> {
-    const job = await this.#read(id)
-    const result = job.finished ? await this.archive.store.jobResult(id) : undefined
-    if (result !== undefined) return result
-    const { state, progress } = stateOf(job)
-    throw new DomainError('JOB_UNFINISHED', {
-      pointer: '/job',
-      detail: `The job is ${state}: ${progress.done} of ${progress.total} parts are done.`
-    })
-  }
-
-  /** Give up a job that is not done; one that is done stays as it is. */
-  async cancel(id: string) {
-    const job = await this.#read(id)
-    if (job.finished) return this.#answer(stateOf(job))
-    await this.archive.store.removeJob(id)
+  override async cancel(id: string) {
+    const answer = await super.cancel(id)
     this.#worker.stop(id)
-    return this.#answer({ ...stateOf(job), state: 'cancelled' })
+    return answer
   }
 
   get isClosed(): boolean {
@@ -124,20 +79,6 @@ export class Jobs {
     await store.failJob(id, failure)
   }
 
-  #answer(state: JobState) {
-    return answerJob(this.archive.served.loaded, state)
-  }
-
-  async #read(id: string): Promise<StoredJob> {
-    const job = isHash(id) ? await this.archive.store.job(id) : undefined
-    if (job) return job
-    throw new DomainError('JOB_UNKNOWN', {
-      pointer: '/job',
-      detail: `The job ${id} is not held here; it was never begun, or it was given up.`,
-      allowed: ['sha256: and 64 hexadecimal digits, as POST /v1/editions/{edition}/simulations answers']
-    })
-  }
-
   async #queueRest({ id, chunks, created }: StoredJob): Promise<void> {
     const done = new Set(await this.archive.store.chunksDone(id))
     const rest = Array.from({ length: chunks }, (_, chunk) => chunk).filter(chunk => !done.has(chunk))
@@ -147,20 +88,5 @@ export class Jobs {
         rest.map(chunk => ({ job: id, chunk })),
         created
       )
-  }
-}
-
-const stateOf = ({ id, release, created, chunks, definition, done, finished, failure }: StoredJob): JobState => {
-  const { question } = readDefinition(definition)
-  const begun = done > 0 ? 'running' : 'waiting'
-  return {
-    id,
-    kind: 'simulation',
-    state: finished ? 'done' : failure === null ? begun : 'failed',
-    progress: { done, total: chunks },
-    failure,
-    release,
-    created,
-    question
   }
 }

@@ -1,5 +1,5 @@
 import { formulaLimits } from '../definitions/formula-language.js'
-import { compareScores, Fraction, isExact, sumScores, toFloat, type Score } from '../exact/fraction.js'
+import { compareScores, fraction, isExact, sumScores, toFloat, type Score } from '../exact/fraction.js'
 import { wholeProportion } from '../exact/proportion.js'
 import { divide, multiply, one, power, root, zero, type Rule } from './arithmetic.js'
 
@@ -33,10 +33,7 @@ const geometric = (pairs: readonly Pair[]): Score => {
   const counts = wholeCounts(pairs.map(([, weight]) => weight))
   const factors = counts?.reduce((sum, count) => sum + count, 0) ?? Infinity
   if (!counts || factors > formulaLimits.factors) return byLogarithms(pairs)
-  const product = pairs.reduce<Score>(
-    (all, [score], at) => multiply(all, power(score, new Fraction(counts[at] ?? 1, 1))),
-    one
-  )
+  const product = pairs.reduce<Score>((all, [score], at) => multiply(all, power(score, fraction(counts[at] ?? 1))), one)
   const mean = root(product, factors)
   return isExact(mean) || (mean > 0 && mean < Infinity) ? mean : byLogarithms(pairs)
 }

@@ -66,6 +66,17 @@ export const listOpenJobs = async (db: Db): Promise<readonly string[]> => {
   return rows.map(({ id }) => nameOf(bytesOf(id)))
 }
 
+/** Jobs that were begun last, whatever became of them, the latest first. */
+export const listLatestJobs = async (db: Db, count: number): Promise<readonly string[]> => {
+  const latest = (table: 'jobs' | 'job_results') =>
+    db.selectFrom(table).select(['id', 'created']).orderBy('created', 'desc').limit(count).execute()
+  const rows = [...(await latest('jobs')), ...(await latest('job_results'))]
+  return rows
+    .toSorted((a, b) => numberOf(b.created) - numberOf(a.created))
+    .slice(0, count)
+    .map(({ id }) => nameOf(bytesOf(id)))
+}
+
 export const chunksDone = async (db: Db, job: string): Promise<readonly number[]> => {
   const rows = await db
     .selectFrom('job_chunks')

@@ -25,6 +25,7 @@ export const openStore = ({ storePath, databaseUrl }: StoreSettings): Store => {
     createJob: job => access.use(db => jobs.createJob(db, job)),
     job: id => access.use(db => jobs.readJob(db, id)),
     openJobs: () => access.use(jobs.listOpenJobs),
+    latestJobs: count => access.use(db => jobs.listLatestJobs(db, count)),
     chunksDone: job => access.use(db => jobs.chunksDone(db, job)),
     addChunk: (job, chunk, counts) => access.use(db => jobs.addChunk(db, job, chunk, counts)),
     chunkCounts: (job, chunk) => access.use(db => jobs.readChunk(db, job, chunk)),

@@ -61,6 +61,8 @@ export interface JobStore {
   job(id: string): Promise<StoredJob | undefined>
   /** Ids of the jobs that are neither done nor failed, the earliest first. */
   openJobs(): Promise<readonly string[]>
+  /** Ids of the jobs that were begun last, whatever became of them, the latest first. */
+  latestJobs(count: number): Promise<readonly string[]>
   /** Numbers of the parts of an open job that are done. */
   chunksDone(job: string): Promise<readonly number[]>
   /** Keep what a part came to; the first stays as it is. What is no job any more is dropped. */

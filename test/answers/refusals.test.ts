@@ -89,6 +89,17 @@ t.test('a scope in which no country has a score has no ranking, and no average',
   t.equal(refusalOf(() => wellbeing.averages(question)).code, 'SCOPE_EMPTY')
 })
 
+t.test('averages are those of one scope, or of all of a kind, also where the kind is that of the world', async t => {
+  for (const by of ['world', 'region'] as const) {
+    const { code, faults } = refusalOf(() =>
+      index.averages({ edition: '2023', node: 'criminality', by, scope: 'world' })
+    )
+    t.equal(code, 'REQUEST_INVALID')
+    t.match(faults, [{ pointer: '/by', allowed: ['either by or scope'] }])
+  }
+  t.equal(index.averages({ edition: '2023', node: 'criminality' }).meta.by, 'world')
+})
+
 t.test('a country that an edition does not assess has no profile in it', async t => {
   const { code, message } = refusalOf(() => wellbeing.profile({ edition: '2019', country: 'Tonda' }))
   t.strictSame([code, message], ['COUNTRY_UNKNOWN', 'Tonda is not in edition 2019.'])

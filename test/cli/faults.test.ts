@@ -42,7 +42,10 @@ t.test('wrong usage ends with 2 and what would have been right', async t => {
     [['ranking', 'a', '--scop', 'x'], /Unknown option '--scop'\.\n {2}allowed: --edition, .+\n {2}nearest: --scope\n/],
     [['scores', '--shape', 'tall'], /Allowed choices are long, wide\./],
     [['scores', '--csv', '--json'], /'--json' cannot be used with option '--csv'\./],
-    [['averages', 'criminality', '--by', 'world', '--scope', 'world'], /cannot be used/],
+    [
+      ['averages', 'criminality', '--by', 'world', '--scope', 'world'],
+      /by world and over one scope\.\n {2}allowed: either by or scope\n/
+    ],
     [['scores', '--sep', '|'], /Allowed choices are , ; tab\./],
     [['import', 'x.xlsx', '--date', '2025-02-30'], /YYYY-MM-DD/],
     [['import', 'x.xlsx', '--address', 'ftp://x'], /http: or https:/],

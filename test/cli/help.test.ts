@@ -1,12 +1,15 @@
 import t from 'tap'
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { questions } from '../../src/answers/questions.js'
+import { storedQuestions } from '../../src/answers/stored-questions.js'
 import { sheetOf, workbookOf } from '../data/sheets.js'
 import { fromRoot } from '../support/root.js'
 import { folder as shipped } from '../support/shipped.js'
-import { crindex, crindexProcess } from './support.js'
+import { keepJob } from './kept-job.js'
+import { answerIn, crindex, crindexProcess } from './support.js'
 
-const names = [...questions.map(({ word }) => word), ...['scenario', 'check', 'release', 'import', 'serve', 'openapi']]
+const own = ['jobs', 'release-serve', 'check', 'import', 'serve', 'openapi']
+const names = [...[...questions, ...storedQuestions].map(({ word }) => word), ...own]
 
 const examplesIn = (help: string): string[] =>
   help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))
@@ -14,6 +17,15 @@ const examplesIn = (help: string): string[] =>
 /** Words of a command line; double quotes hold words together. */
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+
+/** What stands for `ID` in the examples of what the store holds, by the first word of the command. */
+const keepSome = async (): Promise<Readonly<Record<string, string>>> => {
+  const { data } = answerIn(await crindex('release-serve', '--json'))
+  const { release } = data as { readonly release: string }
+  const made = await crindex('scenario-create', '--title', 'Less heroin', 'KAZ.heroin_trade=-1', '--json')
+  const { id: scenario } = answerIn(made).data as { readonly id: string }
+  return { release, scenario, job: await keepJob({ isDone: true }) }
+}
 
 t.test('the main help names every command and every exit code', async t => {
   const { code, stdout, stderr } = await crindex('--help')
@@ -46,13 +58,14 @@ t.test('every example of every help does what it says', async t => {
   })
   await cp(shipped, 'my_index', { recursive: true })
   await writeFile('global_oc_index.xlsx', workbookOf({ '2021_dataset': sheetOf('2021') }))
+  const kept = await keepSome()
   for (const name of ['', ...names]) {
     const { code, stdout } = await crindex(...(name ? [name] : []), '--help')
     t.equal(code, 0)
     const lines = examplesIn(stdout)
     t.ok(lines.length > 0, `${name || 'crindex'} has examples`)
     for (const line of lines) {
-      const argv = wordsOf(line)
+      const argv = wordsOf(line).map(word => (word === 'ID' ? (kept[name.split('-')[0] ?? ''] ?? word) : word))
       const outcome = name === 'serve' ? await crindexProcess(argv, /"msg":"serving"/) : await crindex(...argv)
       t.match(outcome, { code: 0, stderr: '' }, line)
       if (!line.includes('--out')) t.ok(outcome.stdout.length > 0, `${line} writes something`)

@@ -9,14 +9,14 @@ import { crindexIn, type Outcome } from './support.js'
 
 const place = t.testdir()
 const run = (...argv: readonly string[]): Promise<Outcome> =>
-  crindexIn({ STORE_PATH: join(place, 'store.db') }, 'release', ...argv)
+  crindexIn({ STORE_PATH: join(place, 'store.db') }, ...argv)
 
 const serve = async (name: string, of: Files): Promise<string> => {
   for (const [path, text] of of) {
     await mkdir(dirname(join(place, name, path)), { recursive: true })
     await writeFile(join(place, name, path), text)
   }
-  await run('serve', '--indicators', join(place, name))
+  await run('release-serve', '--indicators', join(place, name))
   return releaseId(of)
 }
 
@@ -34,7 +34,7 @@ const two = await serve('files', files)
 const three = await serve('later', later)
 
 const linesOf = async (t: Test, ...argv: readonly string[]): Promise<string[]> => {
-  const { code, stdout, stderr } = await run('diff', ...argv, '--indicators', join(place, 'files'))
+  const { code, stdout, stderr } = await run('release', ...argv, '--indicators', join(place, 'files'))
   t.strictSame([code, stderr], [0, ''])
   return stdout.split('\n')
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { hashOf, keyOf } from '../../src/data/content-hash.js'
 import { pack } from '../../src/store/pack.js'
@@ -46,6 +47,24 @@ for (const database of databases) {
     t.equal(await store.job(sample.id), undefined)
     await store.addChunk(sample.id, 0, counts(0))
     t.strictSame(await store.chunksDone(sample.id), [], 'a part that comes too late is dropped')
+  })
+
+  t.test(`${database.name}: the jobs that were begun last are named, whatever became of them`, async t => {
+    const store = storeAt(t, await database.fresh(t))
+    await store.registerRelease(release.id, release.files, { takeOver: false })
+    t.strictSame(await store.latestJobs(9), [])
+    const ids: string[] = []
+    for (const seed of [1, 2, 3]) {
+      const own = `{"kind":"simulation","seed":${seed}}`
+      const { id } = await store.createJob({ ...sample, id: hashOf(own), definition: own })
+      ids.unshift(id)
+      await setTimeout(2)
+    }
+    const [latest = '', , first = ''] = ids
+    await store.finishJob(first, '{"data":1}')
+    await store.failJob(latest, 'out of luck')
+    t.strictSame(await store.latestJobs(9), ids)
+    t.strictSame(await store.latestJobs(2), ids.slice(0, 2))
   })
 
   t.test(`${database.name}: a row that was changed, and a release that nobody knows, are told`, async t => {

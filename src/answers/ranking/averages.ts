@@ -8,10 +8,10 @@ import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { asked as only, column, integer, score, text, texts } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
-import { choice, initially } from '../kit/parameters.js'
+import { choice, optional } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import * as shapes from '../kit/shapes.js'
-import { coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
+import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
 import { writeFraction } from '../table.js'
 
 const kinds = ['world', 'continent', 'region', 'group'] as const
@@ -35,11 +35,12 @@ export const averages = question({
   path: '/editions/{edition}/averages/{node}',
   topic: 'Averages',
   summary: 'Average a node over the world, or over every continent, region or group',
-  description: 'Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind.',
+  description:
+    'Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.',
   asks: {
     edition: ask.edition,
     node: ask.node,
-    by: initially('world', choice(kinds, 'Kind of scope')),
+    by: optional(choice(kinds, 'Kind of scope; `world` where no `scope` is asked for')),
     scope: ask.scope,
     exact: ask.exact,
     explain: ask.explain
@@ -56,13 +57,14 @@ export const averages = question({
   }),
   examples: { 'Criminality by continent': { edition: '2023', node: 'criminality', by: 'continent' } },
   answer: (index, asked, tell) => {
+    const { by = 'world' } = asked
     const edition = editionOf(index, asked.edition)
     const [node, one] = settleAll(
       () => nodeIn(index, [edition], asked.node),
-      () => (asked.scope === undefined ? undefined : scopeOf(index, asked.scope))
+      () => oneScope(index, asked)
     )
     const { decimals } = edition.framework
-    const scopes = one ? [one] : [...index.scopes.values()].filter(({ kind }) => kind === asked.by)
+    const scopes = one ? [one] : [...index.scopes.values()].filter(({ kind }) => kind === by)
     const averaged = scopes.flatMap(scope => {
       const average = averageOver(edition, node, coverScope(index, edition, scope))
       return average ? [{ scope, ...average }] : []
@@ -72,7 +74,7 @@ export const averages = question({
     return {
       edition,
       rule: `plain mean of the exact scores of the countries of the scope, each counting once; rounded ${roundingRule(decimals)}`,
-      facts: { node, by: one ? ('scope' as const) : asked.by, ranked: { among: ranked.length } },
+      facts: { node, by: one ? ('scope' as const) : by, ranked: { among: ranked.length } },
       told: tell({ decimals, exact: asked.exact })(ranked, {
         scope: row => row.scope.id,
         name: row => row.scope.label.en ?? row.scope.id,
@@ -86,6 +88,17 @@ export const averages = question({
     }
   }
 })
+
+/** The scope that is asked for; undefined where it is all of a kind. */
+const oneScope = (
+  index: LoadedIndex,
+  { by, scope }: { readonly by?: string | undefined; readonly scope?: string | undefined }
+) => {
+  if (scope === undefined) return undefined
+  if (by === undefined) return scopeOf(index, scope)
+  const detail = `The average is asked for by ${by} and over one scope.`
+  throw new DomainError('REQUEST_INVALID', { pointer: '/by', detail, allowed: ['either by or scope'] })
+}
 
 const noScores = (pointer: string): DomainError =>
   new DomainError('SCOPE_EMPTY', { pointer, detail: 'No country of the scope has a score.' })

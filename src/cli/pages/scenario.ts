@@ -16,11 +16,17 @@ export const scenarioPage = ({ data }: ScenarioAnswer, paint: Paint): string => 
     `id ${id}`,
     `address ${results.own}`,
     `edition ${edition}, release ${shortRelease(release)}, created ${created}`,
-    standing(data)
+    servedLine(data)
   ].join('\n')
 }
 
-const standing = ({ release, served_release: served, newer, results, difference }: ScenarioAnswer['data']): string => {
+const servedLine = ({
+  release,
+  served_release: served,
+  newer,
+  results,
+  difference
+}: ScenarioAnswer['data']): string => {
   if (release === served) return 'The release that it was made on is the served one.'
   const counts = difference?.counts
   const differs = counts
@@ -36,5 +42,5 @@ export const resultPage = async (archive: Archive, result: ScenarioResult, paint
   const { text, id, release, served, newer } = result
   const page = whatIfPage(await archive.indexFor({ release }), JSON.parse(text) as WhatIfAnswer, paint)
   if (!newer) return page
-  return `${page}\nA newer release, ${shortRelease(served)}, is served: crindex scenario result ${id} --release served`
+  return `${page}\nA newer release, ${shortRelease(served)}, is served: crindex scenario-result ${id} --release served`
 }

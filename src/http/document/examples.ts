@@ -13,11 +13,16 @@ const unshown = [
 /** Where what stands in braces in the addresses of examples is known: `release`, `before`, and what examples make. */
 type Places = Map<string, string>
 
-/** Show real answers of each operation. */
+/**
+ * Show real answers of each operation.
+ *
+ * @param steady  makes of an answer the same text in every run
+ */
 export const addExamples = async (
   app: FastifyInstance,
   document: OpenApi,
-  places: Readonly<Record<string, string>>
+  places: Readonly<Record<string, string>>,
+  steady: (text: string) => string
 ): Promise<void> => {
   const known = new Map(Object.entries(places))
   const seen = new Set<string>()
@@ -26,7 +31,7 @@ export const addExamples = async (
     for (const [at, [title, request]] of examples.entries()) {
       const asked = typeof request === 'string' ? { url: request } : request
       const isShown = at === 0 && !seen.has(kindOf(operation))
-      await addExample(app, { method, operation, title, key: String(at + 1), isShown, ...asked }, known)
+      await addExample(app, { method, operation, title, key: String(at + 1), isShown, steady, ...asked }, known)
     }
     seen.add(kindOf(operation))
   }
@@ -42,17 +47,18 @@ interface Shown {
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Whether its answer is shown: the first of an operation, where none before answers the same; others are linked. */
   readonly isShown: boolean
+  readonly steady: (text: string) => string
 }
 
 const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
-  const { method, operation, title, key, body, headers, isShown } = shown
+  const { method, operation, title, key, body, headers, isShown, steady } = shown
   const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
   for (const type of shownTypes(shown)) {
     const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
     if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)
-    placeMade(url, answer.headers.location, places)
+    await placeMade(app, url, answer.headers.location, places)
     const media = contentIn(operation, answer.statusCode)?.[type]
-    const seen = isShown ? { description: url, value: shownAs(type, answer.body) } : linkTo(method, url)
+    const seen = isShown ? { description: url, value: shownAs(type, steady(answer.body)) } : linkTo(method, url)
     if (media && seen) setExample(media, key, { summary: title, ...seen })
   }
   const type = typeof body === 'string' ? 'application/x-ndjson' : 'application/json'
@@ -78,12 +84,17 @@ const shownTypes = ({ operation, body, isShown }: Shown): string[] => {
   return [...new Set(types)].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
 }
 
-/** What was made at an address can be named in later examples. */
-const placeMade = (url: string, location: string | undefined, places: Places): void => {
+/** What was made at an address can be named in later examples; a job is waited for until it is done. */
+const placeMade = async (
+  { jobs }: FastifyInstance,
+  url: string,
+  location: string | undefined,
+  places: Places
+): Promise<void> => {
   const [, kind, id] = /^\/v1\/(scenarios|jobs)\/(.+)$/.exec(location ?? '') ?? []
   if (id === undefined) return
-  if (kind === 'jobs') places.set('job', id)
-  else places.set(url.includes('release=') ? 'older' : 'scenario', id)
+  if (kind === 'scenarios') places.set(url.includes('release=') ? 'older' : 'scenario', id)
+  else for await (const { state } of jobs.watch(id, () => false)) if (state === 'done') places.set('job', id)
 }
 
 interface Asked {

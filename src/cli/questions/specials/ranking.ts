@@ -1,10 +1,6 @@
 import type { Special } from '../special.js'
 
-/** One scope, or all of a kind. */
 const averages: Special = {
-  extend: command => {
-    command.options.find(({ long }) => long === '--by')?.conflicts('scope')
-  },
   examples: [
     'averages criminality --edition 2023',
     'averages resilience --by region --exact',
