@@ -37,7 +37,10 @@ const StepError = membersOnly({
     path: ['odds'],
     error: 'k+1 or 2k+1 odds'
   })
-  .refine(({ odds }) => !odds || hasChance(odds), { path: ['odds'], error: 'odds of which one is above 0' })
+  .refine(({ k, odds }) => !odds || !fitsSteps(k, odds) || hasChance(odds), {
+    path: ['odds'],
+    error: 'odds of which one is above 0'
+  })
   .meta({ id: 'StepError' })
 
 /** A normal error. */
