@@ -1,5 +1,5 @@
 import t from 'tap'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { ClaimsBody } from '../../src/bodies/claim.js'
 import { ErrorModelBody } from '../../src/bodies/error-model.js'
 import { GoalBody } from '../../src/bodies/goal.js'
@@ -97,7 +97,7 @@ const wrong = ['', ' ', 'x'.repeat(9000), -1, 0, 0.5, -0.5, -2.5, 1e300, NaN, In
 
 /** The value with each of its parts, at any depth, in turn replaced by each wrong one. */
 const spoilt = (value: unknown): { readonly at: string; readonly body: unknown }[] => {
-  const here = wrong.map(body => ({ at: `= ${JSON.stringify(body).slice(0, 20)}`, body: body as unknown }))
+  const here = wrong.map(body => ({ at: `= ${JSON.stringify(body).slice(0, 20)}`, body: body }))
   if (typeof value !== 'object' || value === null) return here
   const within = Object.entries(value).flatMap(([key, part]) =>
     spoilt(part).map(({ at, body }) => ({

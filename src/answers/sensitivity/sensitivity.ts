@@ -11,6 +11,7 @@ import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { leaveOneOutAddress, tornadoAddress } from '../addresses.js'
 import { answerSaid } from '../answer.js'
+import { countedIn } from '../counted-in.js'
 import * as ask from '../kit/asks.js'
 import { oneOf, statistic, text, writeStatistic } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
@@ -111,7 +112,10 @@ const sayResult = (index: LoadedIndex, planned: PlannedSensitivity, result: Sens
     ...{ seed, samples, evaluations: result.evaluations, factors: question.factors ?? [{ kind: 'errors' }] },
     generator: "Philox4x32-10; Sobol' sequence of Joe and Kuo 2008, shifted by random words",
     interval: { level: bootstrap.level, method: 'percentile bootstrap', replicates: bootstrap.replicates },
-    assumptions: assumptionsOf(plan.factors),
+    assumptions: [
+      ...assumptionsOf(plan.factors),
+      ...(output.country === undefined ? [] : countedIn(edition, output.country, output.scope))
+    ],
     links: linksOf(index, edition, output)
   }
   return { edition, rule, facts, told: gives.tell(edition.framework)(found, cells) }
