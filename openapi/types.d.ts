@@ -863,7 +863,7 @@ export interface paths {
     put?: never
     /**
      * Score and rank many times under errors, weights, means and dropped indicators that vary
-     * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
+     * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that are shared (those of a region are one for all its scores, on every indicator alike); alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
      */
     post: operations['simulation']
     delete?: never
@@ -1304,7 +1304,7 @@ export interface components {
       /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
       odds?: (number | string)[]
       /**
-       * @description One error for all countries of a region, or for all countries on an indicator
+       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
        * @enum {string}
        */
       shared_by?: 'region' | 'indicator'
@@ -1320,7 +1320,7 @@ export interface components {
        */
       grid: boolean
       /**
-       * @description One error for all countries of a region, or for all countries on an indicator
+       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
        * @enum {string}
        */
       shared_by?: 'region' | 'indicator'
