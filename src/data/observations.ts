@@ -84,6 +84,6 @@ const readScore = (
     return { score: null, what: `${JSON.stringify(text)} is not a number`, allowed: 'a decimal number such as 4.5' }
   }
   const score = parseDecimal(text)
-  const allowed = scaleFault(score, scale)
-  return allowed ? { score: null, what: `${text} is off the scale`, allowed } : { score }
+  const fault = scaleFault(score, scale)
+  return fault ? { score: null, what: `${text} is ${fault.what}`, allowed: fault.allowed } : { score }
 }

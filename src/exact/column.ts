@@ -60,7 +60,7 @@ export const orderedColumn = (scores: readonly (Score | null)[]): Column => {
  * @param scores  one a country; null where missing
  * @param scale   its ends and its step are on the lattice too, so that every score of the scale is
  * @example
- * columnOf([fraction(9, 2), null, fraction(5)]).keys // => Float64Array [9, NaN, 10]
+ * [...columnOf([fraction(9, 2), null, fraction(5)]).keys] // => [9, NaN, 10]
  */
 export const columnOf = (scores: readonly (Score | null)[], scale: readonly Score[] = []): Column => {
   const known = new Set<Score | null>([...scores, ...scale])

@@ -1,4 +1,4 @@
-import type { Fraction} from './fraction.js';
+import type { Fraction } from './fraction.js'
 import { fraction, isExact, type Score } from './fraction.js'
 
 /** So many of the scores of a lattice are kept, each as one object. */

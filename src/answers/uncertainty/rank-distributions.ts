@@ -47,7 +47,7 @@ export const writeDistribution = ({ first, probabilities }: Distribution): RankC
 export const chance = (says = 'Probability, six decimals') => shapes.share(says)
 
 export const distributionShape = shapes.listOf(
-  shapes.members({ rank: shapes.integer(), probability: chance(), up_to: chance() }),
+  shapes.named('RankChance', shapes.members({ rank: shapes.integer(), probability: chance(), up_to: chance() })),
   'Every rank that six decimals show; `up_to` is P(rank <= r)'
 )
 
