@@ -18,12 +18,13 @@ export const orderIn = (column: Column, positions: readonly number[]): ScopeOrde
   known.set(column, orders)
   const before = orders.get(positions)
   if (before) return before
-  const order = makeOrder(column.keys, positions)
+  const order = orderKeys(column.keys, positions)
   orders.set(positions, order)
   return order
 }
 
-const makeOrder = (keys: Float64Array, positions: readonly number[]): ScopeOrder => {
+/** The same of any keys by position; NaN where there is none. */
+export const orderKeys = (keys: ArrayLike<number>, positions: readonly number[]): ScopeOrder => {
   const own = Float64Array.from(positions, position => keys[position] ?? NaN)
   const present = Int32Array.from(own.keys()).filter(member => !Number.isNaN(own[member]))
   const members = byCounting(own, present) ?? present.sort((a, b) => (own[b] ?? NaN) - (own[a] ?? NaN) || a - b)
@@ -61,17 +62,12 @@ const ranksOf = (falling: Float64Array): Int32Array => {
 }
 
 /** How many of the keys are above one. */
-export const countAbove = ({ keys }: ScopeOrder, key: number): number => firstWhere(keys, other => other <= key)
-
-/** How many of the keys are not below one. */
-export const countFrom = ({ keys }: ScopeOrder, key: number): number => firstWhere(keys, other => other < key)
-
-const firstWhere = (keys: Float64Array, holds: (key: number) => boolean): number => {
+export const countAbove = ({ keys }: Pick<ScopeOrder, 'keys'>, key: number): number => {
   let [low, high] = [0, keys.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (holds(keys[middle] ?? NaN)) high = middle
-    else low = middle + 1
+    if ((keys[middle] ?? NaN) > key) low = middle + 1
+    else high = middle
   }
   return low
 }

@@ -1,5 +1,5 @@
-import { countAbove, countFrom, orderIn } from './order.js'
-import { keyAt, type MovedColumn } from './standing.js'
+import { countAbove, orderIn } from './order.js'
+import type { MovedColumn } from './standing.js'
 
 /** Who passed whom between two orders. */
 export interface Passings {
@@ -23,11 +23,11 @@ export const passings = (
   positions: readonly number[],
   countries: readonly string[]
 ): Passings => {
-  const [ownBefore, ownAfter] = [keyAt(before, own), keyAt(after, own)]
+  const [ownBefore, ownAfter] = [before.keyAt(own), after.keyAt(own)]
   const overtaken: string[] = []
   const overtook: string[] = []
   for (const other of nearby(before, after, own, positions)) {
-    const [otherBefore, otherAfter] = [keyAt(before, other), keyAt(after, other)]
+    const [otherBefore, otherAfter] = [before.keyAt(other), after.keyAt(other)]
     if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
     if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
   }
@@ -41,12 +41,13 @@ const nearby = (
   own: number,
   positions: readonly number[]
 ): readonly number[] => {
-  const [only] = after.moved
-  const isAlone = before.column === after.column && before.moved.length === 0 && only?.[0] === own
-  if (!isAlone || after.moved.length !== 1) return positions
-  const ends = [keyAt(before, own), only[1]]
-  if (ends.some(Number.isNaN)) return []
-  const order = orderIn(before.column, positions)
-  const members = order.members.slice(countAbove(order, Math.max(...ends)), countFrom(order, Math.min(...ends)))
-  return Array.from(members.sort(), member => positions[member] ?? -1)
+  const isAlone = before.column === after.column && after.moved.length === 1 && after.moved[0] === own
+  if (!isAlone || before.moved.length > 0) return positions
+  const [one, other] = [before.keyAt(own), after.keyAt(own)]
+  const { keys, members } = orderIn(before.column, positions)
+  const lowest = Math.min(one, other)
+  const passed: number[] = []
+  for (let at = countAbove({ keys }, Math.max(one, other)); (keys[at] ?? NaN) >= lowest; at++)
+    passed.push(members[at] ?? -1)
+  return passed.sort((a, b) => a - b).map(member => positions[member] ?? -1)
 }

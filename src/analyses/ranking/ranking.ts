@@ -3,7 +3,7 @@ import type { Score } from '../../exact/fraction.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { orderIn, type ScopeOrder } from './order.js'
-import { standingAt, type Standing } from './standing.js'
+import { moveKeys, standingAt, unmoved, type Standing } from './standing.js'
 
 /** A country in a ranking; the countries with exactly its score are named. */
 export interface RankedCountry {
@@ -72,9 +72,7 @@ export const ranksIn = (edition: ScoredEdition, node: string, { positions }: Ran
 export const standingOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): Standing | null => {
   const column = edition.scores.get(node)
   const position = edition.position.get(iso3)
-  return !column || position === undefined
-    ? null
-    : standingAt({ column, moved: [] }, position, scope, edition.countries)
+  return !column || position === undefined ? null : standingAt(unmoved(column), position, scope, edition.countries)
 }
 
 /** Standing that one country would have with another score, all others unmoved. */
@@ -88,10 +86,6 @@ export const standingWith = (
   const column = edition.scores.get(node)
   const position = edition.position.get(iso3)
   if (!column || position === undefined) return null
-  return standingAt(
-    { column, moved: [[position, column.place([score])?.[0] ?? NaN]] },
-    position,
-    scope,
-    edition.countries
-  )
+  const among = moveKeys(column, [position], column.place([score]) ?? [])
+  return standingAt(among, position, scope, edition.countries)
 }

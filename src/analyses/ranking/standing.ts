@@ -1,5 +1,5 @@
 import type { Column } from '../../exact/column.js'
-import { countAbove, countFrom, orderIn } from './order.js'
+import { countAbove, orderIn, type ScopeOrder } from './order.js'
 
 /** Rank of one country in a scope, never bare: with the size of the scope and the countries that share it. */
 export interface Standing {
@@ -11,86 +11,116 @@ export interface Standing {
 /** A column in which some countries have other keys. */
 export interface MovedColumn {
   readonly column: Column
-  readonly moved: readonly (readonly [position: number, key: number])[]
+  /** Positions of those countries. */
+  readonly moved: readonly number[]
+  readonly keyAt: (position: number) => number
 }
 
-/** The keys of such a column, one a country. */
-export const keysOf = ({ column, moved }: MovedColumn): Float64Array => {
-  if (moved.length === 0) return column.keys
-  const keys = column.keys.slice()
-  for (const [position, key] of moved) keys[position] = key
-  return keys
+/** A column in which none has. */
+export const unmoved = (column: Column): MovedColumn => ({
+  column,
+  moved: [],
+  keyAt: position => column.keys[position] ?? NaN
+})
+
+/** So few are looked for one after another; for more, all keys are copied. */
+const few = 4
+
+/** A column with other keys at some positions. */
+export const moveKeys = (column: Column, moved: readonly number[], keys: readonly number[]): MovedColumn => {
+  if (moved.length <= few) {
+    const keyAt = (position: number): number => {
+      const at = moved.indexOf(position)
+      return (at < 0 ? column.keys[position] : keys[at]) ?? NaN
+    }
+    return { column, moved, keyAt }
+  }
+  const all = column.keys.slice()
+  for (const [at, position] of moved.entries()) all[position] = keys[at] ?? NaN
+  return { column, moved, keyAt: position => all[position] ?? NaN }
 }
 
-/** The key at a position of a column in which some are moved. */
-export const keyAt = ({ column, moved }: MovedColumn, position: number): number => {
-  for (const [other, key] of moved) if (other === position) return key
-  return column.keys[position] ?? NaN
-}
-
-/** How many of a scope are above a key and have a key at all, and the places of those that have it, in the list of the scope. */
-interface Neighbours {
-  above: number
-  size: number
-  readonly tied: number[]
+/** The members of a scope, in the order in which the tied are named. */
+interface Members {
+  readonly positions: readonly number[]
 }
 
 /**
  * Standing of one country among the members of a scope.
  *
  * @param position   of the country; it counts as a member whether or not it is among the positions
- * @param positions  of the members, in the order in which the tied are named
  * @param countries  codes by position, to name the tied
  * @returns          null when the country itself has no score
  */
 export const standingAt = (
-  keys: MovedColumn,
+  among: MovedColumn,
   position: number,
-  { positions }: { readonly positions: readonly number[] },
+  { positions }: Members,
   countries: readonly string[]
 ): Standing | null => {
-  const own = keyAt(keys, position)
-  if (Number.isNaN(own)) return null
-  const order = orderIn(keys.column, positions)
-  const [above, end] = [countAbove(order, own), countFrom(order, own)]
-  const isOther = (member: number): boolean => {
-    const other = positions[member]
-    return other !== position && keys.moved.every(([moved]) => moved !== other)
-  }
-  const tied = above === end ? [] : Array.from(order.members.subarray(above, end)).filter(isOther)
-  const found = { above, size: order.members.length + 1, tied }
-  const places = placesIn(positions)
-  for (const [moved, key] of keys.moved) {
-    const place = moved === position ? undefined : places.get(moved)
-    if (place === undefined) continue
-    takeOut(found, keys.column.keys[moved] ?? NaN, own)
-    putIn(found, key, own, place)
-  }
-  if (places.has(position)) takeOut(found, keys.column.keys[position] ?? NaN, own)
-  const names = found.tied.map(member => countries[positions[member] ?? -1] ?? '')
+  const own = among.keyAt(position)
+  if (own !== own) return null
+  const order = orderIn(among.column, positions)
+  const found = { above: countAbove(order, own), size: order.members.length + 1 }
+  const isMember = !among.moved.includes(position) && placesIn(positions).has(position)
+  if (isMember) leave(found, own, own)
+  for (const moved of among.moved) if (placesIn(positions).has(moved)) shift(found, among, moved, position)
+  const names = tiedWith(order, among, position, positions).map(member => countries[positions[member] ?? -1] ?? '')
   return { rank: found.above + 1, size: found.size, tied: names }
 }
 
-const takeOut = (found: Neighbours, key: number, own: number): void => {
-  if (Number.isNaN(key)) return
-  found.size--
-  if (key > own) found.above--
+/** How many members are above a key, and how many have a key at all. */
+interface Count {
+  above: number
+  size: number
 }
 
-const putIn = (found: Neighbours, key: number, own: number, place: number): void => {
-  if (Number.isNaN(key)) return
-  found.size++
-  if (key > own) found.above++
-  if (key !== own) return
-  found.tied.push(place)
-  found.tied.sort((a, b) => a - b)
+/** Count a moved member where it is now; the country itself is counted already. */
+const shift = (count: Count, { column, keyAt }: MovedColumn, moved: number, position: number): void => {
+  const [own, now] = [keyAt(position), keyAt(moved)]
+  leave(count, column.keys[moved] ?? NaN, own)
+  if (moved === position || now !== now) return
+  count.size++
+  if (now > own) count.above++
+}
+
+const leave = (count: Count, key: number, own: number): void => {
+  if (key !== key) return
+  count.size--
+  if (key > own) count.above--
+}
+
+const none: readonly number[] = []
+
+/** Places in the list of the scope of the others with the key of a country. */
+const tiedWith = (
+  { keys: falling, members }: ScopeOrder,
+  { column, moved, keyAt }: MovedColumn,
+  position: number,
+  positions: readonly number[]
+): readonly number[] => {
+  const own = keyAt(position)
+  const tied: number[] = []
+  for (let at = countAbove({ keys: falling }, own); falling[at] === own; at++) {
+    const member = members[at] ?? -1
+    const other = positions[member] ?? -1
+    if (other !== position && keyAt(other) === own) tied.push(member)
+  }
+  for (const other of moved) {
+    if (other === position || keyAt(other) !== own || column.keys[other] === own) continue
+    const place = placesIn(positions).get(other)
+    if (place !== undefined) tied.push(place)
+  }
+  return tied.length === 0 ? none : tied.sort((a, b) => a - b)
 }
 
 const known = new WeakMap<readonly number[], ReadonlyMap<number, number>>()
 
 /** Where each position stands in the list of a scope. */
 const placesIn = (positions: readonly number[]): ReadonlyMap<number, number> => {
-  const places = known.get(positions) ?? new Map(positions.map((position, place) => [position, place]))
+  const before = known.get(positions)
+  if (before) return before
+  const places = new Map(positions.map((position, place) => [position, place]))
   known.set(positions, places)
   return places
 }

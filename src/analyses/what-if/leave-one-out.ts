@@ -3,7 +3,7 @@ import { scoreEdition, scoreOf, type ScoredEdition } from '../../scoring/edition
 import { restrictFramework } from '../../scoring/restrict.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
 import { rankCorrelation } from '../statistics/correlation.js'
-import { ranksAmong } from './rank-shift.js'
+import { editionRanks } from './rank-shift.js'
 import type { RankScope } from '../ranking/ranking.js'
 
 /** The rank of a country when each indicator in turn does not count. */
@@ -44,7 +44,7 @@ export interface LeaveOneOut {
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, section 7
  */
 export const leaveOneOut = (edition: ScoredEdition, node: string, { positions }: RankScope): LeaveOneOut => {
-  const baseline = ranksAmong(edition.scores.get(node)?.keys ?? [], positions)
+  const baseline = editionRanks(edition, node, positions)
   const ranked = [...baseline.keys()]
   const runs = indicatorsBeneath(edition.framework, node).map(indicator => ({
     indicator,
@@ -73,7 +73,7 @@ const ranksWithout = (
   if (!composites.some(({ id }) => id === node) || composites.some(({ formula }) => formula === null)) return undefined
   const scores = new Map([...edition.scores].filter(([id]) => keep.has(id)))
   const without = scoreEdition(framework, { edition: framework.edition, countries: edition.countries, scores }, edition)
-  return ranksAmong(without.scores.get(node)?.keys ?? [], positions)
+  return editionRanks(without, node, positions)
 }
 
 const rangeOf = (

@@ -3,7 +3,7 @@ import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { ReadScore } from '../../scoring/evaluate.js'
 import { changedFormulas } from '../../scoring/reform.js'
 import { reviseEdition, type Changes, type Reform } from '../../scoring/revise.js'
-import type { MovedColumn } from '../ranking/standing.js'
+import { moveKeys, unmoved, type MovedColumn } from '../ranking/standing.js'
 import { rescoreCountry, type RescoredCountry } from './rescore.js'
 
 /** What a what-if asks, resolved: a method, or none where it stays, and new scores that apply together. */
@@ -43,11 +43,12 @@ const reformed = (edition: ScoredEdition, reform: Reform, changes: Changes): Sce
       return edition.composites.filter(id => all.has(id))
     },
     read: iso3 => readerOf(after, iso3),
-    column: node => unmoved(after.scores.get(node))
+    column: node => {
+      const column = after.scores.get(node)
+      return column && unmoved(column)
+    }
   }
 }
-
-const unmoved = (column: Column | undefined): MovedColumn | undefined => column && { column, moved: [] }
 
 /** The same method: only what rests on a changed indicator is scored anew, and placed among the scores of the others. */
 const changed = (edition: ScoredEdition, changes: Changes): Scenario => {
@@ -74,14 +75,13 @@ const moveCountries = (
 ): MovedColumn | undefined => {
   if (!column) return undefined
   const countries = [...rescored.values()].filter(({ composites }) => composites.includes(node))
+  const positions = countries.map(({ position }) => position)
   const keys = countries.map(({ keyOf }) => keyOf(node))
-  if (keys.every(key => key !== undefined)) {
-    return { column, moved: countries.map(({ position }, at) => [position, keys[at] ?? NaN]) }
-  }
-  const moves = countries.map(({ position, read }) => [position, read(node)] as const)
-  const places = column.place(moves.map(([, score]) => score))
-  if (places) return { column, moved: moves.map(([position], at) => [position, places[at] ?? NaN]) }
-  const scores = Array.from(column.keys, (_, at) => column.at(at))
-  for (const [position, score] of moves) scores[position] = score
-  return { column: columnOf(scores), moved: [] }
+  if (keys.every(key => key !== undefined)) return moveKeys(column, positions, keys)
+  const scores = countries.map(({ read }) => read(node))
+  const places = column.place(scores)
+  if (places) return moveKeys(column, positions, places)
+  const all = Array.from(column.keys, (_, at) => column.at(at))
+  for (const [at, position] of positions.entries()) all[position] = scores[at] ?? null
+  return unmoved(columnOf(all))
 }

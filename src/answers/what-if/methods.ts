@@ -1,4 +1,4 @@
-import { quadrantChanges, ranksAmong, scenarioRanks, summariseShifts } from '../../analyses/what-if/rank-shift.js'
+import { quadrantChanges, editionRanks, scenarioRanks, summariseShifts } from '../../analyses/what-if/rank-shift.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
@@ -97,7 +97,7 @@ const compareMethods = (
   { positions }: RankScope,
   scenarios: readonly NamedScenario[]
 ) => {
-  const baseline = ranksAmong(edition.scores.get(node)?.keys ?? [], positions)
+  const baseline = editionRanks(edition, node, positions)
   const all = scenarios.map(({ name, scenario }): Method => {
     return { name, scenario, ranks: scenarioRanks(scenario, node, positions) }
   })

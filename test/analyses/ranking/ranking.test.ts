@@ -1,7 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
 import { rankCountries, standingOf, type RankedCountry } from '../../../src/analyses/ranking/ranking.js'
-import { standingAt } from '../../../src/analyses/ranking/standing.js'
+import { standingAt, unmoved } from '../../../src/analyses/ranking/standing.js'
 import { columnOf } from '../../../src/exact/column.js'
 import { compareScores, fraction, type Fraction } from '../../../src/exact/fraction.js'
 import { holds } from '../../support/property.js'
@@ -88,7 +88,7 @@ t.test('rankCountries refuses to rank nothing, or only missing scores', async t 
 })
 
 t.test('standingAt ranks a country among the members of a scope, itself always one of them', async t => {
-  const keys = { column: columnOf([fraction(5), fraction(7), fraction(5), null, fraction(1)]), moved: [] }
+  const keys = unmoved(columnOf([fraction(5), fraction(7), fraction(5), null, fraction(1)]))
   const codes = ['A', 'B', 'C', 'D', 'E']
   t.strictSame(standingAt(keys, 0, { positions: [0, 1, 2, 3, 4] }, codes), { rank: 2, size: 4, tied: ['C'] })
   t.strictSame(standingAt(keys, 0, { positions: [3, 4] }, codes), { rank: 1, size: 2, tied: [] })
