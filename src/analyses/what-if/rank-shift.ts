@@ -50,7 +50,7 @@ const ranksOf = ({ members, ranks }: ScopeOrder, positions: readonly number[]): 
 /** Ranks of the members of a scope under a scenario, by position. */
 export const scenarioRanks = (scenario: Scenario, node: string, positions: readonly number[]): Map<number, number> => {
   const among = scenario.column(node)
-  if (!among) return new Map()
+  if (!among) return new Map<number, number>()
   const { column, moved, keyAt } = among
   if (moved.length === 0) return ranksOf(orderIn(column, positions), positions)
   return ranksAmong(Float64Array.from(column.keys.keys(), keyAt), positions)
@@ -63,7 +63,7 @@ export const editionRanks = (
   positions: readonly number[]
 ): Map<number, number> => {
   const column = scores.get(node)
-  return column ? ranksOf(orderIn(column, positions), positions) : new Map()
+  return column ? ranksOf(orderIn(column, positions), positions) : new Map<number, number>()
 }
 
 /** How a scenario shifts the ranks of a scope on a composite: who moves most, and how alike the two rankings are. */
