@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.js'
+import { answerToJson, type Answer } from '../answers/answer.js'
 import { DomainError } from '../errors.js'
 import { tableToCsv, type CsvStyle } from '../report/csv.js'
 import type { Index } from '../index.js'
@@ -54,7 +54,7 @@ export const writeBody = (answer: Answer, format: Format, writing: Writing): Ret
     const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
     throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
   }
-  return (asked && faces?.[format]?.(answer, asked)) ?? JSON.stringify({ data: answer.data, meta: answer.meta })
+  return (asked && faces?.[format]?.(answer, asked)) ?? answerToJson(answer)
 }
 
 const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>
