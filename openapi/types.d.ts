@@ -3656,21 +3656,28 @@ export interface components {
     }
   }
   responses: {
-    /** @description RATE_LIMITED: Too many requests */
-    TooManyRequests: {
+    /** @description The answer is the one that `If-None-Match` names */
+    304: {
       headers: {
-        'Retry-After': components['headers']['Retry-After']
-        'RateLimit-Limit': components['headers']['RateLimit-Limit']
-        'RateLimit-Remaining': components['headers']['RateLimit-Remaining']
-        'RateLimit-Reset': components['headers']['RateLimit-Reset']
+        ETag: components['headers']['ETag']
+        'RateLimit-Limit': components['headers']['Limit']
+        'RateLimit-Remaining': components['headers']['Remaining']
+        'RateLimit-Reset': components['headers']['Reset']
+        [name: string]: unknown
+      }
+      content?: never
+    }
+    /** @description REQUEST_INVALID: The request is malformed */
+    400: {
+      headers: {
         [name: string]: unknown
       }
       content: {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
-    ServiceUnavailable: {
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    404: {
       headers: {
         [name: string]: unknown
       }
@@ -3679,78 +3686,7 @@ export interface components {
       }
     }
     /** @description FORMAT_UNSUPPORTED: The answer does not exist in this format */
-    NotAcceptable: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description INTERNAL: The service failed; DEFINITIONS_INVALID: The definitions have faults; STORE_CORRUPT: A row of the store is not what its hash says */
-    InternalServerError: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description REQUEST_INVALID: The request is malformed */
-    BadRequest: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description The answer is the one that `If-None-Match` names */
-    NotModified: {
-      headers: {
-        ETag: components['headers']['ETag']
-        [name: string]: unknown
-      }
-      content?: never
-    }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
-    NotFound: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
-    NotFound2: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average */
-    UnprocessableEntity: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
-    BadRequest2: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
-    UnsupportedMediaType: {
+    406: {
       headers: {
         [name: string]: unknown
       }
@@ -3759,7 +3695,74 @@ export interface components {
       }
     }
     /** @description BODY_TOO_LARGE: The body is too large */
-    PayloadTooLarge: {
+    413: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description MEDIA_TYPE_UNSUPPORTED: The body is not of a type that is read here */
+    415: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average */
+    422: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description RATE_LIMITED: Too many requests */
+    429: {
+      headers: {
+        'Retry-After': components['headers']['Retry-After']
+        'RateLimit-Limit': components['headers']['Limit']
+        'RateLimit-Remaining': components['headers']['Remaining']
+        'RateLimit-Reset': components['headers']['Reset']
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description INTERNAL: The service failed; DEFINITIONS_INVALID: The definitions have faults; STORE_CORRUPT: A row of the store is not what its hash says */
+    500: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+    503: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description RELEASE_UNKNOWN: No such release is held here */
+    '404-2': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description REQUEST_INVALID: The request is malformed; BODY_MALFORMED: The body is not JSON */
+    '400-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3768,7 +3771,7 @@ export interface components {
       }
     }
     /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-    UnprocessableEntity2: {
+    '422-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3777,7 +3780,7 @@ export interface components {
       }
     }
     /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-    InternalServerError2: {
+    '500-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3786,7 +3789,7 @@ export interface components {
       }
     }
     /** @description EDITION_UNKNOWN: The index has no such edition; RELEASE_UNKNOWN: No such release is held here */
-    NotFound3: {
+    '404-3': {
       headers: {
         [name: string]: unknown
       }
@@ -3795,7 +3798,7 @@ export interface components {
       }
     }
     /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
-    NotFound4: {
+    '404-4': {
       headers: {
         [name: string]: unknown
       }
@@ -3804,7 +3807,7 @@ export interface components {
       }
     }
     /** @description JOB_UNKNOWN: No such job */
-    NotFound5: {
+    '404-5': {
       headers: {
         [name: string]: unknown
       }
@@ -3813,7 +3816,7 @@ export interface components {
       }
     }
     /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EXACT_UNAVAILABLE: The question has no exact answer */
-    UnprocessableEntity3: {
+    '422-3': {
       headers: {
         [name: string]: unknown
       }
@@ -3822,7 +3825,7 @@ export interface components {
       }
     }
     /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
-    NotFound6: {
+    '404-6': {
       headers: {
         [name: string]: unknown
       }
@@ -3831,7 +3834,7 @@ export interface components {
       }
     }
     /** @description RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
-    NotFound7: {
+    '404-7': {
       headers: {
         [name: string]: unknown
       }
@@ -3840,7 +3843,7 @@ export interface components {
       }
     }
     /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
-    UnprocessableEntity4: {
+    '422-4': {
       headers: {
         [name: string]: unknown
       }
@@ -3849,7 +3852,7 @@ export interface components {
       }
     }
     /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
-    UnprocessableEntity5: {
+    '422-5': {
       headers: {
         [name: string]: unknown
       }
@@ -3858,7 +3861,7 @@ export interface components {
       }
     }
     /** @description PATCH_INVALID: The changes contradict the definitions */
-    UnprocessableEntity6: {
+    '422-6': {
       headers: {
         [name: string]: unknown
       }
@@ -3887,18 +3890,18 @@ export interface components {
     country: string
     explain: boolean
     level: number
-    country2: string | string[]
-    scope2: string
+    'country-2': string | string[]
+    'scope-2': string
     uncertainty: string
     language: string
-    country3: string | string[]
+    'country-3': string | string[]
     job: string
-    node2: string | string[]
+    'node-2': string | string[]
     indicator: string | string[]
-    scope3: string[]
+    'scope-3': string[]
     shape: 'long' | 'wide'
     counterpart: string | string[]
-    edition2: string
+    'edition-2': string
     id: string
   }
   requestBodies: never
@@ -3906,7 +3909,7 @@ export interface components {
     /** @description Address of the scenario */
     Location: string
     /** @description Address of the job */
-    Location2: string
+    'Location-2': string
     /** @description `respond-async`, where the client asked for it */
     'Preference-Applied': string
     /** @description `describedby` is the definition; `latest-version`, when a newer release is served, the answer there */
@@ -3914,11 +3917,11 @@ export interface components {
     /** @description Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304 */
     ETag: string
     /** @description Requests that a client may send in the window; where the service has a limit */
-    'RateLimit-Limit': number
+    Limit: number
     /** @description Requests that are left in the window */
-    'RateLimit-Remaining': number
+    Remaining: number
     /** @description Seconds until the window ends */
-    'RateLimit-Reset': number
+    Reset: number
     /** @description Seconds after which to ask again */
     'Retry-After': number
   }
@@ -3997,10 +4000,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4010,13 +4016,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   problem: {
@@ -4079,6 +4085,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4088,13 +4097,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   editions: {
@@ -4119,10 +4128,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4132,13 +4144,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   edition: {
@@ -4161,6 +4173,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4170,13 +4185,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound3']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-3']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   indicators: {
@@ -4201,10 +4216,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4214,13 +4232,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   indicator: {
@@ -4243,6 +4261,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4252,8 +4273,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description NODE_UNKNOWN: The edition has no such indicator or composite; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -4263,10 +4284,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   countries: {
@@ -4291,10 +4312,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4304,13 +4328,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   country: {
@@ -4333,6 +4357,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4342,8 +4369,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -4353,11 +4380,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scopes: {
@@ -4382,10 +4409,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4395,20 +4425,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scores: {
     parameters: {
       query?: {
-        node?: components['parameters']['node2']
-        country?: components['parameters']['country2']
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
@@ -4434,10 +4464,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4447,21 +4480,21 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scoresOfAll: {
     parameters: {
       query?: {
-        node?: components['parameters']['node2']
-        country?: components['parameters']['country2']
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
@@ -4485,10 +4518,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4498,8 +4534,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -4509,11 +4545,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   bulk: {
@@ -4539,10 +4575,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4552,19 +4591,19 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   ranking: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope2']
+        scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
@@ -4591,10 +4630,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4604,14 +4646,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity3']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422-3']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   averages: {
@@ -4643,10 +4685,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4656,21 +4701,21 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   deltas: {
     parameters: {
       query?: {
-        node?: components['parameters']['node2']
-        country?: components['parameters']['country2']
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
@@ -4696,10 +4741,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4709,10 +4757,10 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
       422: {
         headers: {
@@ -4722,9 +4770,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   profile: {
@@ -4749,10 +4797,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4762,20 +4813,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound6']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity5']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-6']
+      406: components['responses']['406']
+      422: components['responses']['422-5']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   similar: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope2']
+        scope?: components['parameters']['scope-2']
         limit?: number
         exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -4800,10 +4851,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4813,14 +4867,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound4']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-4']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   comparison: {
@@ -4850,10 +4904,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `values` as CSV with the suffix `.csv`; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4863,14 +4920,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound6']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-6']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scopeProfile: {
@@ -4900,10 +4957,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `members` as CSV with the suffix `.csv`; with `.html`, `.md`, `.pdf`, `.docx`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4913,8 +4973,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -4924,11 +4984,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   chart: {
@@ -4960,10 +5020,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; with `.svg`, `.png`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -4973,20 +5036,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound6']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity5']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-6']
+      406: components['responses']['406']
+      422: components['responses']['422-5']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceConflicts: {
     parameters: {
       query?: {
-        country?: components['parameters']['country3']
+        country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5007,10 +5070,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `sides` as CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5020,8 +5086,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -5031,11 +5097,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceConflict: {
@@ -5058,6 +5124,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5067,19 +5136,19 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound7']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-7']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidence: {
     parameters: {
       query?: {
-        country?: components['parameters']['country3']
+        country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
         kind?: string | string[]
         counterpart?: components['parameters']['counterpart']
@@ -5089,7 +5158,7 @@ export interface operations {
         direction?: string
         from?: string
         to?: string
-        edition?: components['parameters']['edition2']
+        edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5110,10 +5179,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5123,8 +5195,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
@@ -5134,17 +5206,17 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceBalance: {
     parameters: {
       query?: {
-        country?: components['parameters']['country3']
+        country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5167,10 +5239,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5180,8 +5255,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -5191,19 +5266,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   cooperation: {
     parameters: {
       query?: {
-        country?: components['parameters']['country3']
+        country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
-        edition?: components['parameters']['edition2']
+        edition?: components['parameters']['edition-2']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5223,10 +5298,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5236,8 +5314,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
@@ -5247,11 +5325,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity2']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceSources: {
@@ -5276,10 +5354,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5289,13 +5370,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceTerms: {
@@ -5320,10 +5401,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5333,13 +5417,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceTables: {
@@ -5364,10 +5448,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5377,13 +5464,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   evidenceTable: {
@@ -5410,10 +5497,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5423,13 +5513,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound7']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-7']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   fact: {
@@ -5452,6 +5542,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5461,13 +5554,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound7']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-7']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   draftCheck: {
@@ -5502,9 +5595,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5514,11 +5610,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound3']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404-3']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description DRAFT_INVALID: The draft cannot be read, or says what is not so */
       422: {
         headers: {
@@ -5528,16 +5624,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   linkedWhatIf: {
     parameters: {
       query: {
         exact?: components['parameters']['exact']
-        scope?: components['parameters']['scope3']
+        scope?: components['parameters']['scope-3']
         patch: string
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5560,10 +5656,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `ranks` as CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5573,20 +5672,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound4']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity4']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400-2']
+      404: components['responses']['404-4']
+      406: components['responses']['406']
+      422: components['responses']['422-4']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   whatIf: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope3']
+        scope?: components['parameters']['scope-3']
         exact?: components['parameters']['exact']
         link?: boolean
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -5615,9 +5714,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; `ranks` as CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5627,22 +5729,22 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound4']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['UnprocessableEntity4']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400-2']
+      404: components['responses']['404-4']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
+      422: components['responses']['422-4']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   whatIfBatch: {
     parameters: {
       query?: {
         exact?: components['parameters']['exact']
-        scope?: components['parameters']['scope3']
+        scope?: components['parameters']['scope-3']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5664,25 +5766,28 @@ export interface operations {
       /** @description Newline-delimited JSON */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
           'application/x-ndjson': string
         }
       }
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound4']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400']
+      404: components['responses']['404-4']
+      415: components['responses']['415']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   tornado: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope2']
+        scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5707,10 +5812,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5720,20 +5828,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   leaveOneOut: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope2']
+        scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5757,10 +5865,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5770,20 +5881,20 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   methods: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope2']
+        scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
@@ -5812,9 +5923,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5824,15 +5938,15 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['UnprocessableEntity4']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
+      422: components['responses']['422-4']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   goalSeek: {
@@ -5859,6 +5973,9 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5868,11 +5985,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound3']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404-3']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description GOAL_INVALID: The goal contradicts the definitions */
       422: {
         headers: {
@@ -5882,16 +5999,16 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   rankDistributions: {
     parameters: {
       query?: {
         scope?: components['parameters']['scope']
-        country?: components['parameters']['country2']
+        country?: components['parameters']['country-2']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         full?: boolean
@@ -5918,10 +6035,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; with `.svg`, `.png`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5931,21 +6051,21 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity3']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422-3']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   rankDistributionsPosted: {
     parameters: {
       query?: {
         scope?: components['parameters']['scope']
-        country?: components['parameters']['country2']
+        country?: components['parameters']['country-2']
         level?: components['parameters']['level']
         exact?: components['parameters']['exact']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -5976,9 +6096,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -5988,11 +6111,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer */
       422: {
         headers: {
@@ -6002,9 +6125,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   rankDistribution: {
@@ -6036,10 +6159,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; `distribution` as CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6049,14 +6175,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity3']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422-3']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   claims: {
@@ -6087,9 +6213,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6099,11 +6228,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; UNCERTAINTY_INVALID: The error model contradicts the definitions; EXACT_UNAVAILABLE: The question has no exact answer; CLAIM_INVALID: The claim contradicts the definitions */
       422: {
         headers: {
@@ -6113,9 +6242,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   simulation: {
@@ -6147,9 +6276,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6162,8 +6294,11 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
-          Location: components['headers']['Location2']
+          Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6173,11 +6308,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions; SIMULATION_INVALID: The simulation contradicts the definitions; SIMULATION_TOO_LARGE: The simulation is larger than is computed here; UNCERTAINTY_INVALID: The error model contradicts the definitions */
       422: {
         headers: {
@@ -6187,9 +6322,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   sensitivity: {
@@ -6221,9 +6356,12 @@ export interface operations {
       }
     }
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6233,11 +6371,11 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
+      400: components['responses']['400-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; SENSITIVITY_INVALID: The factors contradict the definitions; SENSITIVITY_TOO_LARGE: The question is larger than is computed here */
       422: {
         headers: {
@@ -6247,9 +6385,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   correlations: {
@@ -6279,10 +6417,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6292,14 +6433,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   structure: {
@@ -6328,10 +6469,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6341,14 +6485,14 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound']
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   questions: {
@@ -6373,10 +6517,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6386,13 +6533,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scenarioCreate: {
@@ -6417,6 +6564,9 @@ export interface operations {
       200: {
         headers: {
           Location: components['headers']['Location']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6430,6 +6580,9 @@ export interface operations {
       201: {
         headers: {
           Location: components['headers']['Location']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6439,15 +6592,15 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest2']
-      404: components['responses']['NotFound3']
-      406: components['responses']['NotAcceptable']
-      413: components['responses']['PayloadTooLarge']
-      415: components['responses']['UnsupportedMediaType']
-      422: components['responses']['UnprocessableEntity6']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400-2']
+      404: components['responses']['404-3']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
+      422: components['responses']['422-6']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   scenario: {
@@ -6465,6 +6618,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6474,8 +6630,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description SCENARIO_UNKNOWN: No such scenario is held here */
       404: {
         headers: {
@@ -6485,10 +6641,10 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
   scenarioResult: {
@@ -6511,6 +6667,9 @@ export interface operations {
         headers: {
           Link: components['headers']['Link']
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6521,8 +6680,8 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
+      304: components['responses']['304']
+      400: components['responses']['400']
       /** @description RELEASE_UNKNOWN: No such release is held here; SCENARIO_UNKNOWN: No such scenario is held here */
       404: {
         headers: {
@@ -6532,11 +6691,11 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['NotAcceptable']
-      422: components['responses']['UnprocessableEntity6']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      406: components['responses']['406']
+      422: components['responses']['422-6']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   releases: {
@@ -6557,10 +6716,13 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description The answer; CSV with the suffix `.csv`; or by `Accept` */
+      /** @description The answer */
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6570,12 +6732,12 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
   release: {
@@ -6595,6 +6757,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6604,13 +6769,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound2']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
     }
   }
   job: {
@@ -6628,6 +6793,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6637,13 +6805,13 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound5']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-5']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
   jobCancel: {
@@ -6660,6 +6828,9 @@ export interface operations {
       /** @description The answer */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6669,12 +6840,12 @@ export interface operations {
           }
         }
       }
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound5']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400']
+      404: components['responses']['404-5']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
   jobEvents: {
@@ -6691,18 +6862,21 @@ export interface operations {
       /** @description The events */
       200: {
         headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
           'text/event-stream': string
         }
       }
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound5']
-      406: components['responses']['NotAcceptable']
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      400: components['responses']['400']
+      404: components['responses']['404-5']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
   jobResult: {
@@ -6720,6 +6894,9 @@ export interface operations {
       200: {
         headers: {
           ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
@@ -6730,10 +6907,10 @@ export interface operations {
           }
         }
       }
-      304: components['responses']['NotModified']
-      400: components['responses']['BadRequest']
-      404: components['responses']['NotFound5']
-      406: components['responses']['NotAcceptable']
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-5']
+      406: components['responses']['406']
       /** @description JOB_UNFINISHED: The job has no result yet */
       409: {
         headers: {
@@ -6743,9 +6920,9 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['TooManyRequests']
-      500: components['responses']['InternalServerError2']
-      503: components['responses']['ServiceUnavailable']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
     }
   }
 }

@@ -7,7 +7,7 @@ import type { Routes } from '../route.js'
 import { releaseQuery, style } from '../schemas.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
-import { contentsOf, describeAnswer } from './responses.js'
+import { contentsOf } from './responses.js'
 import { routeHead } from './route-head.js'
 import type { StoredRoute } from './stored/route.js'
 import { routesByWord } from './stored/index.js'
@@ -52,7 +52,7 @@ const responsesOf = (
   index: LoadedIndex,
   { answers = answer => ({ 200: answer }) }: StoredRoute
 ) => ({
-  ...answers({ description: describeAnswer(gives), content: contentsOf(gives, index) }),
+  ...answers({ description: 'The answer', content: contentsOf(gives, index) }),
   ...problems(...(choosesRelease ? readErrors : everyRoute), ...errors)
 })
 
