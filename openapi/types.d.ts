@@ -1133,6 +1133,7 @@ export interface components {
     }
     /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
     Patch: {
+      /** @description Scores that are set or moved */
       changes?: components['schemas']['Change'][]
       /**
        * @description What becomes of a `by` that leaves the scale: refused (the default), or clipped to the end
@@ -1141,6 +1142,7 @@ export interface components {
       ends?: 'refuse' | 'clip'
       /** @description Indicators to leave out */
       drop?: string[]
+      /** @description Indicators of your own */
       add?: components['schemas']['AddedIndicator'][]
       /** @description New formulas by composite */
       formulas?: {
@@ -1198,6 +1200,7 @@ export interface components {
         }
     /** @description Named patches to hold against the method of the edition and each other */
     Methods: {
+      /** @description Patches, each under a name */
       methods: {
         /** @example geometric */
         name: string
@@ -1325,6 +1328,7 @@ export interface components {
     Claims: {
       /** @description How far scores may be off: an error model or its short form; one step either way if left out */
       uncertainty?: components['schemas']['ErrorModel'] | string
+      /** @description What is to be checked */
       claims: components['schemas']['Claim'][]
     }
     Claim:
@@ -1383,7 +1387,10 @@ export interface components {
         }
     /** @description What varies from replication to replication */
     Simulation: {
-      /** @default 10000 */
+      /**
+       * @description So many times
+       * @default 10000
+       */
       replications: number
       /**
        * @description The same question with the same seed has the same answer, byte for byte
@@ -1455,6 +1462,7 @@ export interface components {
     }
     /** @description Which output is studied, what is uncertain, and how finely it is sampled */
     Sensitivity: {
+      /** @description What is studied */
       output: {
         /** @example criminality */
         node: string
@@ -3455,7 +3463,7 @@ export interface components {
       description: string
       /** @description What it asks, that of the path first */
       asks: {
-        /** @description Name of the parameter; of a body, what it holds */
+        /** @description Name of the parameter, or of the member of the body */
         name: string
         /**
          * @description Where the value stands in a request
@@ -3463,10 +3471,10 @@ export interface components {
          */
         in: 'path' | 'query' | 'body'
         /**
-         * @description Type of the value as JSON has it
+         * @description Type of the value as JSON has it; `any` of several
          * @enum {string}
          */
-        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+        type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
         /** @description Whether a request without it is refused */
         required: boolean
         /** @description Value where it is left out; null where there is none */
