@@ -714,7 +714,7 @@ export interface paths {
     }
     /**
      * Each indicator of a country a step down and a step up: effect on a composite and its rank
-     * @description The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now.
+     * @description The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now. The country counts as a member of the scope.
      */
     get: operations['tornado']
     put?: never
@@ -860,7 +860,7 @@ export interface paths {
     put?: never
     /**
      * Score and rank many times under errors, weights, means and dropped indicators that vary
-     * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
+     * @description For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that are shared (those of a region are one for all its scores, on every indicator alike); alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.
      */
     post: operations['simulation']
     delete?: never
@@ -1304,7 +1304,7 @@ export interface components {
       /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
       odds?: (number | string)[]
       /**
-       * @description One error for all countries of a region, or for all countries on an indicator
+       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
        * @enum {string}
        */
       shared_by?: 'region' | 'indicator'
@@ -1320,7 +1320,7 @@ export interface components {
        */
       grid: boolean
       /**
-       * @description One error for all countries of a region, or for all countries on an indicator
+       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
        * @enum {string}
        */
       shared_by?: 'region' | 'indicator'
@@ -2470,6 +2470,12 @@ export interface components {
         compared: number
       }[]
     }
+    /** @description With all countries that have exactly this score */
+    Extreme: {
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      countries: string[]
+    } | null
     ScopeProfile: {
       /** @description Language of the labels */
       language: string
@@ -2502,18 +2508,8 @@ export interface components {
         world_average_exact?: components['schemas']['Exact']
         /** @description Countries of the scope without a score, left out */
         missing: string[]
-        /** @description With all countries that have exactly this score */
-        lowest: {
-          score: components['schemas']['Score']
-          score_exact?: components['schemas']['Exact']
-          countries: string[]
-        } | null
-        /** @description With all countries that have exactly this score */
-        highest: {
-          score: components['schemas']['Score']
-          score_exact?: components['schemas']['Exact']
-          countries: string[]
-        } | null
+        lowest: components['schemas']['Extreme']
+        highest: components['schemas']['Extreme']
         /** @description Of the average, since the edition before; null for the first */
         change: {
           since: string
@@ -2532,12 +2528,7 @@ export interface components {
           average_exact?: components['schemas']['Exact']
           world_average: components['schemas']['Score']
           world_average_exact?: components['schemas']['Exact']
-          /** @description With all countries that have exactly this score */
-          highest: {
-            score: components['schemas']['Score']
-            score_exact?: components['schemas']['Exact']
-            countries: string[]
-          } | null
+          highest: components['schemas']['Extreme']
         }[]
       }[]
       /** @description For each composite its score, and its `_rank`, `_size` and `_tied` in the scope */
@@ -2979,6 +2970,10 @@ export interface components {
       delta: {
         [key: string]: components['schemas']['Score']
       }
+      /** @description Difference of the two rounded scores */
+      displayed_difference: {
+        [key: string]: components['schemas']['Score']
+      }
       /** @description The exact fractions, with `exact=true`; null where not rational */
       before_exact?: {
         [key: string]: string | null
@@ -3017,6 +3012,8 @@ export interface components {
           }
         }
       }
+      /** @description Asked scopes that the country is not in, so that it has no ranks there */
+      outside?: string[]
       /** @description Countries that this one passed, in the world */
       overtaken: {
         [key: string]: string[]
@@ -3194,6 +3191,13 @@ export interface components {
       plans: components['schemas']['GoalPlan'][]
       proof: components['schemas']['GoalProof']
     }
+    RankChance: {
+      rank: number
+      /** @description Probability, six decimals */
+      probability: number
+      /** @description Probability, six decimals */
+      up_to: number
+    }
     RankDistributionRow: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -3214,13 +3218,7 @@ export interface components {
       /** @description Mean of the rank, two decimals */
       mean: number
       /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
-      distribution?: {
-        rank: number
-        /** @description Probability, six decimals */
-        probability: number
-        /** @description Probability, six decimals */
-        up_to: number
-      }[]
+      distribution?: components['schemas']['RankChance'][]
     }
     RankDistribution: {
       /** @description ISO 3166-1 alpha-3 */
@@ -3248,13 +3246,7 @@ export interface components {
       /** @description Mean rank */
       mean: number
       /** @description Every rank that six decimals show; `up_to` is P(rank <= r) */
-      distribution: {
-        rank: number
-        /** @description Probability, six decimals */
-        probability: number
-        /** @description Probability, six decimals */
-        up_to: number
-      }[]
+      distribution: components['schemas']['RankChance'][]
       /** @description Countries that are not told apart, the most alike first; `above`: this country is above */
       indistinguishable: {
         iso3: string

@@ -12,7 +12,7 @@ const mean = (id: string, node: string, scope: string): string =>
 t.test('ties are as common as known: groups and countries in them', async t => {
   const tiesOf = (id: string, node: string): number[] => {
     const sizes = new Map<number, number>()
-    for (const key of edition(id).orders.get(node)?.keys ?? []) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+    for (const key of edition(id).scores.get(node)?.keys ?? []) sizes.set(key, (sizes.get(key) ?? 0) + 1)
     const groups = [...sizes.values()].filter(size => size > 1)
     return [groups.length, groups.reduce((sum, size) => sum + size, 0)]
   }

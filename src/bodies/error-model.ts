@@ -18,7 +18,10 @@ const Odds = z
 const sharedBy = z
   .enum(['region', 'indicator'])
   .optional()
-  .meta({ description: 'One error for all countries of a region, or for all countries on an indicator' })
+  .meta({
+    description:
+      '`region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator'
+  })
 
 /** No error: the scores are as given. */
 const NoError = membersOnly({ kind: z.literal('none') })
@@ -37,7 +40,10 @@ const StepError = membersOnly({
     path: ['odds'],
     error: 'k+1 or 2k+1 odds'
   })
-  .refine(({ odds }) => !odds || hasChance(odds), { path: ['odds'], error: 'odds of which one is above 0' })
+  .refine(({ k, odds }) => !odds || !fitsSteps(k, odds) || hasChance(odds), {
+    path: ['odds'],
+    error: 'odds of which one is above 0'
+  })
   .meta({ id: 'StepError' })
 
 /** A normal error. */

@@ -131,8 +131,8 @@ const readScore = (reading: Reading, id: string, cell: Cell): string => {
   const definition = reading.definitions.get(id)
   const number = readNumber(reading, id, cell)
   if (number === undefined || !definition) return ''
-  const allowed = scaleFault(parseDecimal(number), definition.scale)
-  if (allowed) reading.faults.add(reading.sheet, cell, `${id}: ${number} is off the scale`, allowed)
+  const fault = scaleFault(parseDecimal(number), definition.scale)
+  if (fault) reading.faults.add(reading.sheet, cell, `${id}: ${number} is ${fault.what}`, fault.allowed)
   return number
 }
 

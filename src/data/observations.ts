@@ -5,13 +5,14 @@ import type { FaultList } from '../formats/fault.js'
 import type { Framework } from '../definitions/framework.js'
 import { scaleFault } from '../definitions/scale.js'
 import type { Scale } from '../definitions/schema.js'
+import { columnOf, type Column } from '../exact/column.js'
 import { parseDecimal, type Fraction } from '../exact/fraction.js'
 
-/** The expert scores of an edition: one list an indicator, in the order of the countries; null where none was given. */
+/** The expert scores of an edition: one column an indicator, in the order of the countries. */
 export interface Observations {
   readonly edition: string
   readonly countries: readonly string[]
-  readonly scores: ReadonlyMap<string, readonly (Fraction | null)[]>
+  readonly scores: ReadonlyMap<string, Column>
 }
 
 /**
@@ -37,7 +38,7 @@ export const readObservations = (
   checkCountries(csv, countries, faults)
   const scores = new Map(indicators.map(id => [id, readColumn(csv, id, definitions.get(id), faults)]))
   for (const [id, column] of scores) {
-    if (definitions.has(id) && column.every(score => score === null)) {
+    if (definitions.has(id) && column.keys.every(Number.isNaN)) {
       faults.add(csv.atColumn(id), `${id} has no score`, 'at least one score for each indicator of the edition')
     }
   }
@@ -61,9 +62,9 @@ const readColumn = (
   column: string,
   definition: Definition | undefined,
   faults: FaultList
-): (Fraction | null)[] => {
+): Column => {
   const sound = new Map<string, Fraction | null>([['', null]])
-  return csv.records.map(record => {
+  const scores = csv.records.map(record => {
     const text = record.text(column).trim()
     const known = sound.get(text)
     if (known !== undefined || !definition) return known ?? null
@@ -72,6 +73,7 @@ const readColumn = (
     else faults.add(record.at(column), `${column}: ${what}`, allowed)
     return score
   })
+  return columnOf(scores, definition && [definition.scale.min, definition.scale.max, definition.scale.step])
 }
 
 const readScore = (
@@ -82,6 +84,6 @@ const readScore = (
     return { score: null, what: `${JSON.stringify(text)} is not a number`, allowed: 'a decimal number such as 4.5' }
   }
   const score = parseDecimal(text)
-  const allowed = scaleFault(score, scale)
-  return allowed ? { score: null, what: `${text} is off the scale`, allowed } : { score }
+  const fault = scaleFault(score, scale)
+  return fault ? { score: null, what: `${text} is ${fault.what}`, allowed: fault.allowed } : { score }
 }

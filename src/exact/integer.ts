@@ -20,10 +20,26 @@ export const log2Of = (value: bigint): number => {
   return Math.log2(Number(value >> BigInt(shift))) + shift
 }
 
+const gapless = BigInt(Number.MAX_SAFE_INTEGER)
+
 /** The greatest common divisor of two whole numbers that are not below 0; without recursion, as they may be long. */
 export const greatestCommonDivisor = (a: bigint, b: bigint): bigint => {
   let [high, low] = [a, b]
-  while (low !== 0n) [high, low] = [low, high % low]
+  while (low !== 0n) {
+    if (high <= gapless && low <= gapless) return BigInt(divisorOf(Number(high), Number(low)))
+    ;[high, low] = [low, high % low]
+  }
+  return high
+}
+
+/** The same of numbers that float64 holds, in which a step takes a fifth of the time. */
+const divisorOf = (a: number, b: number): number => {
+  let [high, low] = [a, b]
+  while (low !== 0) {
+    const rest = high % low
+    high = low
+    low = rest
+  }
   return high
 }
 

@@ -13,8 +13,7 @@ import { isExact, type Score } from './fraction.js'
  */
 export const formatScore = (score: Score, decimals: number): string => {
   const { s, n, d } = isExact(score) ? score : decimalOf(score)
-  const scaled = n * 10n ** BigInt(decimals)
-  const digits = String((2n * scaled + d) / (2n * d)).padStart(decimals + 1, '0')
+  const digits = String(roundShort(n, d, decimals) ?? roundLong(n, d, decimals)).padStart(decimals + 1, '0')
   const sign = s < 0n && /[1-9]/.test(digits) ? '-' : ''
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
@@ -25,7 +24,26 @@ export const formatScore = (score: Score, decimals: number): string => {
  * @example
  * roundScore(fraction(9, 2), 2) // => 4.5
  */
-export const roundScore = (score: Score, decimals: number): number => Number(formatScore(score, decimals))
+export const roundScore = (score: Score, decimals: number): number => {
+  const short = isExact(score) ? roundShort(score.n, score.d, decimals) : undefined
+  if (short === undefined || !isExact(score)) return Number(formatScore(score, decimals))
+  // Both are whole numbers that float64 holds: their quotient is the float64 that the decimal text reads as.
+  return short === 0 ? 0 : (score.s < 0n ? -short : short) / (powers[decimals] ?? NaN)
+}
+
+const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6]
+const gapless = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** n/d in units of the last decimal, to the nearest, half upwards. */
+const roundLong = (n: bigint, d: bigint, decimals: number): bigint => (2n * n * 10n ** BigInt(decimals) + d) / (2n * d)
+
+/** The same where all that it takes is whole numbers that float64 holds; else undefined. */
+const roundShort = (n: bigint, d: bigint, decimals: number): number | undefined => {
+  const power = powers[decimals]
+  if (power === undefined || n > gapless || d > gapless) return undefined
+  const [over, under] = [2 * power * Number(n) + Number(d), 2 * Number(d)]
+  return over <= Number.MAX_SAFE_INTEGER ? (over - (over % under)) / under : undefined
+}
 
 interface Ratio {
   readonly s: bigint

@@ -54,6 +54,17 @@ const shown = (value: unknown): string => {
 const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key], input)
 
+/** A value of the wrong type or size is that one fault, whatever else a schema holds against it. */
+const firstOfEach = (issues: readonly Issue[]): Issue[] => {
+  const spoilt = new Set<string>()
+  return issues.filter(({ code, path }) => {
+    const place = JSON.stringify(path.map(String))
+    if (spoilt.has(place)) return false
+    if (code !== 'custom' && code !== 'unrecognized_keys') spoilt.add(place)
+    return true
+  })
+}
+
 /**
  * The faults that a zod schema found in an input, each in words.
  *
@@ -61,7 +72,7 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
  * @param input  what was parsed, to quote the value that failed
  */
 export const describeIssues = (error: z.ZodError, input: unknown): SchemaFault[] =>
-  error.issues.flatMap((issue): SchemaFault[] => {
+  firstOfEach(error.issues).flatMap((issue): SchemaFault[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map(key => ({
         path: [...issue.path, key],

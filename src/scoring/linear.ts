@@ -1,5 +1,5 @@
 import type { Formula, FormulaFunction, FormulaOperator } from '../definitions/formula-language.js'
-import type { Framework } from '../definitions/framework.js'
+import type { FrameworkNode } from '../definitions/framework.js'
 import { fraction, isExact, parseDecimal, type Fraction } from '../exact/fraction.js'
 import type { ReadScore } from './evaluate.js'
 import { formulaRules } from './functions.js'
@@ -36,7 +36,7 @@ export interface Obstacle {
  * linearForm(framework, 'criminality', new Set(['heroin_trade']), () => fraction(5)).slopes.get('heroin_trade').toFraction() // => '1/30'
  */
 export const linearForm = (
-  framework: Pick<Framework, 'nodes'>,
+  framework: { readonly nodes: readonly Pick<FrameworkNode, 'id' | 'formula'>[] },
   node: string,
   free: ReadonlySet<string>,
   read: ReadScore

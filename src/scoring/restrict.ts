@@ -4,6 +4,7 @@ import {
   type FormulaFunction,
   type FormulaOperator
 } from '../definitions/formula-language.js'
+import { nodesIn } from '../definitions/formula-text.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
 
 /**
@@ -35,6 +36,7 @@ const restrictNode = (node: FrameworkNode, lost: ReadonlySet<string>): Framework
 const restrictFormula = (formula: Formula, lost: ReadonlySet<string>): Formula | null => {
   if (formula.kind === 'number') return formula
   if (formula.kind === 'node') return lost.has(formula.id) ? null : formula
+  if (!nodesIn(formula).some(id => lost.has(id))) return formula
   const args = withoutLost(formula.name, formula.args, lost).map(arg => restrictFormula(arg, lost))
   return args.length > 0 && args.every(arg => arg !== null) ? { ...formula, args } : null
 }

@@ -1,4 +1,5 @@
 import type { Framework } from '../definitions/framework.js'
+import { columnOf, moveScores, type Column } from '../exact/column.js'
 import type { Fraction } from '../exact/fraction.js'
 import { scoreEdition, type ScoredEdition } from './edition.js'
 
@@ -24,15 +25,15 @@ export const reviseEdition = (
 ): ScoredEdition => {
   const { countries } = edition
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
-  const columnOf = (id: string) => {
+  const readColumn = (id: string): Column => {
     const own = added.get(id)
-    const column = own ? countries.map(iso3 => own.get(iso3) ?? null) : [...(edition.scores.get(id) ?? [])]
-    for (const [iso3, scores] of changes) {
-      const score = scores.get(id)
-      if (score) column[edition.position.get(iso3) ?? -1] = score
-    }
-    return column as (Fraction | null)[]
+    const before = own ? columnOf(countries.map(iso3 => own.get(iso3) ?? null)) : edition.scores.get(id)
+    const moves = [...changes].flatMap(([iso3, scores]) => {
+      const [score, position] = [scores.get(id), edition.position.get(iso3)]
+      return score && position !== undefined ? [[position, score] as const] : []
+    })
+    return before ? moveScores(before, moves) : columnOf(countries.map(() => null))
   }
-  const scores = new Map(indicators.map(id => [id, columnOf(id)]))
-  return scoreEdition(framework, { edition: framework.edition, countries, scores })
+  const scores = new Map(indicators.map(id => [id, readColumn(id)]))
+  return scoreEdition(framework, { edition: framework.edition, countries, scores }, edition)
 }

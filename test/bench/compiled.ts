@@ -1,4 +1,5 @@
 import type * as Core from '../../src/index.js'
+import type * as Columns from '../../src/exact/column.js'
 import type * as Fractions from '../../src/exact/fraction.js'
 import type * as Editions from '../../src/scoring/edition.js'
 import type * as ErrorModels from '../../src/analyses/uncertainty/error-model.js'
@@ -21,6 +22,7 @@ const load = (file: string): Promise<unknown> => import(fromRoot(`dist/${file}`)
 
 /** The compiled modules: what is measured is what users run. */
 const { openIndex } = (await load('index.js')) as typeof Core
+export const { columnOf } = (await load('exact/column.js')) as typeof Columns
 export const { fraction, toFloat } = (await load('exact/fraction.js')) as typeof Fractions
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
 export const { rankCountries } = (await load('analyses/ranking/ranking.js')) as typeof Rankings

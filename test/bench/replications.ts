@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Framework } from '../../src/definitions/framework.js'
-import type { Score } from '../../src/exact/fraction.js'
+import type { ScoredEdition } from '../../src/scoring/edition.js'
 import { fromRoot } from '../support/root.js'
 
 const source = fromRoot('test/bench/replications.c')
@@ -36,12 +36,9 @@ export const compileReplications = (): Replications | undefined => {
 /** The scores of an edition as the C program reads them: half points, indicators in the order of the tree. */
 export const halfPoints = (
   framework: Framework,
-  {
-    countries,
-    scores
-  }: { readonly countries: readonly string[]; readonly scores: ReadonlyMap<string, readonly (Score | null)[]> }
+  { countries, scores }: Pick<ScoredEdition, 'countries' | 'scores'>
 ): string => {
   const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
-  const rows = countries.map((_, at) => indicators.map(id => 2 * (scores.get(id)?.[at]?.valueOf() ?? NaN)).join())
+  const rows = countries.map((_, at) => indicators.map(id => 2 * (scores.get(id)?.at(at)?.valueOf() ?? NaN)).join())
   return `${rows.join('\n')}\n`
 }

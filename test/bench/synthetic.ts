@@ -1,6 +1,6 @@
 import type { Framework } from '../../src/definitions/framework.js'
 import type { Observations } from '../../src/data/observations.js'
-import { fraction } from './compiled.js'
+import { columnOf, fraction } from './compiled.js'
 import { seededRandom } from './random.js'
 
 /** An index of made-up units: a random half point from 1 to 10 for each indicator of a framework. */
@@ -12,7 +12,7 @@ export const syntheticObservations = (framework: Framework, units: number): Obse
     edition: framework.edition,
     countries: Array.from({ length: units }, (_, at) => `U${String(at).padStart(6, '0')}`),
     scores: new Map(
-      indicators.map(({ id }) => [id, Array.from({ length: units }, () => random.pick(halfPoints))] as const)
+      indicators.map(({ id }) => [id, columnOf(Array.from({ length: units }, () => random.pick(halfPoints)))] as const)
     )
   }
 }

@@ -64,7 +64,7 @@ t.test('faults in definitions end with 1, each as file:line:col, for every comma
   await writeFile(join(folder, 'groups.yaml'), 'eu: [', { flag: 'w' })
   const first = /^groups\.yaml:1:\d+: .+, allowed: /m
   const second =
-    /^scores\/2023\.csv:2:5: human_trafficking: 9\.3 is off the scale, allowed: multiples of 0\.5 from 1 to 10$/m
+    /^scores\/2023\.csv:2:5: human_trafficking: 9\.3 is off the step, allowed: multiples of 0\.5 from 1 to 10$/m
   for (const argv of [['check'], ['ranking', 'criminality'], ['openapi']]) {
     const { code, stdout, stderr } = await crindex(...argv, '--indicators', folder)
     t.match({ code, stdout }, { code: 1, stdout: '' })

@@ -125,7 +125,7 @@ t.test('goal-seek tells every fault of a goal and what is allowed', async t => {
   t.match({ code, stdout }, { code: 2, stdout: '' })
   t.match(stderr, /called "Kazakstan"\.\n.+\n {2}nearest: Kazakhstan\n/)
   t.match(stderr, /"resiliense"\.\n.+\n {2}nearest: resilience\n/)
-  t.match(stderr, '4.25 is off the scale of prevention.\n  allowed: multiples of 0.5 from 1 to 10\n')
+  t.match(stderr, '4.25 is off the step of prevention.\n  allowed: multiples of 0.5 from 1 to 10\n')
   t.match(stderr, 'A step of prevention would cost 0.\n  allowed: a number above 0\n')
 })
 

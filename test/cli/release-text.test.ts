@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { releaseId } from '../../src/data/release-id.js'
 import type { Files } from '../../src/formats/files.js'
 import { withCells, withNodeRenamed } from '../support/releases.js'
-import { files, withText, withoutFile } from '../support/wellbeing.js'
+import { files, withFile, withText, withoutFile } from '../support/wellbeing.js'
 import { crindexIn, type Outcome } from './support.js'
 
 const place = t.testdir()
@@ -28,6 +28,13 @@ const later = withText('countries.csv', 'Brunn', 'Brunnen', withNodeRenamed('str
 /** One edition, one indicator and one country fewer. */
 const early = withoutFile('definitions/air.yaml', withoutFile('frameworks/2022.yaml', withoutFile('scores/2022.csv')))
 const first = new Map([...early].map(([path, text]) => [path, text.replace(", '2022'", '').replace(/^XTO,.*\n/m, '')]))
+
+/** Rest in a composite of its own. */
+const wider = withFile(
+  'definitions/calm.yaml',
+  (files.get('definitions/balance.yaml') ?? '').replace("'2019', ", ''),
+  withText('frameworks/2022.yaml', '[work, rest]', '[work]\n  calm:\n    formula: mean(children)\n    children: [rest]')
+)
 
 const one = await serve('first', first)
 const two = await serve('files', files)
@@ -81,4 +88,13 @@ t.test('what came and what went of editions, countries and nodes is told, each i
   t.ok(went.includes('  2022 XAL income: 21000 -> none'))
   const cells = [came, went].map(lines => lines.filter(line => /^ {2}\d{4} X/.test(line)).length)
   t.strictSame(cells, [55, 55])
+})
+
+t.test('a composite that comes or goes has a formula on one side alone', async t => {
+  const four = await serve('wider', wider)
+  const [came, went] = [await linesOf(t, four, '--against', two), await linesOf(t, two, '--against', four)]
+  t.ok(came.includes('  node added: calm'))
+  t.ok(came.includes('  formula 2022 calm: none -> mean(rest)'))
+  t.ok(went.includes('  node removed: calm'))
+  t.ok(went.includes('  formula 2022 calm: mean(rest) -> none'))
 })

@@ -47,7 +47,7 @@ t.test('a patch is taken from a file, with a note, and is the same content as ov
 
 t.test('wrong patches, long titles and unknown ids are told, with exit code 2', async t => {
   const off = await crindex(...create, 'KAZ.prevention=4.25', 'Atlantis.prevention=1')
-  t.match(off, { code: 2, stdout: '', stderr: /off the scale[\s\S]*Atlantis/ })
+  t.match(off, { code: 2, stdout: '', stderr: /off the step[\s\S]*Atlantis/ })
   t.match(await crindex('scenario-create', '--title', 'x'.repeat(201), change), {
     code: 2,
     stderr: /^crindex: the scenario, title: .*\n {2}allowed: at most 200 characters/

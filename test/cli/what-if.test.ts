@@ -25,9 +25,25 @@ t.test('what-if shows before and after, ranks in three scopes, and who was passe
   const { code, stdout } = await crindex(...whatIf, 'KAZ.heroin_trade=-1.5', '--exact')
   t.equal(code, 0)
   t.match(stdout, 'Kazakhstan (KAZ)\n  heroin_trade: 6.50 -> 5.00\n')
-  t.match(stdout, /^criminality +4\.47 +4\.42 +-0\.05 +-1\/20 +127\/193 -> 131\/193 +34\/46 -> 35\/46 +5\/8 -> 5\/8$/m)
+  t.match(
+    stdout,
+    /^criminality +4\.47 +4\.42 +-0\.05 +-0\.05 +-1\/20 +127\/193 -> 131\/193 +34\/46 -> 35\/46 +5\/8 -> 5\/8$/m
+  )
   t.match(stdout, /^criminality: overtaken none; overtook it BEL, CYP, KOR, TUN$/m)
   t.match(stdout, /^quadrant: stays Low criminality, low resilience$/m)
+})
+
+t.test('an asked scope that a country is not in is told on every page and in every row', async t => {
+  const asked = ['--scope', 'group:eu', '--scope', 'countries:KAZ,UZB']
+  const { stdout: page } = await crindex(...whatIf, 'KAZ.heroin_trade=-1.5', ...asked)
+  t.match(page, /^not in group:eu: no ranks there$/m)
+  t.match(page, /2\/2 -> 2\/2/)
+  const { stdout: rows } = await crindex(...whatIf, 'KAZ.heroin_trade=-1.5', ...asked, '--csv')
+  t.match(rows, /^KAZ,Kazakhstan,criminality,4\.47,4\.42,-0\.05,-0\.05,group:eu,false,,,,,,$/m)
+  t.match(rows, /^KAZ,Kazakhstan,criminality,4\.47,4\.42,-0\.05,-0\.05,"countries:KAZ,UZB",true,2,2,2,0,,$/m)
+  const { stdout: whole } = await crindex(...whatIf, '--drop', 'heroin_trade', ...asked)
+  t.match(whole, /^KAZ +Kazakhstan .* not in it +2\/2 -> 2\/2$/m)
+  t.match(whole, /^DEU +Germany .* \d+\/27 -> \d+\/27 +not in it$/m)
 })
 
 t.test('parseChanges takes names with dots and commas, and tells every text that is no change', t => {

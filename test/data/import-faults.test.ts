@@ -35,7 +35,7 @@ t.test('planImport refuses a score that is text, missing, a truth value, off the
     [0.5, `human_trafficking: 0.5 is off the scale, allowed: ${grid}`],
     [10.5, `human_trafficking: 10.5 is off the scale, allowed: ${grid}`],
     [-4.5, `human_trafficking: -4.5 is off the scale, allowed: ${grid}`],
-    [4.25, `human_trafficking: 4.25 is off the scale, allowed: ${grid}`]
+    [4.25, `human_trafficking: 4.25 is off the step, allowed: ${grid}`]
   ] as const) {
     t.strictSame(faultsOf(withCell(sheet, 'F17', value)), [`2021_dataset!F17: ${what}`])
   }

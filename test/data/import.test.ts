@@ -136,7 +136,7 @@ t.test('applyImport writes nothing when the folder would have faults with the ne
   await t.rejects(applyImport(folder, { files: fresh }), {
     code: 'DEFINITIONS_INVALID',
     details: {
-      faults: ['scores/2021.csv:2:5: human_trafficking: 8.25 is off the scale, allowed: multiples of 0.5 from 1 to 10']
+      faults: ['scores/2021.csv:2:5: human_trafficking: 8.25 is off the step, allowed: multiples of 0.5 from 1 to 10']
     }
   })
   t.strictSame(await readFolder(folder), before)

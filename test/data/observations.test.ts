@@ -11,8 +11,8 @@ const brunn = 'XBR,61000,90,90'
 
 t.test('an empty cell is a missing score, and a decimal cell is exact', async t => {
   const observed = index.release.observations.get('2022')
-  t.equal(observed?.scores.get('income')?.[5], null)
-  t.equal(observed?.scores.get('life_years')?.[6]?.toFraction(), '151/2')
+  t.equal(observed?.scores.get('income')?.at(5), null)
+  t.equal(observed?.scores.get('life_years')?.at(6)?.valueOf(), 75.5)
 })
 
 t.test('scaleFault accepts every point of a scale and nothing between or beyond', async t => {
@@ -24,7 +24,9 @@ t.test('scaleFault accepts every point of a scale and nothing between or beyond'
       return (scaleFault(fraction(tenths, 10), scale) === undefined) === onScale
     })
   )
-  t.equal(scaleFault(parseDecimal('4.25'), scale), 'multiples of 0.5 from 1 to 10')
+  const allowed = 'multiples of 0.5 from 1 to 10'
+  t.strictSame(scaleFault(parseDecimal('4.25'), scale), { what: 'off the step', allowed })
+  t.strictSame(scaleFault(parseDecimal('10.25'), scale), { what: 'off the scale', allowed }, 'beyond an end')
 })
 
 const refusals: readonly (readonly [title: string, content: string, line: string])[] = [
@@ -36,7 +38,7 @@ const refusals: readonly (readonly [title: string, content: string, line: string
   [
     'a score between the steps of the definition’s own scale',
     text.replace(brunn, 'XBR,61000,90.05,90'),
-    '3:11: life_years: 90.05 is off the scale, allowed: multiples of 0.1 from 20 to 100'
+    '3:11: life_years: 90.05 is off the step, allowed: multiples of 0.1 from 20 to 100'
   ],
   [
     'a word',

@@ -101,6 +101,25 @@ t.test('roundScore is the number that formatScore writes, and never minus zero',
   t.ok(Object.is(roundScore(fraction(-1, 1000), 2), 0))
 })
 
+t.test('short and long numerators and denominators are rounded alike', async t => {
+  const size = fc.constantFrom(1n, 10n ** 6n, 2n ** 53n, 10n ** 30n)
+  const part = fc.tuple(fc.bigInt({ min: 0n, max: 200n }), size).map(([count, unit]) => count * unit + 1n)
+  const ratio = fc
+    .tuple(fc.bigInt({ min: -2000n, max: 2000n }), size, part)
+    .map(([n, unit, d]) => fraction(n * unit, d))
+  holds(
+    t,
+    fc.property(ratio, fc.integer({ min: 0, max: 8 }), (score, decimals) => {
+      const power = 10n ** BigInt(decimals)
+      const digits = (2n * score.n * power + score.d) / (2n * score.d)
+      const text = formatScore(score, decimals)
+      const value = roundScore(score, decimals)
+      return BigInt(text.replace(/[-.]/g, '')) === digits && value === Number(text) && !Object.is(value, -0)
+    }),
+    1000
+  )
+})
+
 t.test('formatScore refuses what is no number', async t => {
   for (const value of [NaN, Infinity, -Infinity])
     t.throws(() => formatScore(value, 2), new RangeError(`${value} cannot be rounded`))

@@ -109,12 +109,12 @@ t.test('every composite of the shipped editions has its score in float64', async
     for (const at of countries.keys()) {
       const values = new Float64Array(places.size).fill(NaN)
       for (const [node, column] of scores) {
-        const score = column[at]
+        const score = column.at(at)
         if (!composites.includes(node) && score != null) values[places.get(node) ?? -1] = toFloat(score)
       }
       for (const { slot, score } of formulas) values[slot] = score(values)
       for (const node of composites) {
-        const score = scores.get(node)?.[at]
+        const score = scores.get(node)?.at(at)
         worst = Math.max(
           worst,
           Math.abs((score == null ? NaN : toFloat(score)) - (values[places.get(node) ?? -1] ?? NaN))

@@ -32,7 +32,7 @@ t.test(
   async t => {
     const scores = ['a', 'c', 'left', 'right', 'top'].map(node => shown(scoreOf(scored, node, 'XBB')))
     t.strictSame(scores, ['1', 'none', '5/2', 'none', 'none'])
-    t.strictSame([...(scored.orders.get('top')?.keys ?? [])], [0, NaN, 1])
+    t.strictSame([...(scored.scores.get('top')?.keys ?? [])], [0, NaN, 1])
   }
 )
 

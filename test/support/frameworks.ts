@@ -1,6 +1,7 @@
 import type { Observations } from '../../src/data/observations.js'
 import { FaultList, formatFault } from '../../src/formats/fault.js'
 import { readFramework, type Framework } from '../../src/definitions/framework.js'
+import { columnOf } from '../../src/exact/column.js'
 import type { Fraction } from '../../src/exact/fraction.js'
 
 /** The framework that a text in YAML says, without data year and decimals. */
@@ -18,5 +19,5 @@ export const observationsOf = (
 ): Observations => ({
   edition: 'test',
   countries: Object.keys(rows),
-  scores: new Map(indicators.map((id, at) => [id, Object.values(rows).map(row => row[at] ?? null)]))
+  scores: new Map(indicators.map((id, at) => [id, columnOf(Object.values(rows).map(row => row[at] ?? null))]))
 })

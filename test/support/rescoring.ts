@@ -3,6 +3,7 @@ import { quadrantOf } from '../../src/analyses/ranking/quadrant.js'
 import { standingOf } from '../../src/analyses/ranking/ranking.js'
 import { applyPatch } from '../../src/analyses/what-if/what-if.js'
 import { editionOf, scopesOfCountry } from '../../src/answers/loaded.js'
+import { columnOf } from '../../src/exact/column.js'
 import { compareScores } from '../../src/exact/fraction.js'
 import type { Index } from '../../src/index.js'
 import { readerOf, scoreEdition, scoreOf, type ScoredEdition } from '../../src/scoring/edition.js'
@@ -15,7 +16,8 @@ const rescore = (index: Index, of: ScoredEdition, changes: Changes): ScoredEditi
   const observations = index.release.observations.get(of.framework.edition)
   if (!observations) throw new Error('the edition has observations')
   const scores = [...observations.scores].map(([id, column]) => {
-    return [id, column.map((score, at) => changes.get(of.countries[at] ?? '')?.get(id) ?? score)] as const
+    const rewritten = of.countries.map((iso3, at) => changes.get(iso3)?.get(id) ?? column.at(at))
+    return [id, columnOf(rewritten)] as const
   })
   return scoreEdition(of.framework, { ...observations, scores: new Map(scores) })
 }

@@ -1,4 +1,5 @@
-import { standingOf, type RankScope, type Standing } from '../../src/analyses/ranking/ranking.js'
+import { standingOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
+import type { Standing } from '../../src/analyses/ranking/standing.js'
 import { coverScope, editionOf, scopeOf } from '../../src/answers/loaded.js'
 import { loadRelease, type Release } from '../../src/data/release.js'
 import { isExact, type Score } from '../../src/exact/fraction.js'

@@ -2,7 +2,8 @@ import { compareScores, subtractScores, type Score } from '../../exact/fraction.
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
 import { compareEditions, type Delta } from '../deltas/delta.js'
-import { standingOf, type RankScope, type Standing } from '../ranking/ranking.js'
+import { standingOf, type RankScope } from '../ranking/ranking.js'
+import type { Standing } from '../ranking/standing.js'
 import { distanceBetween, type Distance } from './similar.js'
 
 /** One country on one node, beside others. */

@@ -1,7 +1,8 @@
-import { compareScores, fraction, isExact, meanScore, subtractScores, type Score } from '../../exact/fraction.js'
+import { leastCommonMultiple } from '../../exact/integer.js'
+import { compareScores, fraction, meanScore, subtractScores, type Score } from '../../exact/fraction.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { orderScores } from '../../scoring/order.js'
+import { orderScores } from '../../exact/order.js'
 
 /** How far two countries are from each other. */
 export interface Distance {
@@ -105,7 +106,7 @@ const distanceAt = (edition: ScoredEdition, a: number, b: number): Distance | nu
 /** The same where scores are not whole numbers of one unit that float64 holds. */
 const distanceOfScores = (edition: ScoredEdition, a: number, b: number): Distance | null => {
   const apart = edition.indicators.flatMap(id => {
-    const [first, second] = [edition.scores.get(id)?.[a] ?? null, edition.scores.get(id)?.[b] ?? null]
+    const [first, second] = [edition.scores.get(id)?.at(a) ?? null, edition.scores.get(id)?.at(b) ?? null]
     if (first === null || second === null) return []
     return compareScores(first, second) < 0 ? subtractScores(second, first) : subtractScores(first, second)
   })
@@ -130,13 +131,15 @@ const wholeScores = (edition: ScoredEdition): WholeScores => {
 }
 
 const makeWhole = ({ indicators, scores, countries }: ScoredEdition): WholeScores => {
-  const columns = indicators.map(id => scores.get(id) ?? [])
-  const present = [...new Set(columns.flat())].filter(score => score !== null)
-  if (!present.every(isExact)) return { rows: [] }
-  const unit = present.reduce((common, { d }) => (common % d === 0n ? common : common * d), 1n)
-  const most = present.reduce((top, { n, d }) => (n * (unit / d) > top ? n * (unit / d) : top), 0n)
-  if (2n * most * BigInt(indicators.length) > BigInt(Number.MAX_SAFE_INTEGER)) return { rows: [] }
-  const whole = (score: Score | null | undefined): number =>
-    score != null && isExact(score) ? Number(score.s * score.n * (unit / score.d)) : NaN
-  return { unit, rows: countries.map((_, at) => Float64Array.from(columns, column => whole(column[at]))) }
+  const columns = indicators.flatMap(id => scores.get(id) ?? [])
+  const lattices = columns.flatMap(({ lattice }) => lattice ?? [])
+  if (lattices.length < columns.length) return { rows: [] }
+  const unit = lattices.reduce((common, { denominator }) => leastCommonMultiple(common, BigInt(denominator)), 1n)
+  const times = lattices.map(({ denominator }) => Number(unit / BigInt(denominator)))
+  const most = lattices.reduce((sum, lattice, at) => sum + 2 * lattice.most * (times[at] ?? NaN), 0)
+  if (!(most <= Number.MAX_SAFE_INTEGER)) return { rows: [] }
+  return {
+    unit,
+    rows: countries.map((_, at) => Float64Array.from(columns, ({ keys }, of) => (keys[at] ?? NaN) * (times[of] ?? NaN)))
+  }
 }

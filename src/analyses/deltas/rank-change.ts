@@ -1,5 +1,6 @@
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { standingOf, standingWith, type RankScope, type Standing } from '../ranking/ranking.js'
+import { standingOf, standingWith, type RankScope } from '../ranking/ranking.js'
+import type { Standing } from '../ranking/standing.js'
 
 /** How the rank of a country changed between two editions, in one scope under one map of regions. */
 export interface RankChange {

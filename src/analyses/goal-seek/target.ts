@@ -86,12 +86,12 @@ const quadrantIntervals = ({ framework }: ScoredEdition, quadrant: Quadrant): [s
  * @param iso3  the country that is not counted
  */
 export const scoresOfOthers = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): Score[] => {
-  const { keys = [], distinct = [] } = edition.orders.get(node) ?? {}
+  const column = edition.scores.get(node)
   const own = edition.position.get(iso3)
   return scope.positions
     .filter(position => position !== own)
-    .map(position => keys[position] ?? NaN)
+    .map(position => column?.keys[position] ?? NaN)
     .filter(key => !Number.isNaN(key))
     .toSorted((a, b) => b - a)
-    .flatMap(key => distinct[key] ?? [])
+    .flatMap(key => column?.scoreOf(key) ?? [])
 }

@@ -24,20 +24,22 @@ export interface Estimate {
  *
  * V is the variance of all outputs on A and B.
  *
- * @param rows  rows to take, each as often as it is named; all once when left out
+ * @param within  outputs that are no further apart do not differ: what is left of them is the error of float64
+ * @param rows    rows to take, each as often as it is named; all once when left out
  * @see Saltelli et al., Variance based sensitivity analysis of model output, Comput. Phys. Commun. 181, 2010, table 2
  * @see Jansen, Analysis of variance designs for model output, Comput. Phys. Commun. 117, 1999
  */
-export const sobolIndices = (sample: SaltelliSample, rows?: Uint32Array): SobolIndices | null => {
+export const sobolIndices = (sample: SaltelliSample, within: number, rows?: Uint32Array): SobolIndices | null => {
   const { a, b, swapped } = sample
   const taken = rows ?? Uint32Array.from(a.keys())
-  const { mean, variance } = momentsOf(a, b, taken)
-  if (variance <= 0) return null
+  const { mean, variance } = momentsOf(a, b, taken, within)
+  if (variance === 0) return null
   const [first, total] = [[] as number[], [] as number[]]
   for (const ab of swapped) {
     let [product, square] = [0, 0]
     for (const row of taken) {
-      const change = (ab[row] ?? NaN) - (a[row] ?? NaN)
+      const apart = (ab[row] ?? NaN) - (a[row] ?? NaN)
+      const change = Math.abs(apart) <= within ? 0 : apart
       product += ((b[row] ?? NaN) - mean) * change
       square += change * change
     }
@@ -47,16 +49,23 @@ export const sobolIndices = (sample: SaltelliSample, rows?: Uint32Array): SobolI
   return { first, total }
 }
 
-/** Mean and variance of the outputs on A and B together. */
+/** Mean and variance of the outputs on A and B together; the variance is 0 where none are further apart than `within`. */
 export const momentsOf = (
   a: Float64Array,
   b: Float64Array,
-  rows: Iterable<number> & { readonly length: number }
+  rows: Iterable<number> & { readonly length: number },
+  within: number
 ): { readonly mean: number; readonly variance: number } => {
-  let sum = 0
-  for (const row of rows) sum += (a[row] ?? NaN) + (b[row] ?? NaN)
+  let [sum, low, high] = [0, Infinity, -Infinity]
+  for (const row of rows) {
+    const [one, other] = [a[row] ?? NaN, b[row] ?? NaN]
+    sum += one + other
+    low = Math.min(low, one, other)
+    high = Math.max(high, one, other)
+  }
   const count = 2 * rows.length
   const mean = sum / count
+  if (high - low <= within) return { mean, variance: 0 }
   let square = 0
   for (const row of rows) square += ((a[row] ?? NaN) - mean) ** 2 + ((b[row] ?? NaN) - mean) ** 2
   return { mean, variance: square / count }
@@ -68,6 +77,8 @@ export interface Bootstrap {
   /** Between 0 and 1. */
   readonly level: number
   readonly seed: number
+  /** Outputs that are no further apart do not differ. */
+  readonly within: number
 }
 
 /**
@@ -80,9 +91,9 @@ export interface Bootstrap {
  */
 export const estimateIndices = (
   sample: SaltelliSample,
-  { replicates, level, seed }: Bootstrap
+  { replicates, level, seed, within }: Bootstrap
 ): { readonly first: readonly Estimate[]; readonly total: readonly Estimate[] } | null => {
-  const whole = sobolIndices(sample)
+  const whole = sobolIndices(sample, within)
   if (!whole) return null
   const draws = new Draws(seed)
   const count = sample.a.length
@@ -91,7 +102,7 @@ export const estimateIndices = (
   for (let replicate = 0; replicate < replicates; replicate++) {
     draws.at(replicate, 0, purposes.bootstrap)
     for (let at = 0; at < count; at++) rows[at] = draws.below(count)
-    const indices = sobolIndices(sample, rows)
+    const indices = sobolIndices(sample, within, rows)
     if (indices) drawn.push(indices)
   }
   const estimate = (kind: keyof SobolIndices): Estimate[] =>

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definitions/definition.js'
 import type { Release } from '../../data/release.js'
+import { isExact } from '../../exact/fraction.js'
 
 /** A node that has another id in a later release. */
 export interface NodeRename {
@@ -59,8 +60,8 @@ const markOfScores = ({ observations }: Release, edition: string, id: string): s
   const column = scores?.get(id)
   if (!column) return []
   const cells = countries.flatMap((iso3, at) => {
-    const score = column[at]
-    return score ? [`${iso3} ${score.toFraction()}`] : []
+    const score = column.at(at)
+    return score && isExact(score) ? [`${iso3} ${score.toFraction()}`] : []
   })
   return [`${edition} ${cells.toSorted().join(',')}`]
 }

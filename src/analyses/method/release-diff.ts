@@ -1,7 +1,8 @@
 import { formatFormula } from '../../definitions/formula-text.js'
 import type { Formula } from '../../definitions/formula-language.js'
 import type { Release } from '../../data/release.js'
-import type { Fraction } from '../../exact/fraction.js'
+import type { Column } from '../../exact/column.js'
+import { isExact, type Fraction } from '../../exact/fraction.js'
 import { findRenames, type NodeRename } from './node-renames.js'
 
 /** A score of a release: of which edition, country and indicator it is. */
@@ -102,12 +103,12 @@ type Columns = ReadonlyMap<string, ReadonlyMap<string, Fraction>>
 
 /** The scores of an edition by indicator and country; what is missing is left out. */
 const columnsOf = ({ observations }: Release, edition: string, newIds?: NewIds): Columns => {
-  const { countries = [], scores = new Map<string, readonly (Fraction | null)[]>() } = observations.get(edition) ?? {}
+  const { countries = [], scores = new Map<string, Column>() } = observations.get(edition) ?? {}
   return new Map(
     [...scores].map(([id, column]) => {
       const cells = countries.flatMap((iso3, at) => {
-        const score = column[at]
-        return score ? [[iso3, score] as const] : []
+        const score = column.at(at)
+        return score && isExact(score) ? [[iso3, score] as const] : []
       })
       return [newIds?.get(id) ?? id, new Map(cells)]
     })

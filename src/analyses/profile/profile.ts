@@ -6,7 +6,8 @@ import { bandOf } from '../ranking/band.js'
 import { compareEditions, type Delta } from '../deltas/delta.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import { changeOfRank, type RankChange } from '../deltas/rank-change.js'
-import { standingOf, type RankScope, type Standing } from '../ranking/ranking.js'
+import { standingOf, type RankScope } from '../ranking/ranking.js'
+import type { Standing } from '../ranking/standing.js'
 
 /** One node in a country's profile, seen in each of its scopes. */
 export interface NodeProfile {

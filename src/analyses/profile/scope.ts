@@ -3,7 +3,8 @@ import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { Average } from '../ranking/average.js'
 import { averageOver } from '../ranking/average.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
-import { standingOf, type RankScope, type Standing } from '../ranking/ranking.js'
+import { standingOf, type RankScope } from '../ranking/ranking.js'
+import type { Standing } from '../ranking/standing.js'
 
 /** A score, and the countries that have exactly it. */
 export interface Extreme {

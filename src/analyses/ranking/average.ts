@@ -51,7 +51,7 @@ export const averageOver = (edition: ScoredEdition, node: string, scope: RankSco
 }
 
 const takeAverage = (edition: ScoredEdition, node: string, { positions }: RankScope): Average | null => {
-  const column = edition.scores.get(node) ?? []
-  const scores = positions.map(position => [edition.countries[position] ?? '', column[position] ?? null] as const)
+  const column = edition.scores.get(node)
+  const scores = positions.map(position => [edition.countries[position] ?? '', column?.at(position) ?? null] as const)
   return scores.some(([, score]) => score !== null) ? averageScores(scores) : null
 }

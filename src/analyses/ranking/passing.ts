@@ -1,3 +1,6 @@
+import { countAbove, orderIn } from './order.js'
+import type { MovedColumn } from './standing.js'
+
 /** Who passed whom between two orders. */
 export interface Passings {
   /** Countries that this one passed: they were overtaken. */
@@ -9,29 +12,42 @@ export interface Passings {
 /**
  * Who was passed by the country at a position, and who passed it; a tie that ends is a passing, one that begins is none.
  *
- * @param before     keys by position; a higher key is a higher score, NaN a missing one, which passes nobody
- * @param after      keys by position; they are compared among themselves only
- * @param others     positions to compare with
+ * @param before     keys are compared among themselves only; a missing one passes nobody
+ * @param positions  of the countries to compare with
  * @param countries  codes by position
- * @example
- * passings([1, 2], [2.5, 2], 0, [1], ['KAZ', 'UZB']) // => { overtaken: ['UZB'], overtook: [] }
  */
 export const passings = (
-  before: readonly number[],
-  after: readonly number[],
+  before: MovedColumn,
+  after: MovedColumn,
   own: number,
-  others: readonly number[],
+  positions: readonly number[],
   countries: readonly string[]
 ): Passings => {
+  const [ownBefore, ownAfter] = [before.keyAt(own), after.keyAt(own)]
   const overtaken: string[] = []
   const overtook: string[] = []
-  const ownBefore = before[own] ?? NaN
-  const ownAfter = after[own] ?? NaN
-  for (const other of others) {
-    const otherBefore = before[other] ?? NaN
-    const otherAfter = after[other] ?? NaN
+  for (const other of nearby(before, after, own, positions)) {
+    const [otherBefore, otherAfter] = [before.keyAt(other), after.keyAt(other)]
     if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
     if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
   }
   return { overtaken, overtook }
+}
+
+/** The countries that may have been passed, in the order of the scope: where only one country moves, those on its way. */
+const nearby = (
+  before: MovedColumn,
+  after: MovedColumn,
+  own: number,
+  positions: readonly number[]
+): readonly number[] => {
+  const isAlone = before.column === after.column && after.moved.length === 1 && after.moved[0] === own
+  if (!isAlone || before.moved.length > 0) return positions
+  const [one, other] = [before.keyAt(own), after.keyAt(own)]
+  const { keys, members } = orderIn(before.column, positions)
+  const lowest = Math.min(one, other)
+  const passed: number[] = []
+  for (let at = countAbove({ keys }, Math.max(one, other)); (keys[at] ?? NaN) >= lowest; at++)
+    passed.push(members[at] ?? -1)
+  return passed.sort((a, b) => a - b).map(member => positions[member] ?? -1)
 }

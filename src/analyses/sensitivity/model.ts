@@ -99,7 +99,9 @@ export class SensitivityModel {
       if (!base || !into || !grid) continue
       const from = countries === 'others' ? 1 : 0
       const to = countries === 'own' ? 1 : into.length
-      moveCells(u, { base, regions, from, to, salt }, error, grid, into)
+      // What a region shares is one error on every indicator, as in a simulation.
+      const cells = { base, regions, from, to, salt: error.shared === 'region' ? 0 : salt }
+      moveCells(u, cells, error, grid, into)
       this.#touch(indicator)
     }
   }

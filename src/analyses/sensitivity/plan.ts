@@ -74,10 +74,10 @@ const gridOf = ({ min, max, step }: Scale): Grid => ({ min: toFloat(min), max: t
 
 /** Countries that the output depends on, that of the question first. */
 export const countriesOf = (
-  { countries, orders }: ScoredEdition,
+  { countries, scores }: ScoredEdition,
   { node, quantity, country, scope }: Output
 ): string[] => {
-  const keys = orders.get(node)?.keys ?? []
+  const keys = scores.get(node)?.keys ?? []
   const present = scope.positions.filter(position => !Number.isNaN(keys[position] ?? NaN))
   const codes = present.flatMap(position => countries[position] ?? [])
   if (country === undefined) return codes

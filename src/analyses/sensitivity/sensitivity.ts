@@ -25,7 +25,7 @@ export interface SensitivityResult {
   readonly defined: boolean
 }
 
-/** Scores that are nearer than this tie: less than any two different scores of a grid are apart, more than float64 errs by. */
+/** Scores that are nearer than this tie, and an output that varies less does not vary: less than any two different scores of a grid are apart, more than float64 errs by. */
 export const tieWithin = 1e-9
 
 export const bootstrap = { replicates: 500, level: 0.95 }
@@ -46,8 +46,8 @@ export const studySensitivity = (plan: SensitivityPlan, watch?: (done: number) =
   const width = widths.reduce((sum, each) => sum + each, 0)
   const output = (): number => measure(model.scores())
   const sample = runDesign(createDesign(samples, width, seed), { widths, set: model.set, output }, watch)
-  const found = estimateIndices(sample, { ...bootstrap, seed })
-  const { mean, variance } = momentsOf(sample.a, sample.b, Uint32Array.from(sample.a.keys()))
+  const found = estimateIndices(sample, { ...bootstrap, seed, within: tieWithin })
+  const { mean, variance } = momentsOf(sample.a, sample.b, Uint32Array.from(sample.a.keys()), tieWithin)
   const all = [sample.a, sample.b, ...sample.swapped]
   return {
     indices: factors.map((_, at) => ({ first: found?.first[at] ?? null, total: found?.total[at] ?? null })),

@@ -37,12 +37,12 @@ const readColumn = (
   { edition, positions, scaleOf, cellOdds, ranges }: LatticeQuestion,
   shapeCell: (cell: CellOdds) => ShapedCell
 ) => {
-  const column = edition.scores.get(indicator) ?? []
+  const column = edition.scores.get(indicator)
   const scale = scaleOf(indicator)
   const [top, step] = [topOf(scale), toFloat(scale.step)]
   const known = new Map<Fraction, ShapedCell>()
   return positions.map(position => {
-    const score = column[position]
+    const score = column?.at(position)
     if (score == null || !isExact(score)) return undefined
     const range = ranges?.get(edition.countries[position] ?? '')?.get(indicator)
     if (range) return shapeCell(range)

@@ -3,7 +3,7 @@ import { isLinear } from '../../scoring/linear.js'
 import type { LatticeJob, LatticeNode } from '../kernels/lattice-job.js'
 import type { LatticeQuestion } from './lattice-question.js'
 import { distributeParts, partsOf, readCells, type DrawnParts, type Strides } from './lattice-parts.js'
-import { formIn, latticeOf } from '../uncertainty/linear-lattice.js'
+import { formIn, latticeOf } from '../../scoring/lattice.js'
 
 export type { CellOdds } from '../uncertainty/error-model.js'
 
@@ -34,8 +34,8 @@ export const createLattice = (question: LatticeQuestion): Lattice | undefined =>
   if (!drawn) return undefined
   const units = question.positions.length
   const jobNodes = lattices.map(({ strides }, at) => {
-    const scores = edition.scores.get(nodes[at] ?? '') ?? []
-    const scored = question.positions.flatMap((position, unit) => (scores[position] == null ? [] : [unit]))
+    const scores = edition.scores.get(nodes[at] ?? '')
+    const scored = question.positions.flatMap((position, unit) => (scores?.at(position) == null ? [] : [unit]))
     return latticeNode(strides, parts, drawn, scored, units)
   })
   if (jobNodes.some(({ size }) => size > mostValues)) return undefined

@@ -40,7 +40,7 @@ export const planSimulation = (question: VariedIndex): SimulationPlan => {
     normalisations: question.normalisations ?? [],
     drop,
     outputs: composites.map((id, at) => ({ id, bins: lattice ? latticeBins(lattice, at) : floatBins(question, id) })),
-    baseline: composites.map(id => middleRanks(positions.map(at => edition.orders.get(id)?.keys[at] ?? NaN))),
+    baseline: composites.map(id => middleRanks(positions.map(at => edition.scores.get(id)?.keys[at] ?? NaN))),
     quadrants: quadrantsOf(question, lattice),
     lattice: lattice?.job ?? null
   }
@@ -54,8 +54,8 @@ const plainWeights = (model: WeightModel): NonNullable<SimulationPlan['weights']
 }
 
 const scoreTable = ({ edition, positions }: VariedIndex): Float64Array => {
-  const columns = edition.indicators.map(id => edition.scores.get(id) ?? [])
-  return Float64Array.from(positions.flatMap(position => columns.map(column => toFloat(column[position] ?? NaN))))
+  const columns = edition.indicators.map(id => edition.scores.get(id))
+  return Float64Array.from(positions.flatMap(position => columns.map(column => toFloat(column?.at(position) ?? NaN))))
 }
 
 const plannedComposites = ({ edition, formulas, weights }: VariedIndex): PlannedComposite[] =>
@@ -121,7 +121,7 @@ const floatBins = ({ edition, scaleOf, formulas, positions, normalisations }: Va
   const means = framework.nodes
     .filter(node => node.id === id || edition.above.get(node.id)?.includes(id))
     .every(node => !node.formula || formulas.has(node.id) || listOf(node.formula, node.children))
-  const scores = positions.flatMap(at => edition.scores.get(id)?.[at] ?? []).map(toFloat)
+  const scores = positions.flatMap(at => edition.scores.get(id)?.at(at) ?? []).map(toFloat)
   const [least, most] = [Math.min(...scores, Infinity), Math.max(...scores, -Infinity)]
   const margin = scores.length === 0 ? 0 : Math.max(most - least, 1)
   const [bottom, top] = [

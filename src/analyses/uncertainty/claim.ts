@@ -77,8 +77,8 @@ export const assessTop = (
   const position = positionOf(context, iso3)
   const rank = distributeRank(context.distributions(node), position, positions)
   if (!own || !rank) return null
-  const column = context.edition.scores.get(node) ?? []
-  const others = positions.flatMap(at => (at === position ? [] : (column[at] ?? [])))
+  const column = context.edition.scores.get(node)
+  const others = positions.flatMap(at => (at === position ? [] : (column?.at(at) ?? [])))
   const mark = others.toSorted((x, y) => compareScores(y, x))[k - 1]
   const holds = mark === undefined || compareScores(own, mark) >= 0
   const gap = mark === undefined || !isExact(mark) ? undefined : mark.sub(own)

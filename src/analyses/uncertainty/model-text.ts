@@ -10,7 +10,7 @@ export const errorModelForms = [
   'step:K:ODDS,ODDS,...',
   'normal:SD',
   'normal:SD:off_grid',
-  'and @region or @indicator at the end for an error that is shared'
+  'and at the end @region for one error of all scores of a region, @indicator for one of all countries on an indicator'
 ]
 
 /** What an error may be: steps of the scale, entries of odds, points of the scale. */

@@ -1,7 +1,7 @@
 /** Weights of chances: numbers, decimals or ratios as text; only what they are to each other matters. */
 export type Odds = number | string
 
-/** One error for all countries of a region, or for all countries on an indicator. */
+/** One error for all scores of a region, of every country on every indicator alike; or one for all countries on an indicator. */
 type SharedBy = 'region' | 'indicator' | undefined
 
 /** An error of any score: none, some steps of its scale, or a normal one. */

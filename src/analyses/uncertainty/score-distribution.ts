@@ -7,7 +7,7 @@ import { isLinear, type LinearForm, type Obstacle } from '../../scoring/linear.j
 import { spreadScore, topOf, whyNotExact, type ErrorRule } from './error-model.js'
 import type { Distribution } from '../kernels/distribution.js'
 import { createSummer, type Term } from '../kernels/weighted-sum.js'
-import { formIn, latticeOf, type LinearLattice } from './linear-lattice.js'
+import { formIn, latticeOf, type LinearLattice } from '../../scoring/lattice.js'
 
 /** What a node of an edition may be for each country: exact values on a lattice, with probabilities. */
 export interface ScoreDistributions {
@@ -116,7 +116,7 @@ interface Part {
 /** Reads what one indicator adds to the sum of a country; undefined where its score is missing. */
 const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, { indicator, stride, scale }: Part) => {
   const top = topOf(scale)
-  const column = edition.scores.get(indicator) ?? []
+  const column = edition.scores.get(indicator)
   const step = toFloat(scale.step)
   const places = new Map<Fraction, number>()
   const spreads = new Map<number, Distribution>()
@@ -127,7 +127,7 @@ const termReader = (edition: ScoredEdition, { error, ranges }: ErrorRule, { indi
     return known
   }
   return (position: number, iso3: string): Term | undefined => {
-    const score = column[position]
+    const score = column?.at(position)
     if (score == null || !isExact(score)) return undefined
     const range = ranges?.get(iso3)?.get(indicator)
     if (range) return { stride, distribution: range }

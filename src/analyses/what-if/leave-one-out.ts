@@ -1,10 +1,9 @@
 import type { Score } from '../../exact/fraction.js'
-import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { orderScores } from '../../scoring/order.js'
+import { scoreEdition, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { restrictFramework } from '../../scoring/restrict.js'
-import { createScorer, indicatorsBeneath } from '../../scoring/scorer.js'
+import { indicatorsBeneath } from '../../scoring/scorer.js'
 import { rankCorrelation } from '../statistics/correlation.js'
-import { ranksAmong } from './rank-shift.js'
+import { editionRanks } from './rank-shift.js'
 import type { RankScope } from '../ranking/ranking.js'
 
 /** The rank of a country when each indicator in turn does not count. */
@@ -45,7 +44,7 @@ export interface LeaveOneOut {
  * @see OECD and JRC, Handbook on Constructing Composite Indicators, 2008, section 7
  */
 export const leaveOneOut = (edition: ScoredEdition, node: string, { positions }: RankScope): LeaveOneOut => {
-  const baseline = ranksAmong(edition.orders.get(node)?.keys ?? [], positions)
+  const baseline = editionRanks(edition, node, positions)
   const ranked = [...baseline.keys()]
   const runs = indicatorsBeneath(edition.framework, node).map(indicator => ({
     indicator,
@@ -72,13 +71,9 @@ const ranksWithout = (
   const framework = restrictFramework(edition.framework, keep)
   const composites = framework.nodes.filter(each => each.kind === 'composite')
   if (!composites.some(({ id }) => id === node) || composites.some(({ formula }) => formula === null)) return undefined
-  const scorer = createScorer(framework)
-  const scores: (Score | null)[] = edition.countries.map(() => null)
-  for (const position of positions) {
-    const iso3 = edition.countries[position] ?? ''
-    scores[position] = scorer.scoreNode(node, id => scoreOf(edition, id, iso3))
-  }
-  return ranksAmong(orderScores(scores).keys, positions)
+  const scores = new Map([...edition.scores].filter(([id]) => keep.has(id)))
+  const without = scoreEdition(framework, { edition: framework.edition, countries: edition.countries, scores }, edition)
+  return editionRanks(without, node, positions)
 }
 
 const rangeOf = (

@@ -1,5 +1,6 @@
 import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import { rankCorrelation } from '../statistics/correlation.js'
+import { orderIn, orderKeys, type ScopeOrder } from '../ranking/order.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
 import type { Scenario } from './scenario.js'
@@ -37,17 +38,32 @@ const shiftsShown = 10
  * @example
  * [...ranksAmong([5, 7, 5, NaN, 1], [0, 1, 2, 3, 4])] // => [[1, 1], [0, 2], [2, 2], [4, 4]]
  */
-export const ranksAmong = (keys: readonly number[], positions: readonly number[]): Map<number, number> => {
-  const keyAt = (position: number): number => keys[position] ?? NaN
-  const present = positions.filter(position => !Number.isNaN(keyAt(position)))
-  present.sort((a, b) => keyAt(b) - keyAt(a))
-  const ranks = new Map<number, number>()
-  let rank = 1
-  for (const [at, position] of present.entries()) {
-    if (at > 0 && keyAt(present[at - 1] ?? -1) !== keyAt(position)) rank = at + 1
-    ranks.set(position, rank)
-  }
-  return ranks
+export const ranksAmong = (keys: ArrayLike<number>, positions: readonly number[]): Map<number, number> =>
+  ranksOf(orderKeys(keys, positions), positions)
+
+const ranksOf = ({ members, ranks }: ScopeOrder, positions: readonly number[]): Map<number, number> => {
+  const found = new Map<number, number>()
+  for (const [at, member] of members.entries()) found.set(positions[member] ?? -1, ranks[at] ?? NaN)
+  return found
+}
+
+/** Ranks of the members of a scope under a scenario, by position. */
+export const scenarioRanks = (scenario: Scenario, node: string, positions: readonly number[]): Map<number, number> => {
+  const among = scenario.column(node)
+  if (!among) return new Map<number, number>()
+  const { column, moved, keyAt } = among
+  if (moved.length === 0) return ranksOf(orderIn(column, positions), positions)
+  return ranksAmong(Float64Array.from(column.keys.keys(), keyAt), positions)
+}
+
+/** Ranks of the members of a scope in an edition, by position. */
+export const editionRanks = (
+  { scores }: ScoredEdition,
+  node: string,
+  positions: readonly number[]
+): Map<number, number> => {
+  const column = scores.get(node)
+  return column ? ranksOf(orderIn(column, positions), positions) : new Map<number, number>()
 }
 
 /** How a scenario shifts the ranks of a scope on a composite: who moves most, and how alike the two rankings are. */
@@ -57,11 +73,10 @@ export const summariseShifts = (
   node: string,
   { positions }: RankScope
 ): ShiftSummary => {
-  const [before, after] = [edition.orders.get(node)?.keys ?? [], scenario.keys(node)].map(keys =>
-    ranksAmong(keys, positions)
-  )
+  const before = editionRanks(edition, node, positions)
+  const after = scenarioRanks(scenario, node, positions)
   const shifts = positions.flatMap((position): RankShift[] => {
-    const [was, is] = [before?.get(position), after?.get(position)]
+    const [was, is] = [before.get(position), after.get(position)]
     const iso3 = edition.countries[position] ?? ''
     return was === undefined || is === undefined ? [] : [{ iso3, before: was, after: is, shift: was - is }]
   })

@@ -1,9 +1,10 @@
-import type { Score } from '../../exact/fraction.js'
+import { columnOf, type Column } from '../../exact/column.js'
 import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { ReadScore } from '../../scoring/evaluate.js'
-import { placeScores } from '../../scoring/order.js'
 import { changedFormulas } from '../../scoring/reform.js'
 import { reviseEdition, type Changes, type Reform } from '../../scoring/revise.js'
+import { moveKeys, unmoved, type MovedColumn } from '../ranking/standing.js'
+import { rescoreCountry, type RescoredCountry } from './rescore.js'
 
 /** What a what-if asks, resolved: a method, or none where it stays, and new scores that apply together. */
 export interface ResolvedPatch {
@@ -20,8 +21,8 @@ export interface Scenario {
   /** The composites that are touched for a country, a parent before its children. */
   readonly composites: (iso3: string) => readonly string[]
   readonly read: (iso3: string) => ReadScore
-  /** Keys of a node as `Order` has them, one a country; they compare as the scores do. */
-  readonly keys: (node: string) => readonly number[]
+  /** The scores of a node, by keys that compare as they do; undefined of a node that is gone. */
+  readonly column: (node: string) => MovedColumn | undefined
 }
 
 /** The scenario that a patch makes of an edition. */
@@ -42,66 +43,45 @@ const reformed = (edition: ScoredEdition, reform: Reform, changes: Changes): Sce
       return edition.composites.filter(id => all.has(id))
     },
     read: iso3 => readerOf(after, iso3),
-    keys: node => after.orders.get(node)?.keys ?? edition.countries.map(() => NaN)
+    column: node => {
+      const column = after.scores.get(node)
+      return column && unmoved(column)
+    }
   }
 }
 
 /** The same method: only what rests on a changed indicator is scored anew, and placed among the scores of the others. */
 const changed = (edition: ScoredEdition, changes: Changes): Scenario => {
   const rescored = new Map([...changes].map(([iso3, indicators]) => [iso3, rescoreCountry(edition, iso3, indicators)]))
-  const keys = new Map<string, readonly number[]>()
-  const keysOf = (node: string): readonly number[] => {
-    const known = keys.get(node) ?? rekey(edition, node, rescored)
-    keys.set(node, known)
-    return known
+  const columns = new Map<string, MovedColumn | undefined>()
+  const columnIn = (node: string): MovedColumn | undefined => {
+    if (!columns.has(node)) columns.set(node, moveCountries(edition.scores.get(node), node, rescored))
+    return columns.get(node)
   }
   return {
     framework: edition.framework,
     countries: [...changes.keys()],
     composites: iso3 => rescored.get(iso3)?.composites ?? [],
     read: iso3 => rescored.get(iso3)?.read ?? readerOf(edition, iso3),
-    keys: keysOf
+    column: columnIn
   }
 }
 
-interface RescoredCountry {
-  readonly read: ReadScore
-  /** Composites that rest on a changed indicator, a parent before its children. */
-  readonly composites: readonly string[]
-}
-
-const rescoreCountry = (
-  edition: ScoredEdition,
-  iso3: string,
-  indicators: ReadonlyMap<string, Score>
-): RescoredCountry => {
-  const before = readerOf(edition, iso3)
-  const above = new Set<string>()
-  for (const id of indicators.keys()) for (const composite of edition.above.get(id) ?? []) above.add(composite)
-  const composites = edition.composites.filter(id => above.has(id))
-  const moved = new Map<string, Score | null>(indicators)
-  const read: ReadScore = id => {
-    const score = moved.get(id)
-    return score === undefined ? before(id) : score
-  }
-  for (const id of composites.toReversed()) moved.set(id, edition.scorer.scoreComposite(id, read))
-  return { read, composites }
-}
-
-/** The keys of a node with those of the rescored countries replaced. */
-const rekey = (
-  edition: ScoredEdition,
+/** A column with the rescored countries at their new places. */
+const moveCountries = (
+  column: Column | undefined,
   node: string,
   rescored: ReadonlyMap<string, RescoredCountry>
-): readonly number[] => {
-  const order = edition.orders.get(node)
-  if (!order) return []
-  const moved = [...rescored].filter(([, { composites }]) => composites.includes(node))
-  const places = placeScores(
-    order,
-    moved.map(([, { read }]) => read(node))
-  )
-  const keys = order.keys.slice()
-  moved.forEach(([iso3], at) => (keys[edition.position.get(iso3) ?? -1] = places[at] ?? NaN))
-  return keys
+): MovedColumn | undefined => {
+  if (!column) return undefined
+  const countries = [...rescored.values()].filter(({ composites }) => composites.includes(node))
+  const positions = countries.map(({ position }) => position)
+  const keys = countries.map(({ keyOf }) => keyOf(node))
+  if (keys.every(key => key !== undefined)) return moveKeys(column, positions, keys)
+  const scores = countries.map(({ read }) => read(node))
+  const places = column.place(scores)
+  if (places) return moveKeys(column, positions, places)
+  const all = Array.from(column.keys, (_, at) => column.at(at))
+  for (const [at, position] of positions.entries()) all[position] = scores[at] ?? null
+  return unmoved(columnOf(all))
 }

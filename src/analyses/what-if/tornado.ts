@@ -2,7 +2,8 @@ import { compareScores, isExact, subtractScores, toFloat, type Fraction, type Sc
 import type { Scale } from '../../definitions/schema.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
-import { standingAmong, type RankScope, type Standing } from '../ranking/ranking.js'
+import type { RankScope } from '../ranking/ranking.js'
+import { standingAt, type Standing } from '../ranking/standing.js'
 import { createScenario } from './scenario.js'
 
 /** What a node becomes when one indicator is moved by a step. */
@@ -72,11 +73,11 @@ const effectOf = (edition: ScoredEdition, move: Move): Omit<Swing, 'moved'> => {
   const changes = new Map([[iso3, new Map([[indicator, moved]])]])
   const scenario = createScenario(edition, { reform: null, changes })
   const score = scenario.read(iso3)(node)
-  const position = edition.position.get(iso3) ?? -1
+  const column = scenario.column(node)
   return {
     score,
     delta: score === null || start === null ? null : subtractScores(score, start),
-    standing: standingAmong(scenario.keys(node), position, scope, edition.countries)
+    standing: column ? standingAt(column, edition.position.get(iso3) ?? -1, scope, edition.countries) : null
   }
 }
 

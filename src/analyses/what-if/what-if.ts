@@ -1,9 +1,10 @@
 import { subtractScores, type Score } from '../../exact/fraction.js'
-import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
+import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
 import { passings } from '../ranking/passing.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
-import { standingAmong, type RankScope, type Standing } from '../ranking/ranking.js'
+import type { RankScope } from '../ranking/ranking.js'
+import { standingAt, unmoved, type Standing } from '../ranking/standing.js'
 import { createScenario, type ResolvedPatch, type Scenario } from './scenario.js'
 
 /** What a patch does to one composite of one country. */
@@ -59,45 +60,39 @@ export const effectsOf = (
     return {
       iso3,
       indicators: indicators.map(([indicator, score]) => ({ indicator, before: before(indicator), after: score })),
-      composites: scenario.composites(iso3).map(id => ({
-        ...effectOnScore(edition, scenario, id, before(id), after(id)),
-        ...effectOnRanks(edition, scenario.keys(id), id, iso3, scopes)
-      })),
+      composites: scenario.composites(iso3).map(node => effectOn(edition, scenario, node, iso3, scopes)),
       quadrant: { before: quadrantOf(edition.framework, before), after: quadrantOf(scenario.framework, after) }
     }
   })
 
-const effectOnScore = (
+const effectOn = (
   edition: ScoredEdition,
   scenario: Scenario,
   node: string,
-  before: Score | null,
-  after: Score | null
-): Pick<CompositeEffect, 'node' | 'before' | 'after' | 'delta' | 'bands'> => ({
-  node,
-  before,
-  after,
-  delta: before === null || after === null ? null : subtractScores(after, before),
-  bands: {
-    before: bandOf(edition.framework, node, before)?.id ?? null,
-    after: bandOf(scenario.framework, node, after)?.id ?? null
-  }
-})
-
-const effectOnRanks = (
-  edition: ScoredEdition,
-  after: readonly number[],
-  node: string,
   iso3: string,
   scopes: readonly RankScope[]
-): Pick<CompositeEffect, 'ranks' | 'overtaken' | 'overtook'> => {
-  const before = edition.orders.get(node)?.keys ?? after
+): CompositeEffect => {
   const { countries } = edition
+  const [before, after] = [scoreOf(edition, node, iso3), scenario.read(iso3)(node)]
   const own = edition.position.get(iso3) ?? -1
-  const ranks = scopes.map(scope => ({
-    scope: scope.id,
-    before: standingAmong(before, own, scope, countries),
-    after: standingAmong(after, own, scope, countries)
-  }))
-  return { ranks, ...passings(before, after, own, scopes[0]?.positions ?? [], countries) }
+  const [column, moved] = [edition.scores.get(node), scenario.column(node)]
+  const baseline = column && unmoved(column)
+  const passed = baseline && moved && passings(baseline, moved, own, scopes[0]?.positions ?? [], countries)
+  return {
+    node,
+    before,
+    after,
+    delta: before === null || after === null ? null : subtractScores(after, before),
+    bands: {
+      before: bandOf(edition.framework, node, before)?.id ?? null,
+      after: bandOf(scenario.framework, node, after)?.id ?? null
+    },
+    ranks: scopes.map(scope => ({
+      scope: scope.id,
+      before: baseline ? standingAt(baseline, own, scope, countries) : null,
+      after: moved ? standingAt(moved, own, scope, countries) : null
+    })),
+    overtaken: passed?.overtaken ?? [],
+    overtook: passed?.overtook ?? []
+  }
 }

@@ -54,7 +54,7 @@ export const truthOf = (index: LoadedIndex, subject: Subject): Truth => {
       const standing = standingOf(edition, node, country, covered)
       if (kind === 'tied') return standing ? [fraction(standing.tied.length)] : []
       if (kind === 'rank') return standing ? [fraction(standing.rank)] : []
-      return [fraction(covered.positions.filter(at => isScore(edition.scores.get(node)?.[at])).length)]
+      return [fraction(covered.positions.filter(at => isScore(edition.scores.get(node)?.at(at))).length)]
     }
     default:
       return changeIn(index, subject)

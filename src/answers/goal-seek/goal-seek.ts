@@ -2,6 +2,7 @@ import { seekGoal, type GoalOutcome, type Plan } from '../../analyses/goal-seek/
 import type { Target } from '../../analyses/goal-seek/target.js'
 import { toFloat } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
+import { countedFacts } from '../counted-in.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { data } from '../kit/giving.js'
@@ -64,6 +65,7 @@ export const goalSeek = question({
     return {
       edition,
       rule: ruleOf(goal.target, edition.framework.decimals),
+      ...(goal.target.kind === 'rank' && { facts: countedFacts(edition, goal.country.iso3, goal.target.scope) }),
       told: tell(writeOutcome(index, edition, goal, outcome, asked.target))
     }
   }

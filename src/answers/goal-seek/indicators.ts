@@ -64,8 +64,8 @@ export const resolveLimits = (
 
 const onGrid = (id: string, value: number, pointer: string, scale: Scale | undefined): Fraction => {
   const limit = decimalOf(value, pointer)
-  const allowed = scale && scaleFault(limit, scale)
-  if (allowed) throw goalFault(pointer, `${limit.toString()} is off the scale of ${id}.`, [allowed])
+  const fault = scale && scaleFault(limit, scale)
+  if (fault) throw goalFault(pointer, `${limit.toString()} is ${fault.what} of ${id}.`, [fault.allowed])
   return limit
 }
 

@@ -67,7 +67,7 @@ export const language = optional(
 /** Ranges of reviewers have no short form: they stand in bodies, and programs hand them over. */
 export const uncertainty: Parameter<ErrorModel, 'optional'> = optional(
   formed<ErrorModel>(
-    'How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; `@region` or `@indicator` at the end for errors that are shared',
+    'How far scores may be off: `none`, `step`, `step:K`, `step:K:ODDS,ODDS,...` (errors of up to K steps of the scale), `normal:SD`; at the end `@region` for one error of all scores of a region, on every indicator alike, `@indicator` for one of all countries on an indicator',
     400,
     parseErrorModel,
     errorModelForms.join('; '),

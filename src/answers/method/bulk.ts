@@ -1,5 +1,6 @@
 import { quadrantOf } from '../../analyses/ranking/quadrant.js'
-import { standingOf, type Standing } from '../../analyses/ranking/ranking.js'
+import { standingOf } from '../../analyses/ranking/ranking.js'
+import type { Standing } from '../../analyses/ranking/standing.js'
 import type { Country } from '../../definitions/countries.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { roundingRule } from '../explanation.js'

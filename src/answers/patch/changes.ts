@@ -1,4 +1,4 @@
-import { scaleFault } from '../../definitions/scale.js'
+import { scaleFault, type ScaleFault } from '../../definitions/scale.js'
 import type { Change, Patch } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
 import { parseDecimal, type Fraction } from '../../exact/fraction.js'
@@ -83,8 +83,9 @@ const newScores = (context: ChangeContext, moves: Moves) => {
   const scale = context.scale(indicator)
   const member = by === undefined ? 'score' : 'by'
   const given = parseDecimal(plainDecimal(score ?? by ?? 0, `${pointer}/${member}`))
+  if (by !== undefined) refuseOffStep(moves, given, scale)
   const scores = new Map<string, Fraction>()
-  const [clipped, unscored, off]: [CellName[], CellName[], string[]] = [[], [], []]
+  const [clipped, unscored, off]: [CellName[], CellName[], Off[]] = [[], [], []]
   for (const iso3 of countries) {
     const before = by === undefined ? null : context.before(iso3, indicator)
     if (by !== undefined && before === null) {
@@ -94,10 +95,11 @@ const newScores = (context: ChangeContext, moves: Moves) => {
     const wanted = before ? before.add(given) : given
     const after = before && moves.clip ? clipTo(wanted, scale) : wanted
     if (after !== wanted) clipped.push({ iso3, indicator })
-    if (scaleFault(after, scale)) off.push(`${iso3} would be ${after.toString()}`)
+    const fault = scaleFault(after, scale)
+    if (fault) off.push({ iso3, after, fault })
     scores.set(iso3, after)
   }
-  refuseOff(moves, member, off, scale)
+  refuseOff(moves, member, off)
   if (scores.size === 0) {
     const who = change.country === undefined ? `No country of ${change.scope ?? ''}` : (unscored[0]?.iso3 ?? '')
     const has = change.country === undefined ? 'has a score' : 'has no score'
@@ -109,12 +111,30 @@ const newScores = (context: ChangeContext, moves: Moves) => {
 const clipTo = (score: Fraction, { min, max }: Scale): Fraction =>
   score.compare(min) < 0 ? min : score.compare(max) > 0 ? max : score
 
+/** Since all scores are on the steps of their scale, a move is off them for one country as for any, and clipping mends none. */
+const refuseOffStep = ({ pointer, indicator }: Moves, by: Fraction, { step }: Scale): void => {
+  if (by.div(step).d === 1n) return
+  const detail = `A move of ${indicator} by ${by.toString()} is off the step.`
+  throw patchFault(`${pointer}/by`, detail, [`multiples of ${step.toString()}`])
+}
+
+interface Off {
+  readonly iso3: string
+  readonly after: Fraction
+  readonly fault: ScaleFault
+}
+
 const offShown = 5
 
-const refuseOff = ({ pointer, indicator }: Moves, member: string, off: readonly string[], scale: Scale): void => {
-  if (off.length === 0) return
+const refuseOff = ({ pointer, indicator }: Moves, member: string, off: readonly Off[]): void => {
+  const [first] = off
+  if (!first) return
+  const shown = off.slice(0, offShown).map(({ iso3, after }) => `${iso3} would be ${after.toString()}`)
   const more = off.length > offShown ? ` and ${off.length - offShown} more countries` : ''
-  const detail = `${indicator} of ${off.slice(0, offShown).join(', ')}${more}, off the scale.`
-  const grid = `multiples of ${scale.step.toString()} from ${scale.min.toString()} to ${scale.max.toString()}`
-  throw patchFault(`${pointer}/${member}`, detail, member === 'by' ? [grid, '"ends": "clip" to stop there'] : [grid])
+  const { what, allowed } = first.fault
+  const detail = `${indicator} of ${shown.join(', ')}${more}, ${what}.`
+  throw patchFault(`${pointer}/${member}`, detail, [
+    allowed,
+    ...(member === 'by' ? ['"ends": "clip" to stop there'] : [])
+  ])
 }

@@ -92,8 +92,9 @@ const addedScores = (
     const place = `${pointer}/scores/${at}`
     faults.attempt(() => {
       const score = parseDecimal(plainDecimal(entry.score, `${place}/score`))
-      const allowed = scaleFault(score, index.release.index.scale)
-      if (allowed) throw patchFault(`${place}/score`, `${id} would be ${score.toString()}, off the scale.`, [allowed])
+      const fault = scaleFault(score, index.release.index.scale)
+      if (fault)
+        throw patchFault(`${place}/score`, `${id} would be ${score.toString()}, ${fault.what}.`, [fault.allowed])
       const named = entry.country !== undefined
       for (const iso3 of countriesOf(index, edition, entry, place))
         cells.give(iso3, id, score, { named, pointer: place })

@@ -26,9 +26,12 @@ export const memberColumns = {
 export const memberRows = rows('ScopeMember', memberColumns)
 
 const extreme = shapes.maybe(
-  shapes.members(
-    { ...measure.scored('score'), countries: shapes.texts() },
-    'With all countries that have exactly this score'
+  shapes.named(
+    'Extreme',
+    shapes.members(
+      { ...measure.scored('score'), countries: shapes.texts() },
+      'With all countries that have exactly this score'
+    )
   )
 )
 

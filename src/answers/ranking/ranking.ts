@@ -1,4 +1,4 @@
-import { rankCountries } from '../../analyses/ranking/ranking.js'
+import { ranksIn } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
 import { readerOf, scoreOf } from '../../scoring/edition.js'
 import { explainScore, explanation, roundingRule } from '../explanation.js'
@@ -66,8 +66,9 @@ export const ranking = question({
     )
     const { framework } = edition
     const { decimals } = framework
-    const ranked = rankCountries(scope.members.map(iso3 => [iso3, scoreOf(edition, node, iso3)] as const))
-    const intervalOf = intervals?.ofAll(node, coverScope(index, edition, scope))
+    const covered = coverScope(index, edition, scope)
+    const ranked = ranksIn(edition, node, covered)
+    const intervalOf = intervals?.ofAll(node, covered)
     const unranked = scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)
     return {
       edition,

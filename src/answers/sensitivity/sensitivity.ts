@@ -11,6 +11,7 @@ import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { leaveOneOutAddress, tornadoAddress } from '../addresses.js'
 import { answerSaid } from '../answer.js'
+import { countedIn } from '../counted-in.js'
 import * as ask from '../kit/asks.js'
 import { oneOf, statistic, text, writeStatistic } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
@@ -44,7 +45,7 @@ interface Row extends FactorIndices {
 const rule =
   'first: share of the variance that a factor explains by itself (Saltelli 2010); total: with all that it takes part in ' +
   "(Jansen 1999); a factor's total less its first is interaction; errors are assumptions, the publisher states none; " +
-  `float64, scores nearer than ${tieWithin} tie; six significant digits`
+  `float64, scores nearer than ${tieWithin} tie, an output that varies less has no indices; six significant digits`
 
 const undefinedScore = (node: string) => ({
   pointer: '/factors',
@@ -59,6 +60,9 @@ const assumptionsOf = (factors: readonly Factor[]): string[] => {
   return [
     'The publisher gives no error model; all factors are assumptions of the question, independent of each other.',
     ...(kinds.has('errors') ? ['A score with its error is clipped to the scale.'] : []),
+    ...(factors.some(each => each.kind === 'errors' && each.error.shared === 'region')
+      ? ['An error that a region shares is one for all indicators of its factor.']
+      : []),
     ...(kinds.has('weights') ? ['A weight is off uniformly; weights are then scaled to add up to 1.'] : []),
     ...(kinds.has('aggregation') || kinds.has('drop') ? ['Choices have equal odds.'] : [])
   ]
@@ -111,7 +115,10 @@ const sayResult = (index: LoadedIndex, planned: PlannedSensitivity, result: Sens
     ...{ seed, samples, evaluations: result.evaluations, factors: question.factors ?? [{ kind: 'errors' }] },
     generator: "Philox4x32-10; Sobol' sequence of Joe and Kuo 2008, shifted by random words",
     interval: { level: bootstrap.level, method: 'percentile bootstrap', replicates: bootstrap.replicates },
-    assumptions: assumptionsOf(plan.factors),
+    assumptions: [
+      ...assumptionsOf(plan.factors),
+      ...(output.country === undefined ? [] : countedIn(edition, output.country, output.scope))
+    ],
     links: linksOf(index, edition, output)
   }
   return { edition, rule, facts, told: gives.tell(edition.framework)(found, cells) }

@@ -1,5 +1,5 @@
 import { singleError } from '../../analyses/simulation/simulation-lattice.js'
-import { formIn } from '../../analyses/uncertainty/linear-lattice.js'
+import { formIn } from '../../scoring/lattice.js'
 import type { Simulation } from './asked.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'

@@ -80,7 +80,7 @@ export const simulation = question({
   topic: 'Uncertainty',
   summary: 'Score and rank many times under errors, weights, means and dropped indicators that vary',
   description:
-    'For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that countries share; alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.',
+    'For what is not independent: common weights, other means, other normalisations, dropped indicators, errors that are shared (those of a region are one for all its scores, on every indicator alike); alone or together with errors of single scores. The answer depends on the question and its seed alone: not on threads or machines. `meta.simulation` is the hash of release and question. A run ends when its client goes away. What takes long, or what is asked for with `Prefer: respond-async` (RFC 7240), is done as a job: 202 with its address. Replications times countries are limited.',
   asks: {
     edition: ask.edition,
     simulation: body<Simulation>('simulation', 'What varies, and how often', {

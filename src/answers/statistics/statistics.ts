@@ -9,10 +9,12 @@ export const completeColumns = (
   { positions }: RankScope,
   nodes: readonly string[]
 ): Float64Array[] => {
-  const complete = positions.filter(position => nodes.every(node => (scores.get(node)?.[position] ?? null) !== null))
+  const complete = positions.filter(position =>
+    nodes.every(node => !Number.isNaN(scores.get(node)?.keys[position] ?? NaN))
+  )
   return nodes.map(node =>
     Float64Array.from(complete, position => {
-      const score = scores.get(node)?.[position] ?? null
+      const score = scores.get(node)?.at(position) ?? null
       return score === null ? NaN : toFloat(score)
     })
   )

@@ -3,6 +3,7 @@ import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
 import type { Country } from '../../definitions/countries.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
+import { countedFacts } from '../counted-in.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { integer, number } from '../kit/columns.js'
@@ -92,7 +93,8 @@ export const rankDistribution = question({
       facts: {
         node,
         scope: { id: scope.id, size: data.size },
-        uncertainty: describeIntervals(index, uncertainty, level)
+        uncertainty: describeIntervals(index, uncertainty, level),
+        ...countedFacts(edition, country.iso3, scope)
       },
       told: tell(data, () =>
         tell.table({ decimals })(data.distribution, {

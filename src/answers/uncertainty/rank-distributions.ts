@@ -1,8 +1,7 @@
 import type { Distribution } from '../../analyses/kernels/distribution.js'
 import { distributeRanks, summariseRank, type RankSummary } from '../../analyses/uncertainty/rank-distribution.js'
-import { rankCountries, type RankedCountry } from '../../analyses/ranking/ranking.js'
+import { ranksIn, type RankedCountry } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
-import { scoreOf } from '../../scoring/edition.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { asked as only, integer, number, score, structure, text, texts } from '../kit/columns.js'
@@ -48,7 +47,7 @@ export const writeDistribution = ({ first, probabilities }: Distribution): RankC
 export const chance = (says = 'Probability, six decimals') => shapes.share(says)
 
 export const distributionShape = shapes.listOf(
-  shapes.members({ rank: shapes.integer(), probability: chance(), up_to: chance() }),
+  shapes.named('RankChance', shapes.members({ rank: shapes.integer(), probability: chance(), up_to: chance() })),
   'Every rank that six decimals show; `up_to` is P(rank <= r)'
 )
 
@@ -101,7 +100,7 @@ export const rankDistributions = question({
       () => resolveSelection(index, [edition], { scope: asked.scope, country: asked.country }),
       () => resolveUncertainty(index, edition, asked.uncertainty)
     )
-    const ranked = rankCountries(scope.members.map(iso3 => [iso3, scoreOf(edition, node, iso3)] as const))
+    const ranked = ranksIn(edition, node, coverScope(index, edition, scope))
     const ranks = distributeRanks(uncertainty.distributions(node), coverScope(index, edition, scope).positions)
     const wanted = new Set(countries.map(({ iso3 }) => iso3))
     const found = ranked.flatMap(country => {

@@ -115,9 +115,10 @@ const rangeFault = (pointer: string, detail: string, allowed: string): DomainErr
 const placesOf = (cell: ReviewedRange, scale: Scale, pointer: string) => {
   const place = (name: 'low' | 'best' | 'high'): number => {
     const score = decimalOf(cell[name])
-    const allowed = score ? scaleFault(score, scale) : 'a plain decimal number'
-    if (score && !allowed) return toFloat(score.sub(scale.min).div(scale.step))
-    throw rangeFault(`${pointer}/${name}`, `${name} is ${cell[name]}, off the scale.`, allowed ?? '')
+    if (!score) throw rangeFault(`${pointer}/${name}`, `${name} is no plain decimal number.`, 'a plain decimal number')
+    const fault = scaleFault(score, scale)
+    if (!fault) return toFloat(score.sub(scale.min).div(scale.step))
+    throw rangeFault(`${pointer}/${name}`, `${name} is ${cell[name]}, ${fault.what}.`, fault.allowed)
   }
   return { low: place('low'), best: place('best'), high: place('high') }
 }

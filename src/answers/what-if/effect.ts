@@ -1,6 +1,7 @@
 import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
-import type { Standing } from '../../analyses/ranking/ranking.js'
+import type { Standing } from '../../analyses/ranking/standing.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
+import { writtenDifference } from '../deltas/displayed.js'
 import * as measure from '../kit/measures.js'
 import {
   integer,
@@ -44,12 +45,14 @@ export const effectShape = named(
     before: recordOf(score, 'The baseline, by composite'),
     after: recordOf(score, 'Under the patch, by composite'),
     delta: recordOf(score, 'after - before'),
+    displayed_difference: recordOf(score, 'Difference of the two rounded scores'),
     before_exact: fractions,
     after_exact: fractions,
     delta_exact: fractions,
     bands: recordOf(beforeAfter, 'By composite'),
     quadrant: meaning('Null where the edition has none', beforeAfter),
     ranks: recordOf(recordOf(standings), 'By scope, then by composite'),
+    outside: optional(texts('Asked scopes that the country is not in, so that it has no ranks there')),
     overtaken: recordOf(texts(), 'Countries that this one passed, in the world'),
     overtook: recordOf(texts(), 'Countries that passed this one, in the world')
   })
@@ -62,29 +65,40 @@ type WrittenRanks = WrittenEffect['ranks']
 export const writeEffect = (
   index: LoadedIndex,
   { iso3, composites, indicators, quadrant }: CountryEffect,
-  { decimals, exact }: ScoreFormat
-): WrittenEffect => ({
-  iso3,
-  country: countryByCode(index, iso3).name,
-  changes: indicators.map(({ indicator, before, after }) => ({
-    indicator,
-    before: writeScore(before, decimals),
-    after: writeScore(after, decimals)
-  })),
-  before: byNode(composites, ({ before }) => writeScore(before, decimals)),
-  after: byNode(composites, ({ after }) => writeScore(after, decimals)),
-  delta: byNode(composites, ({ delta }) => writeScore(delta, decimals)),
-  ...(exact && {
-    before_exact: byNode(composites, ({ before }) => writeFraction(before)),
-    after_exact: byNode(composites, ({ after }) => writeFraction(after)),
-    delta_exact: byNode(composites, ({ delta }) => writeFraction(delta))
-  }),
-  bands: byNode(composites, ({ bands }) => bands),
-  quadrant,
-  ranks: writeRanks(composites),
-  overtaken: byNode(composites, ({ overtaken }) => overtaken),
-  overtook: byNode(composites, ({ overtook }) => overtook)
-})
+  { decimals, exact }: ScoreFormat,
+  outside: readonly string[]
+): WrittenEffect => {
+  const [before, after] = [
+    byNode(composites, each => writeScore(each.before, decimals)),
+    byNode(composites, each => writeScore(each.after, decimals))
+  ]
+  return {
+    iso3,
+    country: countryByCode(index, iso3).name,
+    changes: indicators.map(each => ({
+      indicator: each.indicator,
+      before: writeScore(each.before, decimals),
+      after: writeScore(each.after, decimals)
+    })),
+    before,
+    after,
+    delta: byNode(composites, ({ delta }) => writeScore(delta, decimals)),
+    displayed_difference: byNode(composites, ({ node }) =>
+      writtenDifference(before[node] ?? null, after[node] ?? null, decimals)
+    ),
+    ...(exact && {
+      before_exact: byNode(composites, ({ before }) => writeFraction(before)),
+      after_exact: byNode(composites, ({ after }) => writeFraction(after)),
+      delta_exact: byNode(composites, ({ delta }) => writeFraction(delta))
+    }),
+    bands: byNode(composites, ({ bands }) => bands),
+    quadrant,
+    ranks: writeRanks(composites),
+    ...(outside.length > 0 && { outside }),
+    overtaken: byNode(composites, ({ overtaken }) => overtaken),
+    overtook: byNode(composites, ({ overtook }) => overtook)
+  }
+}
 
 const byNode = <T>(
   composites: readonly CompositeEffect[],

@@ -1,4 +1,4 @@
-import { quadrantChanges, ranksAmong, summariseShifts } from '../../analyses/what-if/rank-shift.js'
+import { quadrantChanges, editionRanks, scenarioRanks, summariseShifts } from '../../analyses/what-if/rank-shift.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
@@ -97,9 +97,9 @@ const compareMethods = (
   { positions }: RankScope,
   scenarios: readonly NamedScenario[]
 ) => {
-  const baseline = ranksAmong(edition.orders.get(node)?.keys ?? [], positions)
+  const baseline = editionRanks(edition, node, positions)
   const all = scenarios.map(({ name, scenario }): Method => {
-    return { name, scenario, ranks: ranksAmong(scenario.keys(node), positions) }
+    return { name, scenario, ranks: scenarioRanks(scenario, node, positions) }
   })
   return { baseline, all, positions: [...baseline.keys(), ...positions.filter(position => !baseline.has(position))] }
 }

@@ -36,14 +36,15 @@ export const answerPatch = (
   )
   const scenario = createScenario(edition, resolved)
   const effects = effectsOf(edition, scenario, resolved.changes, iso3 => scopesToRankIn(index, edition, scopes, iso3))
+  const outsideOf = (iso3: string): string[] => scopesOutside(edition, scopes, iso3)
   const format = { decimals: edition.framework.decimals, exact }
   return {
     edition,
     rule: patchRule(edition),
     facts: patchFacts(index, edition, scenario, resolved, patch),
     told: tell(
-      effects.map(effect => writeEffect(index, effect, format)),
-      () => tell.table(format)(rankEffects(effects), rankEffectReaders(index))
+      effects.map(effect => writeEffect(index, effect, format, outsideOf(effect.iso3))),
+      () => tell.table(format)(rankEffects(effects, outsideOf), rankEffectReaders(index, format.decimals))
     )
   }
 }
@@ -51,15 +52,24 @@ export const answerPatch = (
 /** How the figures under a patch follow. */
 export const patchRule = ({ framework }: ScoredEdition): string =>
   'drop, add, formulas, aggregations and weights make the method, then all changes apply together; re-scored exactly and ' +
-  'ranked among all countries; overtaken: countries this one passed; overtook: countries that passed it; ' +
+  'ranked among all countries; displayed_difference: difference of the two rounded scores; overtaken: countries this one passed; overtook: countries that passed it; ' +
   `rounded ${roundingRule(framework.decimals)}`
 
-/** The scopes that are asked for, as the edition covers them. */
+/** The scopes that are asked for, each once, as the edition covers them. */
 export const scopesAsked = (
   index: LoadedIndex,
   edition: ScoredEdition,
   ids: readonly string[] | undefined = []
-): RankScope[] => settleAll(...ids.map(id => () => coverScope(index, edition, scopeOf(index, id))))
+): RankScope[] => {
+  const scopes = settleAll(...ids.map(id => () => coverScope(index, edition, scopeOf(index, id))))
+  return [...new Map(scopes.map(scope => [scope.id, scope])).values()]
+}
+
+/** The ids of those of the asked scopes that a country is not in. */
+const scopesOutside = ({ position }: ScoredEdition, asked: readonly RankScope[], iso3: string): string[] => {
+  const own = position.get(iso3) ?? -1
+  return asked.flatMap(({ id, positions }) => (positions.includes(own) ? [] : [id]))
+}
 
 /** The scopes of a country, and those of the asked ones that it belongs to. */
 const scopesToRankIn = (

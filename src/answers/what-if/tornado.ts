@@ -3,6 +3,7 @@ import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
 import type { Scale } from '../../definitions/schema.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
+import { countedFacts } from '../counted-in.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { integer, maybe, rounded, score, text } from '../kit/columns.js'
@@ -21,7 +22,8 @@ export const tornado = question({
   path: '/editions/{edition}/tornado/{node}/{country}',
   topic: 'What-if',
   summary: 'Each indicator of a country a step down and a step up: effect on a composite and its rank',
-  description: 'The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now.',
+  description:
+    'The widest bar first; bars of one width in the order of the tree. `meta.baseline` is what it is now. The country counts as a member of the scope.',
   asks: {
     edition: ask.edition,
     node: ask.node,
@@ -57,7 +59,13 @@ export const tornado = question({
     return {
       edition,
       rule: `each indicator one step of its scale down and up, all else as it is; empty where the scale ends; rounded ${roundingRule(decimals)}`,
-      facts: { country: iso3, node, scope: scope.id, baseline: baselineOf(edition, node, iso3, scope) },
+      facts: {
+        country: iso3,
+        node,
+        scope: scope.id,
+        baseline: baselineOf(edition, node, iso3, scope),
+        ...countedFacts(edition, iso3, scope)
+      },
       told: tell({ decimals, exact: asked.exact })(drawTornado(edition, node, iso3, scope, scalesOf(index)), {
         indicator: bar => bar.indicator,
         label: bar => index.release.definitions.get(bar.indicator)?.label.en ?? bar.indicator,

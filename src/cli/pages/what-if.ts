@@ -5,8 +5,17 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { inWords, labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
 
-export type WhatIfAnswer = Pick<ReturnType<Index['whatIf']>, 'data' | 'meta'>
-export type Effect = WhatIfAnswer['data'][number]
+type Answer = ReturnType<Index['whatIf']>
+type Written = Answer['data'][number]
+
+/** Answers that were kept before there was a displayed difference have none. */
+export type Effect = Omit<Written, 'displayed_difference'> & Partial<Pick<Written, 'displayed_difference'>>
+
+export interface WhatIfAnswer {
+  readonly data: readonly Effect[]
+  readonly meta: Answer['meta']
+}
+
 type Standings = Effect['ranks'][string][string]
 
 /** Before and after of every country that a patch changes, with its ranks and whom it passed or let pass. */
@@ -22,7 +31,7 @@ export const whatIfPage = (index: Index, { data, meta }: WhatIfAnswer, paint: Pa
 }
 
 const drawEffect = (effect: Effect, decimals: number, paint: Paint): string => {
-  const { country, iso3, changes, overtaken, overtook } = effect
+  const { country, iso3, changes, outside = [], overtaken, overtook } = effect
   const moved = changes.map(
     ({ indicator, before, after }) =>
       `  ${indicator}: ${writeFigure(before, decimals)} -> ${writeFigure(after, decimals)}`
@@ -30,8 +39,9 @@ const drawEffect = (effect: Effect, decimals: number, paint: Paint): string => {
   const passed = Object.keys(effect.before).map(
     node => `${node}: overtaken ${listCodes(overtaken[node])}; overtook it ${listCodes(overtook[node])}`
   )
+  const apart = outside.length > 0 ? [`not in ${outside.join(', ')}: no ranks there`] : []
   const head = `${paint.bold(country)} (${iso3})`
-  return [head, ...moved, '', drawComposites(effect, decimals, paint), '', ...passed].join('\n')
+  return [head, ...moved, '', drawComposites(effect, decimals, paint), '', ...apart, ...passed].join('\n')
 }
 
 const drawComposites = (effect: Effect, decimals: number, paint: Paint): string => {
@@ -41,14 +51,16 @@ const drawComposites = (effect: Effect, decimals: number, paint: Paint): string 
     { number: writeFigure(effect.before[node] ?? null, decimals) },
     { number: writeFigure(effect.after[node] ?? null, decimals) },
     { number: writeSigned(effect.delta[node] ?? null, decimals) },
+    { number: writeSigned(effect.displayed_difference?.[node] ?? null, decimals) },
     effect.delta_exact?.[node] ?? '',
     ...scopes.map(([, ranks]) => describeRanks(ranks[node]))
   ])
   const ranks = scopes.map(([scope]) => `rank_in_${scope}`)
-  return drawGrid(['composite', 'before', 'after', 'delta', 'delta_exact', ...ranks], rows, paint)
+  return drawGrid(['composite', 'before', 'after', 'delta', 'displayed', 'delta_exact', ...ranks], rows, paint)
 }
 
-const describeRanks = (ranks: Standings | undefined): string => {
+/** Ranks of a scope before and after, with the countries that are tied. */
+export const describeRanks = (ranks: Standings | undefined): string => {
   if (!ranks) return ''
   const { before, after, size, tied_before: tiedBefore, tied_after: tiedAfter } = ranks
   return `${writeStanding(before, size, tiedBefore)} -> ${writeStanding(after, size, tiedAfter)}`

@@ -5,7 +5,7 @@ import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
 import { writeFigure } from './figures.js'
 import { describeReform, describeShifts } from './shifts.js'
-import type { Effect, WhatIfAnswer } from './what-if.js'
+import { describeRanks, type Effect, type WhatIfAnswer } from './what-if.js'
 
 /** What a patch of the method or of a scope does to the whole ranking: formulas, who moves, and the table of all. */
 export const wholeRankingPage = (index: Index, { data, meta }: WhatIfAnswer, paint: Paint): string => {
@@ -20,20 +20,31 @@ export const wholeRankingPage = (index: Index, { data, meta }: WhatIfAnswer, pai
 }
 
 const drawNode = (node: string, effects: readonly Effect[], decimals: number, paint: Paint): string => {
+  const asked = [...new Set(effects.flatMap(({ outside = [] }) => outside))]
   const ranked = effects
     .filter(({ before }) => node in before)
     .map(effect => ({ effect, ranks: effect.ranks.world?.[node] }))
     .toSorted((a, b) => (a.ranks?.before ?? Infinity) - (b.ranks?.before ?? Infinity))
-  const rows = ranked.map(({ effect: { iso3, country, before, after }, ranks }): Cell[] => [
+  const rows = ranked.map(({ effect: { iso3, country, before, after, ranks: all }, ranks }): Cell[] => [
     iso3,
     country,
     { number: writeFigure(before[node] ?? null, decimals) },
     { number: writeFigure(after[node] ?? null, decimals) },
     { number: ranks?.before?.toString() ?? 'unranked' },
     { number: ranks?.after?.toString() ?? 'unranked' },
-    { number: writeShift(ranks?.shift ?? null) }
+    { number: writeShift(ranks?.shift ?? null) },
+    ...asked.map(scope => (all[scope] ? describeRanks(all[scope][node]) : 'not in it'))
   ])
-  const heads = ['iso3', 'country', 'before', 'after', 'rank_before', 'rank_after', 'shift']
+  const heads = [
+    'iso3',
+    'country',
+    'before',
+    'after',
+    'rank_before',
+    'rank_after',
+    'shift',
+    ...asked.map(scope => `rank_in_${scope}`)
+  ]
   return `${paint.bold(node)}\n${drawGrid(heads, rows, paint)}`
 }
 

@@ -1,8 +1,9 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { rankCountries, standingAmong, standingOf } from '../../../src/analyses/ranking/ranking.js'
+import { rankCountries, standingOf, type RankedCountry } from '../../../src/analyses/ranking/ranking.js'
+import { standingAt, unmoved } from '../../../src/analyses/ranking/standing.js'
+import { columnOf } from '../../../src/exact/column.js'
 import { compareScores, fraction, type Fraction } from '../../../src/exact/fraction.js'
-import { orderScores } from '../../../src/scoring/order.js'
 import { holds } from '../../support/property.js'
 import { refusalOf } from '../../support/refusal.js'
 import { covered, edition } from '../../support/shipped.js'
@@ -10,14 +11,21 @@ import { covered, edition } from '../../support/shipped.js'
 const code = (at: number): string => `X${String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26))}`
 const entries = (scores: readonly (Fraction | null)[]): [string, Fraction | null][] =>
   scores.map((score, at) => [code(at), score])
+/** Ranks countries in the order of their codes, wherever they stand in the column. */
+const rankAll = (of: readonly (readonly [string, Fraction | null])[]): RankedCountry[] => {
+  const [codes, column] = [of.map(([iso3]) => iso3), columnOf(of.map(([, each]) => each))]
+  const positions = [...codes.keys()].sort((a, b) => ((codes[a] ?? '') < (codes[b] ?? '') ? -1 : 1))
+  return rankCountries(column, positions, codes)
+}
+
 const ranksOf = (scores: readonly (Fraction | null)[]): Record<string, number> =>
-  Object.fromEntries(rankCountries(entries(scores)).map(({ iso3, rank }) => [iso3, rank]))
+  Object.fromEntries(rankAll(entries(scores)).map(({ iso3, rank }) => [iso3, rank]))
 
 const score = fc.tuple(fc.integer({ min: -8, max: 8 }), fc.integer({ min: 1, max: 3 })).map(([n, d]) => fraction(n, d))
 const scores = fc.array(score, { minLength: 1, maxLength: 40 })
 
 t.test('rankCountries gives tied countries the better rank, skips the next, and names the tied', async t => {
-  const ranked = rankCountries([
+  const ranked = rankAll([
     ['KAZ', fraction(67, 15)],
     ['UZB', fraction(67, 15)],
     ['TJK', fraction(5)],
@@ -60,7 +68,7 @@ t.test('rankCountries does not depend on the order of the countries', async t =>
     t,
     fc.property(scores, of => {
       const [there, back] = [entries(of), entries(of).toReversed()].map(each =>
-        rankCountries(each).map(({ iso3, rank }) => `${rank} ${iso3}`)
+        rankAll(each).map(({ iso3, rank }) => `${rank} ${iso3}`)
       )
       return String(there) === String(back)
     })
@@ -70,7 +78,7 @@ t.test('rankCountries does not depend on the order of the countries', async t =>
 t.test('rankCountries refuses to rank nothing, or only missing scores', async t => {
   for (const nothing of [[], entries([null, null])]) {
     t.hasStrict(
-      refusalOf(() => rankCountries(nothing)),
+      refusalOf(() => rankAll(nothing)),
       {
         code: 'SCOPE_EMPTY',
         message: 'The scope has no country with a score to rank.'
@@ -79,12 +87,12 @@ t.test('rankCountries refuses to rank nothing, or only missing scores', async t 
   }
 })
 
-t.test('standingAmong ranks a country among the members of a scope, itself always one of them', async t => {
-  const { keys } = orderScores([fraction(5), fraction(7), fraction(5), null, fraction(1)])
+t.test('standingAt ranks a country among the members of a scope, itself always one of them', async t => {
+  const keys = unmoved(columnOf([fraction(5), fraction(7), fraction(5), null, fraction(1)]))
   const codes = ['A', 'B', 'C', 'D', 'E']
-  t.strictSame(standingAmong(keys, 0, { positions: [0, 1, 2, 3, 4] }, codes), { rank: 2, size: 4, tied: ['C'] })
-  t.strictSame(standingAmong(keys, 0, { positions: [3, 4] }, codes), { rank: 1, size: 2, tied: [] })
-  t.equal(standingAmong(keys, 3, { positions: [0, 3] }, codes), null, 'no score, no standing')
+  t.strictSame(standingAt(keys, 0, { positions: [0, 1, 2, 3, 4] }, codes), { rank: 2, size: 4, tied: ['C'] })
+  t.strictSame(standingAt(keys, 0, { positions: [3, 4] }, codes), { rank: 1, size: 2, tied: [] })
+  t.equal(standingAt(keys, 3, { positions: [0, 3] }, codes), null, 'no score, no standing')
 })
 
 t.test('standingOf agrees with rankCountries for every country, composite, edition and continent', async t => {
@@ -93,7 +101,7 @@ t.test('standingOf agrees with rankCountries for every country, composite, editi
       const { positions } = covered(id, scope)
       const { countries, scores: columns } = edition(id)
       for (const node of ['criminality', 'resilience']) {
-        const ranked = rankCountries(positions.map(at => [countries[at] ?? '', columns.get(node)?.[at] ?? null]))
+        const ranked = rankCountries(columns.get(node) ?? columnOf([]), positions, countries)
         const standings = ranked.map(({ iso3 }) => standingOf(edition(id), node, iso3, covered(id, scope)))
         t.strictSame(
           standings,

@@ -115,11 +115,11 @@ t.test('indicators that weigh alike are one part; without errors everything stay
       const score = offset.add(unit.mul(value + (job.nodes[at]?.low ?? NaN)))
       const rank = 1 + (ranks[at]?.subarray(position * 193, (position + 1) * 193).indexOf(1) ?? -1)
       return (
-        !score.equals(year.scores.get(node)?.[position] ?? NaN) ||
+        !score.equals(year.scores.get(node)?.at(position) ?? NaN) ||
         rank !==
           1 +
             year.countries.filter(
-              (_, other) => (year.orders.get(node)?.keys[other] ?? NaN) > (year.orders.get(node)?.keys[position] ?? NaN)
+              (_, other) => (year.scores.get(node)?.keys[other] ?? NaN) > (year.scores.get(node)?.keys[position] ?? NaN)
             ).length
       )
     })

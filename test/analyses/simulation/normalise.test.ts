@@ -122,7 +122,8 @@ t.test(
       const children = year.framework.nodes.find(node => node.id === id)?.children ?? []
       if (id === 'criminality') continue
       const shares = children.map(child => {
-        const column = (year.scores.get(child) ?? []).map(score => toFloat(score ?? NaN))
+        const scored = year.scores.get(child)
+        const column = year.countries.map((_, at) => toFloat(scored?.at(at) ?? NaN))
         const [low, high] = [Math.min(...column), Math.max(...column)]
         return ((column[own] ?? NaN) - low) / (high - low)
       })

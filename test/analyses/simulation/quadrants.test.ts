@@ -20,7 +20,7 @@ for (const [route, ties, error] of [
     t.equal(rows.length, 193)
     const seen = new Set<string>()
     for (const { iso3, quadrants } of rows) {
-      const quadrant = quadrantOf(framework, node => scores.get(node)?.[position.get(iso3) ?? -1] ?? null)
+      const quadrant = quadrantOf(framework, node => scores.get(node)?.at(position.get(iso3) ?? -1) ?? null)
       seen.add(quadrant ?? '')
       const found = Object.entries(quadrants ?? {}).filter(([, times]) => times > 0)
       t.strictSame(found, [[quadrant, 20]], iso3)

@@ -37,7 +37,7 @@ t.test('the distribution of every composite gives its score a chance, and adds u
   for (const node of composites) {
     const { offset, unit, countries } = distribute('2023', node)
     for (const [at, distribution] of countries.entries()) {
-      const score = edition('2023').scores.get(node)?.[at]
+      const score = edition('2023').scores.get(node)?.at(at)
       if (!distribution || score == null || !isExact(score)) return t.fail('a score is missing')
       const total = distribution.probabilities.reduce((sum, each) => sum + each, 0)
       if (Math.abs(total - 1) > 1e-12) t.fail(`${node} ${at}: ${total}`)
@@ -51,7 +51,7 @@ t.test('a million seeded replications of a region agree within their own error',
   const { positions } = covered('2025', 'region:central_asia_and_the_caucasus')
   const { framework, scores } = edition('2025')
   const actors = framework.nodes.find(node => node.id === 'criminal_actors')?.children ?? []
-  const halves = positions.map(at => actors.map(id => 2 * Number(scores.get(id)?.[at]?.valueOf())))
+  const halves = positions.map(at => actors.map(id => 2 * Number(scores.get(id)?.at(at)?.valueOf())))
   const [random, runs, size] = [seeded(2025), 1_000_000, positions.length]
   const counts = positions.map(() => new Float64Array(size))
   const sums = new Int32Array(size)

@@ -56,7 +56,7 @@ t.test('an indicator without a score has no bar and stands last', async t => {
   let told = 0
   for (const [id, of] of wellbeing.loaded.editions) {
     const missing = of.indicators.flatMap(indicator =>
-      of.countries.filter((_, at) => of.scores.get(indicator)?.[at] === null).map(iso3 => ({ indicator, iso3 }))
+      of.countries.filter((_, at) => of.scores.get(indicator)?.at(at) === null).map(iso3 => ({ indicator, iso3 }))
     )
     told += missing.length
     for (const { indicator, iso3 } of missing) {

@@ -13,5 +13,5 @@ t.test('a patch that leaves a composite undefined leaves it without score and ra
   t.match(effect?.composites, [
     { node: 'ratio', after: null, delta: null, ranks: [{ before: { rank: 1 }, after: null }] }
   ])
-  t.equal(effect?.composites[0]?.before, edition.scores.get('ratio')?.[0])
+  t.equal(effect?.composites[0]?.before, edition.scores.get('ratio')?.at(0))
 })

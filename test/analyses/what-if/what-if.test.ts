@@ -49,7 +49,7 @@ t.test(
   'applyPatch gives an effect a changed country, in the order of the changes, and leaves the edition as it was',
   async t => {
     const before = editionOf(shipped.loaded, '2023')
-    const scores = structuredClone([...before.orders].map(([id, { keys }]) => [id, [...keys]]))
+    const scores = structuredClone([...before.scores].map(([id, { keys }]) => [id, [...keys]]))
     const changes: Changes = new Map([
       ['UZB', new Map([['heroin_trade', fraction(1)]])],
       ['KAZ', new Map([['heroin_trade', fraction(10)]])]
@@ -64,7 +64,7 @@ t.test(
       ['criminality', 'criminal_markets']
     )
     t.strictSame(
-      [...before.orders].map(([id, { keys }]) => [id, [...keys]]),
+      [...before.scores].map(([id, { keys }]) => [id, [...keys]]),
       scores
     )
   }

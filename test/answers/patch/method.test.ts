@@ -113,10 +113,10 @@ const refusals: readonly (readonly [title: string, patch: Patch, ...faults: (rea
     ['/add/0/id', /is in the edition already/]
   ],
   [
-    'an added score off the scale and an unknown parent',
+    'an added score off the step and an unknown parent',
     { add: [{ id: 'new_one', parent: 'resiliance', scores: [{ scope: 'world', score: 5.2 }] }] },
     ['/add/0/parent', /has the id "resiliance"/],
-    ['/add/0/scores/0/score', /would be 5\.2, off the scale/]
+    ['/add/0/scores/0/score', /would be 5\.2, off the step/]
   ],
   [
     'weights of an indicator',

@@ -70,7 +70,7 @@ const refusals: readonly (readonly [
     'a score between steps',
     { country: 'KAZ', indicator: 'heroin_trade', score: 4.25 },
     '/score',
-    /would be 4\.25/,
+    /would be 4\.25, off the step/,
     'multiples of 0.5 from 1 to 10'
   ],
   [
@@ -80,6 +80,13 @@ const refusals: readonly (readonly [
     /^heroin_trade of KAZ would be 10\.5, off/,
     'multiples of 0.5 from 1 to 10',
     '"ends": "clip" to stop there'
+  ],
+  [
+    'a move between steps, wherever it would end',
+    { country: 'KAZ', indicator: 'heroin_trade', by: 20.3 },
+    '/by',
+    /^A move of heroin_trade by 20\.3 is off the step\.$/,
+    'multiples of 0.5'
   ],
   ['neither score nor points', { country: 'KAZ', indicator: 'heroin_trade' }, '', /either a score or points/],
   [

@@ -49,9 +49,15 @@ t.test('at the ends of the scale a move is refused with the countries, or clippe
 })
 
 t.test('a score that is set off the scale and a move off the steps are refused also when ends are clipped', async t => {
-  for (const change of [{ score: 11 }, { by: 0.25 }]) {
+  const grid = 'multiples of 0.5 from 1 to 10'
+  for (const [change, detail, allowed] of [
+    [{ score: 11 }, /, off the scale\.$/, grid],
+    [{ score: 4.2 }, /, off the step\.$/, grid],
+    [{ by: 0.25 }, 'A move of heroin_trade by 0.25 is off the step.', 'multiples of 0.5'],
+    [{ by: -30.1 }, 'A move of heroin_trade by -30.1 is off the step.', 'multiples of 0.5']
+  ] as const) {
     const changes = [{ scope: region, indicator: 'heroin_trade', ...change }]
-    t.equal(refusalOf(() => whatIf({ changes, ends: 'clip' })).code, 'PATCH_INVALID')
+    t.match(refusalOf(() => whatIf({ changes, ends: 'clip' })).faults, [{ detail, allowed: [allowed] }])
   }
 })
 
@@ -67,7 +73,7 @@ t.test('a patch of a scope is summed up: who rises and falls among all, and how 
 t.test('countries of a scope without a score are not moved, and are named', async t => {
   const missing = [...wellbeing.loaded.editions].flatMap(([edition, { scores, countries, indicators }]) =>
     indicators.flatMap(id =>
-      countries.flatMap((iso3, at) => (scores.get(id)?.[at] === null ? [{ edition, id, iso3 }] : []))
+      countries.flatMap((iso3, at) => (scores.get(id)?.at(at) === null ? [{ edition, id, iso3 }] : []))
     )
   )
   const [cell] = missing

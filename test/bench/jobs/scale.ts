@@ -1,5 +1,5 @@
 import type { ScoredEdition } from '../../../src/scoring/edition.js'
-import { edition, rankCountries, scoreEdition } from '../compiled.js'
+import { columnOf, edition, rankCountries, scoreEdition } from '../compiled.js'
 import type { Row } from '../row.js'
 import { spreadOf } from '../spread.js'
 import { syntheticObservations } from '../synthetic.js'
@@ -16,15 +16,22 @@ export const measureScale = async (): Promise<Row[]> => {
   const { framework } = edition
   const prepared = sizes.map(units => {
     const observations = syntheticObservations(framework, units)
-    return { units, observations, columns: columnsOf(scoreEdition(framework, observations)) }
+    return { units, observations, scored: scoreEdition(framework, observations) }
   })
   const scoring = prepared.map(({ units, observations }) => timeOf(units, () => scoreEdition(framework, observations)))
-  const ranking = prepared.map(({ units, columns }) => timeOf(units, () => columns.map(rankCountries)))
+  const ranking = prepared.map(({ units, scored }) =>
+    timeOf(units, () => {
+      rankAnew(scored)
+    })
+  )
   return [...growthRows('score every node', scoring), ...growthRows('rank on 4 composites', ranking)]
 }
 
-const columnsOf = ({ countries, scores }: ScoredEdition) =>
-  composites.map(id => countries.map((iso3, at) => [iso3, scores.get(id)?.[at] ?? null] as const))
+/** Rank all units on each composite; the list of positions is a new one, so that no order is known from before. */
+const rankAnew = ({ scores, countries }: ScoredEdition): void => {
+  const positions = [...countries.keys()]
+  for (const id of composites) rankCountries(scores.get(id) ?? columnOf([]), positions, countries)
+}
 
 interface Timed {
   readonly units: number

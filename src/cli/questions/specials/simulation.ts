@@ -13,7 +13,7 @@ const addSimulationOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--error <model>',
-        'none, step:K:ODDS or normal:SD, with @region or @indicator where shared (default: step); repeatable'
+        'none, step:K:ODDS or normal:SD; with @region one for all scores of a region, on every indicator alike, with @indicator one for all countries (default: step); repeatable'
       ).argParser(collect)
     )
     .option('--weights <model>', 'uniform, dirichlet:CONCENTRATION or relative:SHARE')
@@ -55,7 +55,7 @@ const addOutputAndFactors = (sensitivity: Command): Command =>
     .addOption(scopeOption())
     .option(
       '--error <model>',
-      'error of each score: step:K:ODDS or normal:SD, with @region or @indicator (default: step)'
+      'error of each score: step:K:ODDS or normal:SD; with @region one for all scores of a region, on every indicator of a factor alike, with @indicator one for all countries (default: step)'
     )
     .addOption(
       new Option(

@@ -1,4 +1,4 @@
-import { compareScores, toFloat, type Score } from '../exact/fraction.js'
+import { compareScores, toFloat, type Score } from './fraction.js'
 
 /**
  * Scores reduced to keys that compare as the exact scores do: equal scores have equal keys, a higher score a higher key.

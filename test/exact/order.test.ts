@@ -1,7 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
 import { compareScores, fraction, parseDecimal, type Fraction } from '../../src/exact/fraction.js'
-import { orderScores, placeScores } from '../../src/scoring/order.js'
+import { orderScores, placeScores } from '../../src/exact/order.js'
 import { holds } from '../support/property.js'
 
 const keysOf = (scores: readonly (Fraction | number | null)[]): number[] => [...orderScores(scores).keys]

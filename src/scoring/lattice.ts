@@ -1,7 +1,7 @@
-import type { Framework } from '../../definitions/framework.js'
-import type { Scale } from '../../definitions/schema.js'
-import { fraction, type Fraction, toFloat } from '../../exact/fraction.js'
-import { linearForm, type LinearForm, type Obstacle } from '../../scoring/linear.js'
+import type { Framework } from '../definitions/framework.js'
+import type { Scale } from '../definitions/schema.js'
+import { fraction, type Fraction, toFloat } from '../exact/fraction.js'
+import { linearForm, type LinearForm, type Obstacle } from './linear.js'
 
 /** The values that a sum of scores on their scales can take: `offset + n unit` for whole numbers n. */
 export interface LinearLattice {
