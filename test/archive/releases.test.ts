@@ -21,7 +21,7 @@ const releasesOf = async (t: Test, { files }: { readonly files: Files }) => {
   const quiet = { info: () => undefined, error: () => undefined }
   const archive = new Archive(createIndex(releaseOf(files)), { store, files, takeOver: false, log: quiet })
   t.teardown(() => archive.close())
-  await archive.follower.register()
+  await archive.storeWatch.register()
   return { releases: archive.releases, store }
 }
 
