@@ -45,3 +45,13 @@ t.test('what releases hold and how they differ is found out once, however often 
   store.releaseFiles = id => Promise.reject(new RangeError(`${id} is read again`))
   t.equal(tableToCsv((await releases.list()).table), list)
 })
+
+t.test('of many releases the last twenty are told where one is asked for that nobody knows', async t => {
+  const { releases, store } = await releasesOf(t, first)
+  const later = Array.from({ length: 20 }, (_, at) => releaseWith(String(44 + at)))
+  for (const { id, files } of later) await store.registerRelease(id, files, { takeOver: false })
+  await t.rejects(releases.describe('sha256:0'), {
+    code: 'RELEASE_UNKNOWN',
+    details: { allowed: later.map(({ id }) => id) }
+  })
+})
