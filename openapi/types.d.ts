@@ -1303,12 +1303,13 @@ export interface components {
       k: number
       /** @description Odds of the errors -k to k (2k+1 entries), or of 0 to k for both directions alike (k+1 entries); equal when left out */
       odds?: (number | string)[]
-      /**
-       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
-       * @enum {string}
-       */
-      shared_by?: 'region' | 'indicator'
+      shared_by?: components['schemas']['SharedBy']
     }
+    /**
+     * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
+     * @enum {string}
+     */
+    SharedBy: 'region' | 'indicator'
     NormalError: {
       /** @constant */
       kind: 'normal'
@@ -1319,11 +1320,7 @@ export interface components {
        * @default true
        */
       grid: boolean
-      /**
-       * @description `region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator
-       * @enum {string}
-       */
-      shared_by?: 'region' | 'indicator'
+      shared_by?: components['schemas']['SharedBy']
     }
     Claims: {
       /** @description How far scores may be off: an error model or its short form; one step either way if left out */
@@ -2543,6 +2540,11 @@ export interface components {
     ChartMark: {
       [key: string]: unknown
     }
+    /**
+     * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
+     * @enum {string}
+     */
+    Bearing: 'bears' | 'since_then' | 'undated' | 'not_scored'
     Fact: {
       /** @description Id of the fact */
       id: string
@@ -2594,11 +2596,7 @@ export interface components {
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
-      /**
-       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
-       * @enum {string}
-       */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      bearing?: components['schemas']['Bearing']
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -2879,11 +2877,7 @@ export interface components {
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
-      /**
-       * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
-       * @enum {string}
-       */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+      bearing?: components['schemas']['Bearing']
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -2898,7 +2892,7 @@ export interface components {
       address: string
       /** @description How it stands to each edition */
       bearings: {
-        [key: string]: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        [key: string]: components['schemas']['Bearing']
       }
       /** @description Facts that are a part of it */
       parts: string[]

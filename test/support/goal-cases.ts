@@ -15,7 +15,7 @@ export interface Case {
 
 /** The country that is asked about. */
 export const own = 'AAA'
-const indicators = ['a', 'b', 'c', 'd', 'e']
+export const indicators = ['a', 'b', 'c', 'd', 'e']
 
 const formulas = fc.record({
   root: fc.constantFrom(

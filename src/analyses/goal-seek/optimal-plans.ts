@@ -1,11 +1,5 @@
-import { costOf, type CostTable, type Lever } from './least-cost.js'
-
-/** Levers that are to make one of some sums, all of the same least cost. */
-export interface Stage {
-  readonly levers: readonly Lever[]
-  readonly table: CostTable
-  readonly sums: readonly number[]
-}
+import { evenPlans } from './even-plans.js'
+import { bestSteps, listClass, type PlanClass, type PlanOrder, type Stage } from './plan-walk.js'
 
 /** The plans of least cost, by number and as lists of steps: one entry a lever, those of all stages in a row. */
 export interface OptimalPlans {
@@ -32,7 +26,11 @@ type CountWays = (at: number, sum: number) => Counts
  * const levers = [{ weight: 1, cost: 1, down: 0, up: 2 }, { weight: 1, cost: 1, down: 0, up: 2 }]
  * optimalPlans([{ levers, table: leastCosts(levers), sums: [2] }], 9) // => { total: 3, plans: [[2, 0], [0, 2], [1, 1]] }
  */
-export const optimalPlans = (stages: readonly Stage[], limit: number): OptimalPlans => {
+export const optimalPlans = (
+  stages: readonly Stage[],
+  limit: number,
+  order: PlanOrder = 'concentrated'
+): OptimalPlans => {
   const counters: CountWays[] = []
   let tail: Counts = [1]
   for (const stage of stages.toReversed()) {
@@ -41,7 +39,8 @@ export const optimalPlans = (stages: readonly Stage[], limit: number): OptimalPl
     tail = stage.sums.reduce<number[]>((sums, sum) => addCounts(sums, count(0, sum)), [])
   }
   const total = tail.reduce(addSafely, 0)
-  return { total: total === Infinity ? null : total, plans: listPlans(stages, counters, tail.length, limit) }
+  const plans = order === 'even' ? evenPlans(stages, limit) : concentratedPlans(stages, counters, tail.length, limit)
+  return { total: total === Infinity ? null : total, plans }
 }
 
 const addSafely = (a: number, b: number): number => (a + b > Number.MAX_SAFE_INTEGER ? Infinity : a + b)
@@ -73,48 +72,22 @@ const countWays = ({ levers, table }: Stage, tail: Counts): CountWays => {
   return count
 }
 
-/** The steps of a lever in the cheapest ways to make a sum with it and those after it, from the lowest to the highest. */
-const bestSteps = (table: CostTable, { weight, cost, down, up }: Lever, at: number, sum: number): number[] => {
-  const { lowest = 0, least = [] } = table[at + 1] ?? {}
-  const ends = [(sum - lowest) / weight, (sum - lowest - least.length + 1) / weight]
-  const last = Math.min(up, Math.floor(Math.max(...ends)))
-  const total = costOf(table, at, sum)
-  const best: number[] = []
-  for (let steps = Math.max(-down, Math.ceil(Math.min(...ends))); steps <= last; steps++) {
-    if (costOf(table, at + 1, sum - steps * weight) + Math.abs(steps) * cost === total) best.push(steps)
-  }
-  return best
-}
+/** The plans that move so many levers; `ways` has one entry a stage. */
+const movingSo = (ways: readonly CountWays[], moved: number): PlanClass<number> => ({
+  whole: moved,
+  after: (left, steps) => left - Math.abs(Math.sign(steps)),
+  goesOn: (stage, at, sum, left) => (ways[stage]?.(at, sum)[left] ?? 0) > 0
+})
 
-/** Steps in the order of plans: the further first, up before down, none last. */
-const furthestFirst = (a: number, b: number): number => Math.abs(b) - Math.abs(a) || b - a
-
-const listPlans = (
+const concentratedPlans = (
   stages: readonly Stage[],
-  counters: readonly CountWays[],
+  ways: readonly CountWays[],
   lengths: number,
   limit: number
 ): (readonly number[])[] => {
   const plans: (readonly number[])[] = []
-  const walk = (stage: number, at: number, sums: readonly number[], left: number, made: readonly number[]): void => {
-    const [here, ways] = [stages[stage], counters[stage]]
-    const lever = here?.levers[at]
-    if (!here || !ways) plans.push(made)
-    else if (!lever) walk(stage + 1, 0, stages[stage + 1]?.sums ?? [], left, made)
-    else {
-      const best = new Map(sums.map(sum => [sum, new Set(bestSteps(here.table, lever, at, sum))]))
-      const all = [...new Set([...best.values()].flatMap(steps => [...steps]))].toSorted(furthestFirst)
-      for (const steps of all) {
-        if (plans.length >= limit) return
-        const rest = left - Math.abs(Math.sign(steps))
-        const next = sums
-          .filter(sum => best.get(sum)?.has(steps))
-          .map(sum => sum - steps * lever.weight)
-          .filter(sum => (ways(at + 1, sum)[rest] ?? 0) > 0)
-        if (next.length > 0) walk(stage, at + 1, next, rest, [...made, steps])
-      }
-    }
+  for (let moved = 0; moved < lengths && plans.length < limit; moved++) {
+    listClass(stages, movingSo(ways, moved), plans, limit)
   }
-  for (let moved = 0; moved < lengths && plans.length < limit; moved++) walk(0, 0, stages[0]?.sums ?? [], moved, [])
   return plans
 }

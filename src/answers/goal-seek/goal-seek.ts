@@ -61,7 +61,7 @@ export const goalSeek = question({
   answer: (index, asked, tell) => {
     const edition = editionOf(index, asked.edition)
     const goal = resolveGoal(index, edition, asked)
-    const outcome = seekGoal(goal.aims, goal.movables, asked.plans ?? plansListed)
+    const outcome = seekGoal(goal.aims, goal.movables, { limit: asked.plans ?? plansListed })
     return {
       edition,
       rule: ruleOf(goal.target, edition.framework.decimals),
