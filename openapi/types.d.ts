@@ -775,8 +775,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Find the least cost at which a country reaches a score, rank, band or quadrant, and every plan of it
-     * @description An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.
+     * Find the least cost at which a country reaches a score, rank, band, quadrant or another country, and every plan of it
+     * @description An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores; `under` a patch they are as it makes them. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.
      */
     post: operations['goalSeek']
     delete?: never
@@ -1229,12 +1229,20 @@ export interface components {
       costs?: {
         [key: string]: number
       }
+      /** @description No indicator moves by more steps of its scale */
+      largest_move?: number
+      under?: components['schemas']['Patch']
       /** @description List so many plans at the most; 10 by default */
       plans?: number
+      /**
+       * @description `concentrated` (the default): fewest indicators moved first; `even`: the least largest move first, then the least sum of squares of the moves, in steps
+       * @enum {string}
+       */
+      order?: 'concentrated' | 'even'
     }
-    /** @description What to reach: exactly one of `{node, at_least and/or at_most}`, `{node, rank_at_most or rank_at_least, scope?}`, `{node, band}`, `{quadrant}` */
+    /** @description What to reach: exactly one of `{node, at_least and/or at_most}`, `{node, rank_at_most or rank_at_least, scope?}`, `{node, band}`, `{node, on_par_with or above or below}`, `{quadrant}` */
     GoalTarget: {
-      /** @description Indicator or composite of a score, rank or band */
+      /** @description Indicator or composite, of all but a quadrant */
       node?: string
       /** @description Lowest exact score, index points */
       at_least?: number
@@ -1246,6 +1254,12 @@ export interface components {
       rank_at_least?: number
       /** @description Of a rank: any scope, `world` by default */
       scope?: string
+      /** @description The same exact score as another country */
+      on_par_with?: string
+      /** @description A higher score than another country */
+      above?: string
+      /** @description A lower score than another country */
+      below?: string
       /** @description Id of a band of the node */
       band?: string
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
@@ -1639,52 +1653,53 @@ export interface components {
         nearest?: string[]
       }[]
     }
+    /**
+     * @description Code of the error
+     * @enum {string}
+     */
+    ErrorCode:
+      | 'REQUEST_INVALID'
+      | 'BODY_MALFORMED'
+      | 'ROUTE_UNKNOWN'
+      | 'EDITION_UNKNOWN'
+      | 'NODE_UNKNOWN'
+      | 'COUNTRY_UNKNOWN'
+      | 'SCOPE_UNKNOWN'
+      | 'LANGUAGE_UNKNOWN'
+      | 'RELEASE_UNKNOWN'
+      | 'JOB_UNKNOWN'
+      | 'SCENARIO_UNKNOWN'
+      | 'EVIDENCE_UNKNOWN'
+      | 'METHOD_UNSUPPORTED'
+      | 'FORMAT_UNSUPPORTED'
+      | 'BODY_TOO_LARGE'
+      | 'MEDIA_TYPE_UNSUPPORTED'
+      | 'COUNTRY_AMBIGUOUS'
+      | 'SCOPE_EMPTY'
+      | 'EDITIONS_REVERSED'
+      | 'JOB_UNFINISHED'
+      | 'PATCH_INVALID'
+      | 'GOAL_INVALID'
+      | 'SIMULATION_INVALID'
+      | 'SIMULATION_TOO_LARGE'
+      | 'FORMULA_INVALID'
+      | 'UNCERTAINTY_INVALID'
+      | 'EXACT_UNAVAILABLE'
+      | 'CLAIM_INVALID'
+      | 'SENSITIVITY_INVALID'
+      | 'SENSITIVITY_TOO_LARGE'
+      | 'DRAFT_INVALID'
+      | 'RATE_LIMITED'
+      | 'INTERNAL'
+      | 'DEFINITIONS_INVALID'
+      | 'WORKBOOK_INVALID'
+      | 'SETTING_INVALID'
+      | 'PORT_TAKEN'
+      | 'STORE_CORRUPT'
+      | 'STORE_UNAVAILABLE'
+      | 'SHUTTING_DOWN'
     ProblemType: {
-      /**
-       * @description Code of the error
-       * @enum {string}
-       */
-      code:
-        | 'REQUEST_INVALID'
-        | 'BODY_MALFORMED'
-        | 'ROUTE_UNKNOWN'
-        | 'EDITION_UNKNOWN'
-        | 'NODE_UNKNOWN'
-        | 'COUNTRY_UNKNOWN'
-        | 'SCOPE_UNKNOWN'
-        | 'LANGUAGE_UNKNOWN'
-        | 'RELEASE_UNKNOWN'
-        | 'JOB_UNKNOWN'
-        | 'SCENARIO_UNKNOWN'
-        | 'EVIDENCE_UNKNOWN'
-        | 'METHOD_UNSUPPORTED'
-        | 'FORMAT_UNSUPPORTED'
-        | 'BODY_TOO_LARGE'
-        | 'MEDIA_TYPE_UNSUPPORTED'
-        | 'COUNTRY_AMBIGUOUS'
-        | 'SCOPE_EMPTY'
-        | 'EDITIONS_REVERSED'
-        | 'JOB_UNFINISHED'
-        | 'PATCH_INVALID'
-        | 'GOAL_INVALID'
-        | 'SIMULATION_INVALID'
-        | 'SIMULATION_TOO_LARGE'
-        | 'FORMULA_INVALID'
-        | 'UNCERTAINTY_INVALID'
-        | 'EXACT_UNAVAILABLE'
-        | 'CLAIM_INVALID'
-        | 'SENSITIVITY_INVALID'
-        | 'SENSITIVITY_TOO_LARGE'
-        | 'DRAFT_INVALID'
-        | 'RATE_LIMITED'
-        | 'INTERNAL'
-        | 'DEFINITIONS_INVALID'
-        | 'WORKBOOK_INVALID'
-        | 'SETTING_INVALID'
-        | 'PORT_TAKEN'
-        | 'STORE_CORRUPT'
-        | 'STORE_UNAVAILABLE'
-        | 'SHUTTING_DOWN'
+      code: components['schemas']['ErrorCode']
       /** @description Status of HTTP */
       status: number
       /** @description What it means, the same for every occurrence */
@@ -2115,6 +2130,8 @@ export interface components {
     } & {
       [key: string]: unknown
     }
+    /** @description ISO3 codes of the countries with exactly this score */
+    Tied: string[]
     /** @description Ranks between which the rank lies with the probability of the level */
     RankInterval: {
       low: number
@@ -2129,8 +2146,7 @@ export interface components {
       score_exact?: components['schemas']['Exact']
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied: string[]
+      tied: components['schemas']['Tied']
       rank_interval?: components['schemas']['RankInterval']
       /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
       indistinguishable?: string[]
@@ -2158,6 +2174,8 @@ export interface components {
         rounding: string
       }
     }
+    /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+    Rank: number | null
     DeltaRow: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2182,14 +2200,10 @@ export interface components {
       /** @description delta - like_for_like: what comes from the changed set of indicators; rounded once to the decimals of the edition. Unit: index points */
       basket_effect: components['schemas']['Score']
       basket_effect_exact?: components['schemas']['Exact']
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank_from: number | null
-      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-      rank_to: number | null
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied_from: string[]
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied_to: string[]
+      rank_from: components['schemas']['Rank']
+      rank_to: components['schemas']['Rank']
+      tied_from: components['schemas']['Tied']
+      tied_to: components['schemas']['Tied']
       /** @description rank_from - rank_to; positive is a move towards rank 1 */
       rank_change: number | null
       /** @description The part that the country's own score makes */
@@ -2208,10 +2222,6 @@ export interface components {
     }
     /** @description ISO 3166-1 alpha-3 */
     Iso3: string
-    /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
-    Rank: number | null
-    /** @description ISO3 codes of the countries with exactly this score */
-    Tied: string[]
     EvidenceLink: {
       /** @description Facts that bear on the edition, no parts of others, none missing */
       facts: number
@@ -3101,6 +3111,8 @@ export interface components {
       cost: number
       /** @description Steps of the scales, upwards or downwards */
       steps: number
+      /** @description The largest move of an indicator, in steps of its scale */
+      largest_move: number
       changes: {
         indicator: string
         before: number
@@ -3109,14 +3121,20 @@ export interface components {
         steps: number
         cost: number
       }[]
-      /** @description The plan as the body of a what-if; null where nothing changes */
-      patch: {
-        changes: {
-          country: string
-          indicator: string
-          score: number
-        }[]
-      } | null
+      /** @description The plan as the body of a what-if, with what it was sought under; null where the plan changes nothing */
+      patch:
+        | ({
+            changes: {
+              country?: string
+              scope?: string
+              indicator: string
+              score?: number
+              by?: number
+            }[]
+          } & {
+            [key: string]: unknown
+          })
+        | null
       /** @description By node of the target */
       after: {
         [key: string]: components['schemas']['GoalStanding']
@@ -3159,6 +3177,9 @@ export interface components {
         rank_at_least?: number
         band?: string
         quadrant?: string
+        on_par_with?: string
+        above?: string
+        below?: string
         /** @description Scope of every rank of the answer */
         scope: string
         /** @description The scores that the target amounts to, while the other countries keep theirs */
@@ -3169,7 +3190,7 @@ export interface components {
           }
         }
       }
-      /** @description By node of the target */
+      /** @description By node of the target; under the patch that the goal is sought under */
       baseline: {
         [key: string]: components['schemas']['GoalStanding']
       }
@@ -3181,7 +3202,7 @@ export interface components {
       steps: number | null
       /** @description Number of all plans of least cost; null where it is above 2^53 - 1 */
       plans_total: number | null
-      /** @description Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down */
+      /** @description Plans of least cost in the order asked for, then in that of the tree: at the first indicator at which two differ, the one that moves it further comes first, up before down */
       plans: components['schemas']['GoalPlan'][]
       proof: components['schemas']['GoalProof']
     }
@@ -3201,8 +3222,7 @@ export interface components {
       score_exact?: components['schemas']['Exact']
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
-      /** @description ISO3 codes of the countries with exactly this score */
-      tied: string[]
+      tied: components['schemas']['Tied']
       /** @description Lower end of the interval */
       low: number
       /** @description Upper end of the interval */
@@ -4029,47 +4049,7 @@ export interface operations {
       }
       header?: never
       path: {
-        code:
-          | 'REQUEST_INVALID'
-          | 'BODY_MALFORMED'
-          | 'ROUTE_UNKNOWN'
-          | 'EDITION_UNKNOWN'
-          | 'NODE_UNKNOWN'
-          | 'COUNTRY_UNKNOWN'
-          | 'SCOPE_UNKNOWN'
-          | 'LANGUAGE_UNKNOWN'
-          | 'RELEASE_UNKNOWN'
-          | 'JOB_UNKNOWN'
-          | 'SCENARIO_UNKNOWN'
-          | 'EVIDENCE_UNKNOWN'
-          | 'METHOD_UNSUPPORTED'
-          | 'FORMAT_UNSUPPORTED'
-          | 'BODY_TOO_LARGE'
-          | 'MEDIA_TYPE_UNSUPPORTED'
-          | 'COUNTRY_AMBIGUOUS'
-          | 'SCOPE_EMPTY'
-          | 'EDITIONS_REVERSED'
-          | 'JOB_UNFINISHED'
-          | 'PATCH_INVALID'
-          | 'GOAL_INVALID'
-          | 'SIMULATION_INVALID'
-          | 'SIMULATION_TOO_LARGE'
-          | 'FORMULA_INVALID'
-          | 'UNCERTAINTY_INVALID'
-          | 'EXACT_UNAVAILABLE'
-          | 'CLAIM_INVALID'
-          | 'SENSITIVITY_INVALID'
-          | 'SENSITIVITY_TOO_LARGE'
-          | 'DRAFT_INVALID'
-          | 'RATE_LIMITED'
-          | 'INTERNAL'
-          | 'DEFINITIONS_INVALID'
-          | 'WORKBOOK_INVALID'
-          | 'SETTING_INVALID'
-          | 'PORT_TAKEN'
-          | 'STORE_CORRUPT'
-          | 'STORE_UNAVAILABLE'
-          | 'SHUTTING_DOWN'
+        code: components['schemas']['ErrorCode']
       }
       cookie?: never
     }

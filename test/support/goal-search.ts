@@ -63,6 +63,10 @@ export const reaches = ({ edition, target }: Case, read: ReadScore): boolean => 
     const { atLeast, atMost } = target
     return (!atLeast || compareScores(score, atLeast) >= 0) && (!atMost || compareScores(score, atMost) <= 0)
   }
+  if (target.kind === 'country') {
+    const order = Math.sign(compareScores(score, scoreOf(edition, target.node, target.iso3) ?? 0))
+    return order === { on_par_with: 0, above: 1, below: -1 }[target.side]
+  }
   const others = target.scope.positions.map(at => edition.countries[at] ?? '').filter(iso3 => iso3 !== own)
   const above = others.filter(iso3 => compareScores(scoreOf(edition, target.node, iso3) ?? 0, score) > 0)
   const rank = above.length + 1

@@ -3,7 +3,7 @@ import { settleAll } from '../../errors.js'
 import { readerOf, scoreOf } from '../../scoring/edition.js'
 import { explainScore, explanation, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
-import { asked as only, integer, score, text, texts } from '../kit/columns.js'
+import { asked as only, integer, score, text, tied } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
@@ -32,7 +32,7 @@ export const ranking = question({
     country: text('Name of the country'),
     score: score(),
     rank: integer('1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'),
-    tied: texts('ISO3 codes of the countries with exactly this score'),
+    tied,
     rank_interval: only(rankInterval),
     indistinguishable: only(indistinguishable),
     explanation: only(explanation)
