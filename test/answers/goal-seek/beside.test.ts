@@ -117,7 +117,7 @@ t.test('a country beside itself, faults of the patch and moves that are no steps
   ])
   const [without] = [...wellbeing.loaded.editions].flatMap(([edition, { scores, countries, composites }]) =>
     composites.flatMap(node =>
-      countries.flatMap((iso3, at) => (scores.get(node)?.[at] === null ? [{ edition, node, iso3 }] : []))
+      countries.flatMap((iso3, at) => (scores.get(node)?.at(at) === null ? [{ edition, node, iso3 }] : []))
     )
   )
   if (!without) throw new Error('a country of the fixture has a missing composite')
