@@ -102,7 +102,7 @@ export const listScores = ({ node, interval }: Aim, combinations: readonly Combi
 /** Of scores that lie outside an interval, those that are nearest to it. */
 const nearestTo = ({ from, to }: Interval, scores: readonly Fraction[]): Fraction[] => {
   const distances = scores.map(score => {
-    const gaps = [from && (from.score as Fraction).sub(score), to && score.sub(to.score as Fraction)]
+    const gaps = [from && (from.score as Fraction).sub(score), to && score.sub(to.score)]
     return gaps.flatMap(gap => gap ?? []).reduce((a, b) => (a.compare(b) > 0 ? a : b))
   })
   const least = distances.reduce((a, b) => (a.compare(b) < 0 ? a : b))
