@@ -15,13 +15,10 @@ const Odds = z
   .union([z.number().min(0).max(1e9), z.string().regex(oddsForm)])
   .meta({ description: 'A number, or an exact text such as `0.25` or `1/3`', examples: ['1/3'] })
 
-const sharedBy = z
-  .enum(['region', 'indicator'])
-  .optional()
-  .meta({
-    description:
-      '`region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator'
-  })
+const sharedBy = z.enum(['region', 'indicator']).optional().meta({
+  description:
+    '`region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator'
+})
 
 /** No error: the scores are as given. */
 const NoError = membersOnly({ kind: z.literal('none') })
