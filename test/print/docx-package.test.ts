@@ -62,6 +62,17 @@ for (const [title, page] of pages) {
     }
   })
 
+  t.test(`every style that a ${title} uses is there, and each has a name of its own`, async t => {
+    const styles = all(read('word/styles.xml'), /(<w:style .*?<\/w:style>)/g)
+    const ids = styles.map(style => all(style, / w:styleId="([^"]*)"/g).join())
+    const names = styles.map(style => all(style, /<w:name w:val="([^"]*)"/g).join())
+    t.notOk(names.includes(''))
+    t.equal(new Set(names).size, names.length)
+    const used = new Set(all(read('word/document.xml'), /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g))
+    t.ok(used.size > 3)
+    for (const id of used) t.ok(ids.includes(id), id)
+  })
+
   t.test(`every member of a ${title} is there once`, async t => {
     // What the other library puts in itself is not in the file.
     const paths = [...members.keys()].filter(path => !path.startsWith('\u0001'))
