@@ -17,7 +17,6 @@ interface Media {
 }
 
 interface Operation {
-  readonly tags: readonly string[]
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> }
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>
 }
@@ -78,15 +77,6 @@ t.test('examples are numbered; the first alone has an answer, the others are lin
       t.ok(Object.values(examples).every(({ value }) => value !== undefined))
     }
   }
-})
-
-t.test('lists of a topic are shown once', async t => {
-  const isList = ({ value }: Example): boolean => Array.isArray((value as { data?: unknown } | undefined)?.data)
-  const topics = operations.flatMap(({ operation, examples }) =>
-    examples.filter(each => each.type === 'application/json' && isList(each)).map(() => operation.tags.join())
-  )
-  t.ok(topics.length > 3)
-  t.strictSame([...new Set(topics)], topics)
 })
 
 t.test('an answer that is shown is the real one, cut where it is long', async t => {

@@ -2,6 +2,7 @@ import t from 'tap'
 import { LocalQueue } from '../../src/jobs/local-queue.js'
 import type { Task } from '../../src/jobs/queue.js'
 import { SharedQueue } from '../../src/jobs/shared-queue.js'
+import { sharedPostgres } from '../store/databases.js'
 
 const tasks = (...chunks: readonly number[]): Task[] => chunks.map(chunk => ({ job: 'one', chunk }))
 const turn = (): Promise<void> => new Promise(resolve => void setImmediate(resolve))
@@ -94,4 +95,43 @@ t.test('a queue whose database is away says so, and can be closed at any time', 
   t.match(told.at(-1), { err: Error })
   await t.rejects(queue.add(tasks(1), ''), { code: 'STORE_UNAVAILABLE' }, 'it is not opened again')
   await new SharedQueue(settings).close()
+})
+
+t.test('a queue that is shared closes without waiting for the part that is done; another takes it over', async t => {
+  const databaseUrl = await (await sharedPostgres()).database()
+  const [one, two] = [1, 2].map(() => new SharedQueue({ databaseUrl, threads: 1, takeoverSeconds: 4 }))
+  if (!one || !two) return t.fail('two queues')
+  const events: string[] = []
+  let finish = (): void => undefined
+  const begun = new Promise<void>(resolve => {
+    void one.start(
+      () => {
+        resolve()
+        return new Promise(done => (finish = done))
+      },
+      () => Promise.resolve()
+    )
+  })
+  await one.add(tasks(1), new Date(0).toISOString())
+  await begun
+  const timer = setTimeout(() => {
+    events.push('finished')
+    finish()
+  }, 4000)
+  await one.close()
+  events.push('closed')
+  clearTimeout(timer)
+  finish()
+  const taken = new Promise<Task>(resolve => {
+    void two.start(
+      task => {
+        resolve(task)
+        return Promise.resolve()
+      },
+      () => Promise.resolve()
+    )
+  })
+  t.match(await taken, { job: 'one', chunk: 1 })
+  await two.close()
+  t.strictSame(events, ['closed'])
 })

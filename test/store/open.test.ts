@@ -24,6 +24,18 @@ t.test('a SQLite file is made with every folder above it', async t => {
   t.ok(existsSync(settings.storePath))
 })
 
+t.test('a store can be closed while it is opened, also where that fails', async t => {
+  const broken = openStore({ storePath: t.testdir() })
+  const refused = t.rejects(broken.releases(), { code: 'STORE_UNAVAILABLE' })
+  await broken.close()
+  await refused
+  const sound = openStore(await sqlite.fresh(t))
+  const read = sound.releases()
+  await sound.close()
+  t.strictSame(await read, [], 'what was begun is done')
+  await t.rejects(sound.releases(), { code: 'STORE_UNAVAILABLE' })
+})
+
 t.test('openStore takes a path for a path, whatever it looks like', async t => {
   for (const storePath of [':memory:', 'http://127.0.0.1/x', 'libsql://x']) {
     t.ok(openStore({ storePath }).place.startsWith(process.cwd()), storePath)
