@@ -71,7 +71,7 @@ export const expected: readonly Expected[] = [
     reason: 'a score between two steps is off the step, not off the scale'
   },
   {
-    requests: /\?uncertainty=often/,
+    requests: /\?uncertainty=(often|step:0)/,
     where: /^body\/errors\/\d+\/allowed\/\d+$/,
     reason: 'forms of an error model say what is shared'
   },
@@ -86,7 +86,7 @@ export const expected: readonly Expected[] = [
     reason: 'a target may be another country'
   },
   {
-    requests: /^POST sensitivity /,
+    requests: /^(wellbeing: )?POST sensitivity /,
     where: /^body\/meta\/rule$/,
     reason: 'the rule says that an output which does not vary has no indices'
   }
