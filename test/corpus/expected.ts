@@ -50,6 +50,11 @@ export const expected: readonly Expected[] = [
     reason: 'the rule of a what-if says what displayed_difference is'
   },
   {
+    requests: /^what-if \d+\.(bib|ris)/,
+    where: /^body line \d+$/,
+    reason: 'citations of a what-if have its rule'
+  },
+  {
     requests: /^(wellbeing: )?(POST )?what-if \d+\.csv/,
     where: /^body line \d+$/,
     reason:
