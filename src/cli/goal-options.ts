@@ -16,7 +16,7 @@ export const addGoalOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--under <change>',
-        'seek it where a score is another, such as UZB.prevention=+1; repeatable'
+        'seek it where a score is another: COUNTRY.INDICATOR=+STEP, as what-if takes it; repeatable'
       ).argParser(collect)
     )
     .option('--plans <count>', 'list so many plans at the most (default: 10)')
