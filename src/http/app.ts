@@ -123,8 +123,14 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
-  rewriteUrl: request => stripSuffix(request)
+  rewriteUrl: request => stripSuffix(request),
+  schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
+
+/** Two compilers of JSON Schema would be loaded at the start, were they not named here. */
+const unneeded = (): never => {
+  throw new Error('Requests are read by schemas of zod, answers are written as they stand.')
+}
 
 /** Know when the service is told to stop; from then on, connections are closed as soon as their request is answered. */
 const watchStop = (app: FastifyInstance): void => {
