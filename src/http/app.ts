@@ -14,8 +14,10 @@ import { measureRequests } from './metrics.js'
 import { stripSuffix } from './negotiation.js'
 import { sendProblem } from './problem.js'
 import { protect } from './protection.js'
+import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
+import { answerKept } from './short-way.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
@@ -78,14 +80,10 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('replies', new WrittenReplies())
   addSimulations(app, archive, settings)
   watchStop(app)
-  logResponses(app)
   refuseUnrouted(app)
-  await protect(app, settings.rateLimitMax)
-  // After the hooks of onRequest, among which the rate limit of each route runs last.
-  app.addHook('preValidation', (request, reply, done) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') done()
-    else if (!app.replies.sendKnown(request, reply)) done()
-  })
+  answerKept(app, await limitRate(app, settings.rateLimitMax))
+  logResponses(app)
+  await protect(app)
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   const { asked: questions, loaded } = index
@@ -122,11 +120,17 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
   return503OnClosing: false,
-  trustProxy: (_, hop) => hop < trustProxy,
+  trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
-  rewriteUrl: request => stripSuffix(request)
+  rewriteUrl: request => stripSuffix(request),
+  schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
+
+/** Two compilers of JSON Schema would be loaded at the start, were they not named here. */
+const unneeded = (): never => {
+  throw new Error('Requests are read by schemas of zod, answers are written as they stand.')
+}
 
 /** Know when the service is told to stop; from then on, connections are closed as soon as their request is answered. */
 const watchStop = (app: FastifyInstance): void => {

@@ -14,7 +14,8 @@ export const measureRequests = (app: FastifyInstance): void => {
   })
   app.addHook('onResponse', (request, reply, done) => {
     const { method, routeOptions } = request
-    durations.labels(method, routeOptions.url ?? 'unknown', String(reply.statusCode)).observe(reply.elapsedTime / 1000)
+    const labels = { method, route: routeOptions.url ?? 'unknown', status: String(reply.statusCode) }
+    durations.observe(labels, reply.elapsedTime / 1000)
     done()
   })
   app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (_, reply) =>

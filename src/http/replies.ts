@@ -14,7 +14,12 @@ interface WrittenReply {
   readonly etag: string
 }
 
-interface KeptReply extends WrittenReply {
+/** An answer as it went over the wire, to go again. */
+export interface KeptReply extends Pick<WrittenReply, 'body' | 'etag'> {
+  /** All headers that the answer has whoever asks, names and values in turn. */
+  readonly headers: readonly string[]
+  /** Those of them that a 304 has. */
+  readonly unchanged: readonly string[]
   /** The release that must be the served one for the reply to be right; undefined when the address names the release. */
   readonly release: string | undefined
 }
@@ -32,25 +37,24 @@ const compressGzip = promisify(gzip)
 export class WrittenReplies {
   readonly #replies = new LRUCache<string, KeptReply>({
     maxSize: bounds.bytes,
-    sizeCalculation: (reply, key) => reply.body.length + key.length + 500
+    sizeCalculation: (reply, key) => reply.body.length + key.length + 1500
   })
 
-  /** Send the reply of an address if it was written before. */
-  sendKnown(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  /** The reply to a request if it was written before. */
+  find(request: FastifyRequest): KeptReply | undefined {
     const known = this.#replies.get(keyOf(request))
     if (!known) return undefined
     const { release } = known
-    return release === undefined || release === request.server.index.release.id
-      ? sendWritten(known, request, reply)
-      : undefined
+    return release === undefined || release === request.server.index.release.id ? known : undefined
   }
 
   /** Write an answer in the format and encoding that the client prefers, keep it, and send it. */
   async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const written = await writeAnswer(answer, writing, request)
+    addHeaders(written, reply)
     const release = writing.lasting ? undefined : answer.meta.release
-    this.#replies.set(keyOf(request), { ...written, release })
-    return sendWritten(written, request, reply)
+    this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
+    return sendBody(written, request, reply)
   }
 }
 
@@ -117,15 +121,32 @@ const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record
   ...(encoding !== 'identity' && { 'content-encoding': encoding })
 })
 
-const sendWritten = (
-  { body, headers, etag }: WrittenReply,
-  request: FastifyRequest,
-  reply: FastifyReply
-): FastifyReply => {
+const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  addHeaders(written, reply)
+  return sendBody(written, request, reply)
+}
+
+const addHeaders = ({ headers, etag }: WrittenReply, reply: FastifyReply): void => {
   reply.headers(headers).header('etag', etag)
-  const asked = request.headers['if-none-match']
-  if (asked !== undefined && matches(asked, etag)) return reply.code(304).removeHeader('content-encoding').send()
-  return reply.send(body)
+}
+
+const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  hasTag(request, etag) ? reply.code(304).removeHeader('content-encoding').send() : reply.send(body)
+
+/** Headers that differ from request to request; the others are kept with a reply as they are sent with it first. */
+const ofRequest = /^(x-request-id|ratelimit-.*)$/
+
+const keepReply = ({ body, etag }: WrittenReply, reply: FastifyReply): Omit<KeptReply, 'release'> => {
+  const lasting = Object.entries(reply.getHeaders()).filter(([name]) => !ofRequest.test(name))
+  const unchanged = lasting.filter(([name]) => name !== 'content-encoding')
+  const list = (headers: typeof lasting): string[] => headers.flatMap(([name, value]) => [name, String(value)])
+  return { body, etag, headers: [...list(lasting), 'content-length', String(body.length)], unchanged: list(unchanged) }
+}
+
+/** Whether a client has what it asks for, by the tag that it had. */
+export const hasTag = ({ headers }: FastifyRequest, etag: string): boolean => {
+  const asked = headers['if-none-match']
+  return asked !== undefined && matches(asked, etag)
 }
 
 /** Whether a list of tags names this one; `W/` before a tag does not matter to a conditional GET (RFC 9110, 13.1.2). */

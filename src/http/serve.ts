@@ -16,6 +16,7 @@ import { SharedQueue } from '../jobs/shared-queue.js'
 import { SimulationPool } from '../jobs/simulation-pool.js'
 import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
+import { LogLines } from './log-lines.js'
 import { readSettings, type Settings } from './settings.js'
 
 const graceMs = 10_000
@@ -33,7 +34,7 @@ const jobsAfterMs = 5000
 export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions = questions): Promise<void> => {
   const settings = readSettings(environment)
   const { port, host } = settings
-  const log = destination({ sync: false, minLength: 4096 })
+  const log = new LogLines(destination({ sync: false }))
   const logger = pino({ level: settings.logLevel }, log)
   const flush = setInterval(() => {
     log.flush()
