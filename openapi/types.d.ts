@@ -1880,6 +1880,8 @@ export interface components {
       }[]
       /** @description The fraction; null where the score is missing or not rational */
       exact: string | null
+      /** @description `whole numbers over` one denominator, `fractions` or `float64`; the same for all countries */
+      arithmetic: string
       rounding: string
       rounded: string | null
       /** @description Indicators without a score that leave this one missing */

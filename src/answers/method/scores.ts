@@ -112,6 +112,6 @@ const longCells = (long: readonly NodeInEdition[], explain: boolean | undefined)
     node: ({ node }: NodeInEdition) => node,
     score: (row: NodeInEdition) => row.score,
     missing: long.some(row => row.score === null) ? missing : undefined,
-    explanation: explain ? (row: NodeInEdition) => explainScore(row.edition.framework, row.node, read(row)) : undefined
+    explanation: explain ? (row: NodeInEdition) => explainScore(row.edition, row.node, row.country.iso3) : undefined
   }
 }

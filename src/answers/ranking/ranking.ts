@@ -1,6 +1,6 @@
 import { ranksIn } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
-import { readerOf, scoreOf } from '../../scoring/edition.js'
+import { scoreOf } from '../../scoring/edition.js'
 import { explainScore, explanation, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { asked as only, integer, score, text, tied } from '../kit/columns.js'
@@ -82,7 +82,7 @@ export const ranking = question({
         tied: row => row.tied,
         rank_interval: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval ?? null),
         indistinguishable: intervalOf && (row => intervalOf.get(row.iso3)?.indistinguishable ?? []),
-        explanation: asked.explain ? row => explainScore(framework, node, readerOf(edition, row.iso3)) : undefined
+        explanation: asked.explain ? row => explainScore(edition, node, row.iso3) : undefined
       })
     }
   }
