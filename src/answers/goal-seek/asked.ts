@@ -20,7 +20,6 @@ export interface Target {
 
 /** The members of a target that name another country. */
 export const besides = ['on_par_with', 'above', 'below'] as const
-export type Beside = (typeof besides)[number]
 
 /** What a goal-seek asks: the least cost that makes a country reach a target. */
 export interface Goal {

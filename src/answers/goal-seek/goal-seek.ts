@@ -13,7 +13,7 @@ import { coverScope, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
 import type { Goal } from './asked.js'
 import { resolveGoal, type ResolvedGoal } from './goal.js'
 import { goalSeekShape, type WrittenGoal } from './shapes.js'
-import { editionUnder, patchOfPlan } from './under.js'
+import { editionUnder, patchWriter, refuseRepeated } from './under.js'
 import { nodeWriter, writeAttainable, writeBounds, writePlan } from './writing.js'
 
 const plansListed = 10
@@ -75,6 +75,7 @@ export const goalSeek = question({
     const { edition, facts } = editionUnder(index, now, asked.under)
     const goal = resolveGoal(index, edition, asked)
     const { plans: limit = plansListed, order = 'concentrated' } = asked
+    refuseRepeated(asked.under, limit)
     const outcome = seekGoal(goal.aims, goal.movables, { limit, order })
     return {
       edition: now,
@@ -110,7 +111,8 @@ const writeOutcome = (
   const { iso3, name } = country
   const scope = target.kind === 'rank' ? target.scope : coverScope(index, edition, scopeOf(index, 'world'))
   const writeNode = nodeWriter(edition, iso3, scope)
-  const write = (plan: Plan) => writePlan(plan, patchOfPlan(index, edition, iso3, plan, asked.under), writeNode)
+  const patchOf = patchWriter(index, edition, iso3, asked.under)
+  const write = (plan: Plan) => writePlan(plan, patchOf(plan), writeNode)
   const { reachable, cost, total, plans } = outcome
   const { decimals } = edition.framework
   const found = reachable

@@ -115,6 +115,14 @@ t.test('a country beside itself, faults of the patch and moves that are no steps
     ['/under/drop/0', 'NODE_UNKNOWN'],
     ['/under/changes/0/by', 'GOAL_INVALID', 'A move of prevention by 0.3 is off the step.']
   ])
+  const under = { changes: [{ country: 'GEO', indicator: 'prevention', by: 1 }], note: 'x'.repeat(4000) }
+  t.equal(ask({ node, above: 'GEO' }, { under }).plans.length, 10)
+  const many = ['heroin_trade', 'cocaine_trade', 'prevention', 'law_enforcement'].flatMap(indicator =>
+    (index.loaded.editions.get(edition)?.countries ?? []).map(country => ({ country, indicator, score: 5 }))
+  )
+  t.match(refuse({ under: { changes: many }, plans: 1000 }), [
+    ['/plans', 'GOAL_INVALID', /^A patch of \d+ characters would stand in each of 1000 plans\.$/]
+  ])
   const [without] = [...wellbeing.loaded.editions].flatMap(([edition, { scores, countries, composites }]) =>
     composites.flatMap(node =>
       countries.flatMap((iso3, at) => (scores.get(node)?.at(at) === null ? [{ edition, node, iso3 }] : []))
