@@ -57,12 +57,7 @@ const checkCountries = (csv: CheckedCsv, countries: readonly Country[], faults: 
 }
 
 /** The scores of one column; a text that stood before is not parsed again, so equal scores are one object. */
-const readColumn = (
-  csv: CheckedCsv,
-  column: string,
-  definition: Definition | undefined,
-  faults: FaultList
-): Column => {
+const readColumn = (csv: CheckedCsv, column: string, definition: Definition | undefined, faults: FaultList): Column => {
   const sound = new Map<string, Fraction | null>([['', null]])
   const scores = csv.records.map(record => {
     const text = record.text(column).trim()
