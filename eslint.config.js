@@ -41,5 +41,5 @@ export default tseslint.config(
     }
   },
   { files: ['**/*.cts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  { files: ['*.js'], ...tseslint.configs.disableTypeChecked }
+  { files: ['**/*.js'], ...tseslint.configs.disableTypeChecked }
 )

@@ -1,6 +1,7 @@
 import { openFolder } from './data/open.js'
 import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
+import { membersOfBody } from './bodies/members.js'
 import { describeQuestion } from './answers/describe.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import type { Question } from './answers/kit/question.js'
@@ -46,7 +47,7 @@ export const createIndex: CreateIndex = (release: Release, list: readonly Questi
   const every = [...list, ...storedQuestions]
   const loaded: LoadedIndex = {
     ...loadIndex(release, parseFormula),
-    catalogue: () => every.map(question => describeQuestion(question, loaded))
+    catalogue: () => every.map(question => describeQuestion(question, loaded, membersOfBody))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index
   return { release, loaded, asked: list, withRelease, ...methodsOf(loaded, list) } as Index

@@ -17,3 +17,28 @@ t.test('an error says its detail, else that of its first fault, else the title o
   t.equal(new DomainError('PATCH_INVALID', {}, faults).faults, faults)
   t.equal(new DomainError('PATCH_INVALID').message, `${errorCatalogue.PATCH_INVALID.title}.`)
 })
+
+t.test('the status of an error is that of its kind', async t => {
+  const kinds: readonly (readonly [RegExp, number])[] = [
+    [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE)_UNKNOWN$/, 404],
+    [/^(PATCH|GOAL|SIMULATION|FORMULA|UNCERTAINTY|CLAIM|SENSITIVITY|DRAFT|WORKBOOK)_INVALID$/, 422],
+    [/^(COUNTRY_AMBIGUOUS|SCOPE_EMPTY|EDITIONS_REVERSED|EXACT_UNAVAILABLE)$/, 422],
+    [/^(SIMULATION|SENSITIVITY)_TOO_LARGE$/, 422],
+    [/^(REQUEST_INVALID|BODY_MALFORMED)$/, 400],
+    [/^(INTERNAL|(DEFINITIONS|SETTING)_INVALID|PORT_TAKEN|STORE_CORRUPT)$/, 500],
+    [/^(STORE_UNAVAILABLE|SHUTTING_DOWN)$/, 503],
+    [/^METHOD_UNSUPPORTED$/, 405],
+    [/^FORMAT_UNSUPPORTED$/, 406],
+    [/^JOB_UNFINISHED$/, 409],
+    [/^BODY_TOO_LARGE$/, 413],
+    [/^MEDIA_TYPE_UNSUPPORTED$/, 415],
+    [/^RATE_LIMITED$/, 429]
+  ]
+  for (const [code, { status }] of Object.entries(errorCatalogue)) {
+    t.strictSame(
+      kinds.filter(([kind]) => kind.test(code)).map(([, wanted]) => wanted),
+      [status],
+      code
+    )
+  }
+})

@@ -24,7 +24,7 @@ const address = '/v1/editions/2023/differences/criminality/resilience'
 
 const store = openStore({ storePath: `${t.testdir()}/store.db` })
 const archive = new Archive(index, { store, files, takeOver: true })
-await archive.follower.register()
+await archive.storeWatch.register()
 const app = await buildApp(index, { rateLimitMax: 0, trustProxy: 0, archive })
 t.teardown(async () => {
   await app.close()

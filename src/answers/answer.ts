@@ -1,6 +1,6 @@
 import type { ScoredEdition } from '../scoring/edition.js'
 import type { LoadedIndex } from './loaded.js'
-import type { Table } from './table.js'
+import { tableToJson, type Table } from './table.js'
 
 /** Where an answer comes from: every answer carries it. */
 export interface Meta {
@@ -23,15 +23,19 @@ export interface Answer<Data = unknown, Facts = object> {
   readonly data: Data
   readonly meta: Meta & Facts
   readonly table?: Table
+  /** The data are the rows of the table: made when asked for, and written without them. */
+  readonly list?: true
 }
 
 /** The data of an answer, and the table that CSV is written from where there is one. */
 export interface Told<Data = unknown> {
   readonly data: Data
   readonly table?: () => Table
+  /** Where the data are the rows of the table: so many. */
+  readonly rows?: number
 }
 
-export type ToldWithTable<Data> = Required<Told<Data>>
+export type ToldWithTable<Data> = Told<Data> & { readonly table: () => Table }
 
 /** The answer that is made of what was told. */
 export type AnswerOf<T extends Told, Facts> = Answer<T['data'], Facts> &
@@ -61,23 +65,43 @@ export const pageFacts = ({ release }: LoadedIndex, { framework }: ScoredEdition
   return { decimals: framework.decimals, index: { name, publisher, licence } }
 }
 
-/** The answer of a question: its data, its source, and its table, which is made when it is asked for. */
+/** The answer of a question: its data, its source, and its table; what is made of the rows of a table is made when it is asked for. */
 export const answerOf = <T extends Told, Facts extends object>(
   index: LoadedIndex,
-  { data, table }: T,
+  told: T,
   about: About<Facts>
-): AnswerOf<T, Facts> => {
-  const meta = metaOf(index, Array.isArray(data) ? data.length : 1, about)
-  const answer = table
-    ? {
-        data,
-        meta,
-        get table() {
-          return table()
-        }
+): AnswerOf<T, Facts> => answerWith(told, metaOf(index, countOf(told), about)) as AnswerOf<T, Facts>
+
+const countOf = (told: Told): number => told.rows ?? (Array.isArray(told.data) ? told.data.length : 1)
+
+const answerWith = (told: Told, meta: Meta): Answer => {
+  const { table } = told
+  if (!table) return { data: told.data, meta }
+  if (told.rows === undefined) {
+    return {
+      data: told.data,
+      meta,
+      get table() {
+        return table()
       }
-    : { data, meta }
-  return answer as AnswerOf<T, Facts>
+    }
+  }
+  return {
+    get data() {
+      return told.data
+    },
+    meta,
+    get table() {
+      return table()
+    },
+    list: true
+  }
+}
+
+/** An answer as JSON text. */
+export const answerToJson = (answer: Answer): string => {
+  const data = answer.list && answer.table ? tableToJson(answer.table) : JSON.stringify(answer.data)
+  return `{"data":${data},"meta":${JSON.stringify(answer.meta)}}`
 }
 
 /** The answer of what was said. */

@@ -1,10 +1,10 @@
 /** What is said of a question as data, for programs that find out by themselves what can be asked. */
 
-/** A parameter; the value of a body stands in it as a whole. */
+/** A parameter, or a member of a body. */
 export interface AskEntry {
   readonly name: string
   readonly in: 'path' | 'query' | 'body'
-  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'any'
   readonly required: boolean
   readonly default: unknown
   readonly meaning: string
@@ -15,7 +15,7 @@ export interface AskEntry {
 /** A column of a list, or a member of an object. */
 export interface GiveEntry {
   readonly name: string
-  readonly type: AskEntry['type'] | 'any'
+  readonly type: AskEntry['type']
   readonly unit: string | null
   readonly meaning: string
   readonly missing: boolean

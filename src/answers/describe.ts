@@ -1,19 +1,26 @@
 import { pathAddress } from './addresses.js'
-import type { CatalogueEntry } from './catalogue-entry.js'
+import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
 import { listAsks } from './kit/list-asks.js'
 import { listGives } from './kit/list-gives.js'
-import type { Question } from './kit/question.js'
+import type { Described, Question } from './kit/question.js'
 import type { StoredQuestion } from './kit/stored.js'
 import type { LoadedIndex } from './loaded.js'
+
+type MembersOf = (schema: string) => readonly AskEntry[] | undefined
 
 /**
  * What a question says of itself, as data.
  *
- * @param index  whose editions name the columns that follow from them
+ * @param index      whose editions name the columns that follow from them
+ * @param membersOf  the members of a body, by the name of its schema
  * @example
  * describeQuestion(index.asked[0], index.loaded).path // => '/v1/editions'
  */
-export const describeQuestion = (question: Question | StoredQuestion, index: LoadedIndex): CatalogueEntry => {
+export const describeQuestion = (
+  question: Question | StoredQuestion,
+  index: LoadedIndex,
+  membersOf: MembersOf = () => undefined
+): CatalogueEntry => {
   const { word, method, path, shortPath, summary, description, errors, gives, unversioned = false } = question
   return {
     word,
@@ -22,12 +29,15 @@ export const describeQuestion = (question: Question | StoredQuestion, index: Loa
     short_path: shortPath === undefined ? null : pathAddress(shortPath),
     summary,
     description,
-    asks: listAsks(question),
+    asks: listAsks(question).flatMap(entry => membersIn(question, entry, membersOf) ?? [entry]),
     gives: listGives(gives, index),
     errors,
     cost: costOf(question)
   }
 }
+
+const membersIn = ({ asks }: Described, { name, in: place }: AskEntry, membersOf: MembersOf) =>
+  place === 'body' ? membersOf(asks[name]?.schema ?? '') : undefined
 
 /** Heavy where one of its own examples is. */
 const costOf = (question: Question | StoredQuestion): CatalogueEntry['cost'] =>

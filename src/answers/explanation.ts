@@ -1,6 +1,8 @@
 import { formatFormula, nodesIn } from '../definitions/formula-text.js'
 import type { Framework } from '../definitions/framework.js'
+import type { Column } from '../exact/column.js'
 import { formatScore } from '../exact/rounding.js'
+import { readerOf, type ScoredEdition } from '../scoring/edition.js'
 import type { ReadScore } from '../scoring/evaluate.js'
 import { structure } from './kit/columns.js'
 import { score } from './kit/measures.js'
@@ -14,6 +16,8 @@ export interface Explanation {
   readonly inputs: readonly { readonly node: string; readonly score: number | null; readonly exact: string | null }[]
   /** The fraction; null where the score is missing or not rational (then it was computed in float64). */
   readonly exact: string | null
+  /** What it was reckoned in: whole numbers over one denominator, fractions, or float64; the same for all countries. */
+  readonly arithmetic: string
   readonly rounding: string
   readonly rounded: string | null
   readonly missing: readonly string[]
@@ -23,8 +27,10 @@ export interface Explanation {
 export const roundingRule = (decimals: number): string => `once, half away from zero, to ${decimals} decimals`
 
 /** Explain the score of a node from the scores of the nodes its formula reads. */
-export const explainScore = (framework: Framework, id: string, read: ReadScore): Explanation => {
+export const explainScore = (edition: ScoredEdition, id: string, iso3: string): Explanation => {
+  const { framework } = edition
   const { decimals } = framework
+  const read = readerOf(edition, iso3)
   const formula = framework.nodes.find(node => node.id === id)?.formula ?? null
   const score = read(id)
   return {
@@ -35,11 +41,15 @@ export const explainScore = (framework: Framework, id: string, read: ReadScore):
       exact: writeFraction(read(node))
     })),
     exact: writeFraction(score),
+    arithmetic: arithmeticOf(edition.scores.get(id)),
     rounding: roundingRule(decimals),
     rounded: score === null ? null : formatScore(score, decimals),
     missing: missingBeneath(framework, id, read)
   }
 }
+
+const arithmeticOf = (column: Column | undefined): string =>
+  column?.lattice ? `whole numbers over ${column.lattice.denominator}` : (column?.held ?? 'fractions')
 
 /** Ids of the indicators without a score that leave a node without one; none where the node has a score. */
 export const missingBeneath = (framework: Framework, id: string, read: ReadScore): string[] => {
@@ -64,6 +74,7 @@ export const explanationShape: Shape<Explanation> = named(
       formula: maybe(text('As executed; null for an indicator, which is scored by experts')),
       inputs: listOf(input),
       exact: maybe(text('The fraction; null where the score is missing or not rational')),
+      arithmetic: text('`whole numbers over` one denominator, `fractions` or `float64`; the same for all countries'),
       rounding: text(),
       rounded: maybe(text()),
       missing: texts('Indicators without a score that leave this one missing')

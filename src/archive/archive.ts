@@ -4,14 +4,14 @@ import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
 import { isHash } from '../data/content-hash.js'
 import type { Store } from '../store/store.js'
-import { Follower, type FollowerSettings } from './follower.js'
+import { StoreWatch, type StoreWatchSettings } from './store-watch.js'
 import type { Holding, ReleaseChoice } from './holding.js'
 import { isSettled, momentOf, servedAt } from './moment.js'
 import { Releases } from './releases.js'
 import { Scenarios } from './scenarios.js'
-import { Shelf, type Held } from './shelf.js'
+import { ReleaseCache, type Held } from './release-cache.js'
 
-export interface ArchiveSettings extends FollowerSettings {
+export interface ArchiveSettings extends StoreWatchSettings {
   /** Where releases and scenarios are kept; without one, what needs it is refused. */
   readonly store?: Store | undefined
   /** The texts of the index, to register it; without them it is not. */
@@ -20,20 +20,20 @@ export interface ArchiveSettings extends FollowerSettings {
 
 /** The served release, those that were served before, and the scenarios: in memory, and in the store. */
 export class Archive implements Holding {
-  readonly follower: Follower
+  readonly storeWatch: StoreWatch
   readonly releases: Releases
   readonly scenarios: Scenarios
   readonly #store: Store | undefined
-  readonly #shelf = new Shelf(release => this.served.withRelease(release))
+  readonly #cache = new ReleaseCache(release => this.served.withRelease(release))
   #served: Held
 
   /** @param index  what is served until the store says otherwise */
   constructor(index: Index, { store, files, ...settings }: ArchiveSettings = {}) {
     this.#store = store
     this.#served = { index, files }
-    this.follower = new Follower(this, settings)
-    this.releases = new Releases(this, this.follower)
-    this.scenarios = new Scenarios(this, this.follower, this.releases)
+    this.storeWatch = new StoreWatch(this, settings)
+    this.releases = new Releases(this, this.storeWatch)
+    this.scenarios = new Scenarios(this, this.storeWatch, this.releases)
   }
 
   get served(): Index {
@@ -64,29 +64,29 @@ export class Archive implements Holding {
   }
 
   async releaseOf(id: string): Promise<Release> {
-    return this.#find(id)?.index.release ?? this.#shelf.look(id, () => this.#filesOf(id))
+    return this.#find(id)?.index.release ?? this.#cache.look(id, () => this.#filesOf(id))
   }
 
   async serve(id: string): Promise<void> {
     const before = this.#served
     if (id === before.index.release.id) return
     this.#served = await this.#hold(id)
-    this.#shelf.remove(id)
-    this.#shelf.put(before)
+    this.#cache.remove(id)
+    this.#cache.put(before)
   }
 
   /** Let go of the store. */
   async close(): Promise<void> {
-    await this.follower.close()
+    await this.storeWatch.close()
     await this.#store?.close()
   }
 
   #find(id: string): Held | undefined {
-    return id === this.served.release.id ? this.#served : this.#shelf.find(id)
+    return id === this.served.release.id ? this.#served : this.#cache.find(id)
   }
 
   async #hold(id: string): Promise<Held> {
-    return this.#find(id) ?? this.#shelf.get(id, () => this.#filesOf(id))
+    return this.#find(id) ?? this.#cache.get(id, () => this.#filesOf(id))
   }
 
   async #filesOf(id: string): Promise<Files> {
@@ -96,13 +96,13 @@ export class Archive implements Holding {
       pointer: '/release',
       release: id,
       detail: `The release ${id} is not held here.`,
-      allowed: [this.served.release.id, ...this.#shelf.ids, 'an id of /v1/releases']
+      allowed: [this.served.release.id, ...this.#cache.ids, 'an id of /v1/releases']
     })
   }
 
   /** The release that was served at a time. */
   async #releaseAt(asOf: string): Promise<string> {
-    await this.follower.tryRegister()
+    await this.storeWatch.tryRegister()
     const servings = await this.store.servings()
     const serving = servedAt(servings, momentOf(asOf))
     if (serving) return serving.release

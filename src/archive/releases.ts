@@ -10,7 +10,7 @@ import {
 import type { Release } from '../data/release.js'
 import { DomainError, type ErrorCode } from '../errors.js'
 import type { Serving } from '../store/store.js'
-import type { Follower } from './follower.js'
+import type { StoreWatch } from './store-watch.js'
 import type { Holding } from './holding.js'
 
 /** What is kept of what was found out, which never changes: differences by their cells, the rest by its number. */
@@ -32,7 +32,7 @@ export class Releases {
 
   constructor(
     readonly archive: Holding,
-    readonly follower: Follower
+    readonly storeWatch: StoreWatch
   ) {}
 
   /**
@@ -42,7 +42,7 @@ export class Releases {
    */
   async list() {
     const { store, served } = this.archive
-    await this.follower.tryRegister()
+    await this.storeWatch.tryRegister()
     const [releases, servings] = [await store.releases(), await store.servings()]
     const rows: ReleaseRow[] = []
     const read = this.#readRecent()
@@ -67,7 +67,7 @@ export class Releases {
    */
   async describe(id: string, against?: string) {
     const { store, served } = this.archive
-    await this.follower.tryRegister()
+    await this.storeWatch.tryRegister()
     const [releases, servings] = [await store.releases(), await store.servings()]
     const ids = releases.map(release => release.id)
     for (const [name, given] of [

@@ -8,7 +8,7 @@ import { DomainError, type Fault } from '../errors.js'
 import type { Index } from '../index.js'
 import { hashOf, isHash } from '../data/content-hash.js'
 import type { StoredScenario } from '../store/store.js'
-import type { Follower } from './follower.js'
+import type { StoreWatch } from './store-watch.js'
 import type { Holding, ReleaseChoice } from './holding.js'
 import type { Releases } from './releases.js'
 import { canonicalJson } from './canonical.js'
@@ -38,7 +38,7 @@ export interface ScenarioResult {
 export class Scenarios {
   constructor(
     readonly archive: Holding,
-    readonly follower: Follower,
+    readonly storeWatch: StoreWatch,
     readonly releases: Releases
   ) {}
 
@@ -50,7 +50,7 @@ export class Scenarios {
    */
   async create(request: ScenarioRequest, choice: ReleaseChoice = {}) {
     const { archive } = this
-    await this.follower.register()
+    await this.storeWatch.register()
     const index = await archive.indexFor(choice)
     const { title, note = null, patch } = request
     const edition = editionOf(index.loaded, request.edition).framework.edition

@@ -47,5 +47,5 @@ export const ClaimsBody = membersOnly({
       description: 'How far scores may be off: an error model or its short form; one step either way if left out',
       override: { anyOf: [{ $ref: '#/components/schemas/ErrorModel' }, { type: 'string', examples: ['step'] }] }
     }),
-  claims: z.array(ClaimBody).min(1).max(100)
+  claims: z.array(ClaimBody).min(1).max(100).meta({ description: 'What is to be checked' })
 }).meta({ id: 'Claims' }) satisfies z.ZodType<Claims>

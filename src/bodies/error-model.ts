@@ -17,11 +17,12 @@ const Odds = z
 
 const sharedBy = z
   .enum(['region', 'indicator'])
-  .optional()
   .meta({
+    id: 'SharedBy',
     description:
       '`region`: one error for all scores of a region, of every country on every indicator alike; `indicator`: one for all countries on an indicator'
   })
+  .optional()
 
 /** No error: the scores are as given. */
 const NoError = membersOnly({ kind: z.literal('none') })

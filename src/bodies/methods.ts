@@ -17,6 +17,7 @@ export const MethodsBody = membersOnly({
     )
     .min(1)
     .max(10)
+    .meta({ description: 'Patches, each under a name' })
 }).meta({
   id: 'Methods',
   description: 'Named patches to hold against the method of the edition and each other'

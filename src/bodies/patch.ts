@@ -55,12 +55,12 @@ const byNode = <T extends z.ZodType>(value: T) => z.record(NodeId, value).option
  * `aggregations`, `weights` make the method; `changes` then apply together to the scores.
  */
 export const PatchBody = membersOnly({
-  changes: z.array(ChangeBody).max(10_000).optional(),
+  changes: z.array(ChangeBody).max(10_000).optional().meta({ description: 'Scores that are set or moved' }),
   ends: z.enum(['refuse', 'clip']).optional().meta({
     description: 'What becomes of a `by` that leaves the scale: refused (the default), or clipped to the end'
   }),
   drop: z.array(NodeId).max(1000).optional().meta({ description: 'Indicators to leave out' }),
-  add: z.array(AddedIndicatorBody).max(20).optional(),
+  add: z.array(AddedIndicatorBody).max(20).optional().meta({ description: 'Indicators of your own' }),
   formulas: byNode(z.string().min(1)).meta({ description: 'New formulas by composite' }),
   aggregations: byNode(AggregationBody).meta({ description: 'Other means of the children, by composite' }),
   weights: byNode(z.record(NodeId, z.number())).meta({

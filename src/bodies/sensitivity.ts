@@ -54,7 +54,7 @@ export const SensitivityBody = membersOnly({
       description: 'Whose score or rank; when left out: the mean score, or the mean shift of ranks, of the scope'
     }),
     scope: z.string().min(1).max(4000).default('world').meta({ description: 'Where ranks are taken' })
-  }),
+  }).meta({ description: 'What is studied' }),
   factors: z.array(FactorBody).min(1).max(100).optional().meta({
     description: 'When left out: the errors of each indicator beneath the node, one step either way'
   }),

@@ -37,7 +37,7 @@ const Drop = membersOnly({
 
 /** What a simulation varies, and how often. */
 export const SimulationBody = membersOnly({
-  replications: z.int().min(1).max(1_000_000).default(10_000),
+  replications: z.int().min(1).max(1_000_000).default(10_000).meta({ description: 'So many times' }),
   seed: z
     .int()
     .min(0)

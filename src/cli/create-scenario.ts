@@ -26,7 +26,7 @@ export const createScenario = async (texts: readonly string[], options: Scenario
   const patch = await collectPatch(texts, given({ file, clip, drop, weight, aggregation, formula, evidence }))
   const request = checkJson(ScenarioBody, { edition, title, note, patch }, { name: 'the scenario' })
   return withArchive({ ...options, register: true }, terminal, async archive => {
-    await archive.follower.register()
+    await archive.storeWatch.register()
     const { release, as_of } = options
     const isChosen = release !== undefined || as_of !== undefined
     const chosen = isChosen ? { release, as_of } : { release: await ownRelease(archive, options, terminal) }

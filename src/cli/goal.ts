@@ -1,7 +1,9 @@
 import type { Goal } from '../answers/goal-seek/asked.js'
+import type { Patch } from '../answers/patch/asked.js'
 import { GoalBody } from '../bodies/goal.js'
 import { checkJson, readJson } from '../formats/json.js'
 import { DomainError, type Fault } from '../errors.js'
+import { parseChanges } from './changes.js'
 import { readText } from './read-bounded.js'
 
 /** What the command line says of a goal; lists as they were written, with commas or apart. */
@@ -18,7 +20,13 @@ export interface GoalOptions {
   readonly fix?: readonly string[]
   readonly limit?: readonly string[]
   readonly cost?: readonly string[]
+  readonly onParWith?: string
+  readonly above?: string
+  readonly below?: string
+  readonly largestMove?: string
+  readonly under?: readonly string[]
   readonly plans?: string
+  readonly order?: string
 }
 
 /**
@@ -64,16 +72,34 @@ export const parseGoal = (country: string, options: GoalOptions): Goal => {
       rank_at_least: number(options.rankAtLeast, '/target/rank_at_least'),
       scope,
       band,
-      quadrant
+      quadrant,
+      on_par_with: options.onParWith,
+      above: options.above,
+      below: options.below
     },
     allowed: splitLists(allow),
     fixed: splitLists(fix),
     limits: pairsOf(limit, '/limits', 'INDICATOR=MIN..MAX, INDICATOR=MIN.. or INDICATOR=..MAX', readLimit, faults),
     costs: pairsOf(cost, '/costs', 'INDICATOR=COST', readCost, faults),
-    plans: number(options.plans, '/plans')
+    largest_move: number(options.largestMove, '/largest_move'),
+    under: underOf(options.under, faults),
+    plans: number(options.plans, '/plans'),
+    order: options.order
   }
   if (faults.length > 0) throw new DomainError('REQUEST_INVALID', {}, faults)
   return checkJson(GoalBody, withoutUndefined({ ...goal, target: withoutUndefined(goal.target) }), { name: 'the goal' })
+}
+
+/** The patch that a goal is sought under; texts that are no changes are faults. */
+const underOf = (texts: readonly string[] | undefined, faults: Fault[]): Patch | undefined => {
+  if (!texts) return undefined
+  try {
+    return { changes: parseChanges(texts) }
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    faults.push(...error.faults.map(fault => ({ ...fault, pointer: `/under${fault.pointer}` })))
+    return undefined
+  }
 }
 
 const decimal = /^-?\d{1,9}(\.\d{1,9})?$/

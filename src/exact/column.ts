@@ -10,6 +10,8 @@ export interface Column {
    * one NaN.
    */
   readonly keys: Float64Array
+  /** What its scores are: whole numbers over one denominator, fractions of any kind, or not all of them exact. */
+  readonly held: 'whole' | 'fractions' | 'float64'
   /** Keys are numerators over its denominator; null where they are places in the order of the scores. */
   readonly lattice: Lattice | null
   /** The score of a key; null of NaN. */
@@ -25,6 +27,7 @@ export const latticeColumn = (lattice: Lattice, keys: Float64Array): Column => {
   const scoreOf = (key: number): Score | null => lattice.scoreOf(key)
   return {
     keys,
+    held: 'whole',
     lattice,
     scoreOf,
     at: position => scoreOf(keys[position] ?? NaN),
@@ -47,6 +50,7 @@ export const orderedColumn = (scores: readonly (Score | null)[]): Column => {
   const keys = Float64Array.from(order.keys)
   return {
     keys,
+    held: order.distinct.every(isExact) ? 'fractions' : 'float64',
     lattice: null,
     scoreOf,
     at: position => scores[position] ?? null,

@@ -54,9 +54,17 @@ export const isExact = (score: Score): score is Fraction => typeof score !== 'nu
  */
 export const toFloat = (score: Score): number => (isExact(score) ? score.valueOf() : score)
 
+/** The product of two numbers below it is a whole number that float64 holds. */
+const short = 1n << 26n
+
 /** Negative, zero or positive as a is below, equal to or above b; exact as long as both are. */
 export const compareScores = (a: Score, b: Score): number => {
   if (!isExact(a) || !isExact(b)) return toFloat(a) - toFloat(b)
+  if (a.n < short && a.d < short && b.n < short && b.d < short) {
+    const left = Number(a.s) * Number(a.n) * Number(b.d)
+    const right = Number(b.s) * Number(b.n) * Number(a.d)
+    return left < right ? -1 : left > right ? 1 : 0
+  }
   const left = a.s * a.n * b.d
   const right = b.s * b.n * a.d
   return left < right ? -1 : left > right ? 1 : 0

@@ -32,6 +32,7 @@ export class Fraction {
 
   add(other: Operand): Fraction {
     const { s, n, d } = fractionOf(other)
+    if (n === 0n) return this
     return new Fraction(this.s * this.n * d + s * n * this.d, this.d * d)
   }
 

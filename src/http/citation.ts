@@ -2,16 +2,16 @@ import { z } from 'zod'
 import type { Index } from '../index.js'
 import { citeAnswer, subjectOf, writeBibtex, writeCsl, writeRis, type CslItem } from '../report/citation.js'
 import { mediaTypes } from './negotiation.js'
-import type { Face, Faces } from './writing.js'
+import type { Writer, Writers } from './writing.js'
 
 /**
- * The faces of an answer that cite it, for reference managers.
+ * What writes an answer as a citation of itself, for reference managers.
  *
  * @param summary  what the answer is, in a sentence
  */
-export const citationFaces = ({ release, loaded }: Index, summary: string): Faces => {
+export const citationWriters = ({ release, loaded }: Index, summary: string): Writers => {
   const cite =
-    (write: (item: CslItem) => string): Face =>
+    (write: (item: CslItem) => string): Writer =>
     ({ meta }, { address }) =>
       write(
         citeAnswer(meta, {

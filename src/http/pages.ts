@@ -2,14 +2,14 @@ import type { Answer } from '../answers/answer.js'
 import type { Index } from '../index.js'
 import { pageFormats, pageWriters } from '../print/writers.js'
 import type { Page } from '../report/document.js'
-import type { Faces } from './writing.js'
+import type { Writers } from './writing.js'
 
-/** The faces of an answer of which there is a page. */
-export const pageFaces = (pageOf: (index: Index, answer: Answer, address: string) => Page): Faces =>
+/** What writes an answer of which there is a page. */
+export const writersOfPage = (pageOf: (index: Index, answer: Answer, address: string) => Page): Writers =>
   Object.fromEntries(
     pageFormats.map(format => [
       format,
-      (answer: Answer, { index, address }: Parameters<NonNullable<Faces[typeof format]>>[1]) =>
+      (answer: Answer, { index, address }: Parameters<NonNullable<Writers[typeof format]>>[1]) =>
         pageWriters[format](pageOf(index, answer, address))
     ])
   )

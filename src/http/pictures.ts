@@ -1,12 +1,12 @@
 import type { Answer } from '../answers/answer.js'
-import { facesOf } from './writing.js'
+import { writersOf } from './writing.js'
 
 /** The answer to a question also as a picture, by what draws it. */
 export const picturesOf = <A extends Answer>(
   question: { readonly ask: (...given: never[]) => A },
   draw: (answer: A) => string
 ) => ({
-  faces: facesOf(question, {
+  writers: writersOf(question, {
     svg: draw,
     png: async answer => (await import('../print/png.js')).pictureToPng(draw(answer))
   }),

@@ -11,9 +11,9 @@ import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi'
 import type { Answer } from '../answers/answer.js'
 import type { ReleaseChoice } from '../archive/holding.js'
 import type { Index } from '../index.js'
-import { citationFaces } from './citation.js'
+import { citationWriters } from './citation.js'
 import { chooseFormat, contentType } from './negotiation.js'
-import { writeBody, type Faces, type Writing } from './writing.js'
+import { writeBody, type Writers, type Writing } from './writing.js'
 
 type ZodApp = FastifyInstance<
   RawServerDefault,
@@ -46,7 +46,7 @@ export const sendAnswer = async (
   request: FastifyRequest,
   reply: FastifyReply,
   ask: (index: Index) => Answer,
-  faces?: Faces
+  writers?: Writers
 ): Promise<void> => {
   const { archive, replies } = request.server
   const query = request.query as Writing & ReleaseChoice
@@ -54,8 +54,8 @@ export const sendAnswer = async (
   const answer = ask(index)
   const { summary = '' } = request.routeOptions.schema ?? {}
   const asked = { index, address: request.url }
-  const all = { ...faces, ...citationFaces(index, summary) }
-  await replies.send(answer, { ...query, lasting: archive.isLasting(query), faces: all, asked }, request, reply)
+  const all = { ...writers, ...citationWriters(index, summary) }
+  await replies.send(answer, { ...query, lasting: archive.isLasting(query), writers: all, asked }, request, reply)
 }
 
 /** Answer with what is made for this request alone, and not kept. */

@@ -5,7 +5,7 @@ import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
 import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
-import type { ArchiveLog } from '../archive/follower.js'
+import type { ArchiveLog } from '../archive/store-watch.js'
 import { readFolder } from '../data/folder.js'
 import { openRelease } from '../data/open.js'
 import { DomainError } from '../errors.js'
@@ -50,7 +50,7 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
   const { place } = archive.store
   logger.info({ release: served.release.id, editions: [...served.loaded.editions.keys()], store: place }, 'serving')
   void firstAnswer(app.server).then(() => {
-    archive.follower.watch(settings.storePollMs)
+    archive.storeWatch.watch(settings.storePollMs)
     void startJobs(app.jobs, logger)
   })
   closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.js'
+import { answerToJson, type Answer } from '../answers/answer.js'
 import { DomainError } from '../errors.js'
 import { tableToCsv, type CsvStyle } from '../report/csv.js'
 import type { Index } from '../index.js'
@@ -9,12 +9,12 @@ export interface Writing extends CsvStyle {
   /** Whether the address will give this answer for ever. */
   readonly lasting?: boolean | undefined
   /** The formats that the answer can be had in beside JSON and CSV. */
-  readonly faces?: Faces | undefined
-  /** What the faces are written with. */
+  readonly writers?: Writers | undefined
+  /** What the writers are handed. */
   readonly asked?: Asked | undefined
 }
 
-/** What a face may need beside the answer. */
+/** What a writer may need beside the answer. */
 export interface Asked {
   /** That the answer is from. */
   readonly index: Index
@@ -23,27 +23,27 @@ export interface Asked {
 }
 
 /** Writes an answer in a format of its own: a picture, a page, a document. */
-export type Face = (answer: Answer, asked: Asked) => string | Uint8Array | Promise<string | Uint8Array>
+export type Writer = (answer: Answer, asked: Asked) => string | Uint8Array | Promise<string | Uint8Array>
 
 /** The formats of an answer beside JSON and CSV. */
-export type Faces = Readonly<Partial<Record<Format, Face>>>
+export type Writers = Readonly<Partial<Record<Format, Writer>>>
 
-/** Faces of the answer to a question, which take it as the question gives it. */
-export const facesOf = <A extends Answer>(
+/** Writers of the answer to a question, which take it as the question gives it. */
+export const writersOf = <A extends Answer>(
   _question: { readonly ask: (...given: never[]) => A },
-  faces: Readonly<Partial<Record<Format, (answer: A, asked: Asked) => ReturnType<Face>>>>
-): Faces => faces as Faces
+  writers: Readonly<Partial<Record<Format, (answer: A, asked: Asked) => ReturnType<Writer>>>>
+): Writers => writers as Writers
 
 /** The formats that an answer can be had in; the first is that of who does not care. */
-export const formatsOf = ({ table }: Answer, { faces = {} }: Writing): Format[] => [
+export const formatsOf = ({ table }: Answer, { writers = {} }: Writing): Format[] => [
   'json',
   ...(table ? ['csv' as const] : []),
-  ...(Object.keys(faces) as Format[])
+  ...(Object.keys(writers) as Format[])
 ]
 
-/** The body of an answer: one of its faces, CSV where it has a table, or JSON. */
-export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Face> => {
-  const { select, faces, asked } = writing
+/** The body of an answer: one of its own formats, CSV where it has a table, or JSON. */
+export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Writer> => {
+  const { select, writers, asked } = writing
   if (format === 'csv' && answer.table) {
     const names = answer.table.columns.map(column => column.name)
     const unknown = (select ?? []).filter(name => !names.includes(name))
@@ -54,7 +54,7 @@ export const writeBody = (answer: Answer, format: Format, writing: Writing): Ret
     const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
     throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
   }
-  return (asked && faces?.[format]?.(answer, asked)) ?? JSON.stringify({ data: answer.data, meta: answer.meta })
+  return (asked && writers?.[format]?.(answer, asked)) ?? answerToJson(answer)
 }
 
 const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>

@@ -47,7 +47,7 @@ export class Jobs extends KeptJobs {
     const index = await archive.indexFor(choice)
     const { id, definition, question } = simulationDefinition(index, asked)
     const simulation = planAnswer(index.loaded, question, jobLimits)
-    await archive.follower.register()
+    await archive.storeWatch.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })
     if (!job.finished) {

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Cell, Table } from '../answers/table.js'
 
 /** How CSV is written, for the programs that read it. */
@@ -22,7 +21,20 @@ export interface CsvStyle {
 export const tableToCsv = <Row>({ columns, rows }: Table<Row>, style: CsvStyle = {}): string => {
   const { bom = false, sep = ',', decimal = '.', select } = style
   const chosen = select ? select.flatMap(name => columns.find(column => column.name === name) ?? []) : columns
-  const text = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.number.replace('.', decimal))
-  const records = rows.map(row => chosen.map(column => text(column.cell(row))))
-  return stringify([chosen.map(column => column.name), ...records], { bom, delimiter: sep, record_delimiter: '\r\n' })
+  const quote = quoterOf(sep)
+  // A point ends no cell, so that figures need no quotes unless a comma stands in its place.
+  const figure = decimal === '.' ? (number: string) => number : (number: string) => quote(number.replace('.', decimal))
+  const write = (cell: Cell): string => (typeof cell === 'string' ? quote(cell) : figure(cell.number))
+  let text = `${bom ? '\uFEFF' : ''}${chosen.map(({ name }) => quote(name)).join(sep)}`
+  for (const row of rows) {
+    text += '\r\n'
+    for (const [at, { cell }] of chosen.entries()) text += at === 0 ? write(cell(row)) : sep + write(cell(row))
+  }
+  return `${text}\r\n`
+}
+
+/** Puts a cell in quotes where it holds what would end it. */
+const quoterOf = (sep: string): ((cell: string) => string) => {
+  const ends = new RegExp(`["\\r\\n${sep}]`)
+  return cell => (ends.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 }

@@ -80,14 +80,16 @@ const combine = (name: FormulaFunction | FormulaOperator, forms: readonly Linear
 const sum = (forms: readonly LinearForm[]): LinearForm => {
   const slopes = new Map<string, Fraction>()
   for (const form of forms) {
-    for (const [id, slope] of form.slopes) slopes.set(id, (slopes.get(id) ?? zero).add(slope))
+    for (const [id, slope] of form.slopes) slopes.set(id, slopes.get(id)?.add(slope) ?? slope)
   }
   const constant = forms.reduce((total, form) => total.add(form.constant), zero)
   return { constant, slopes: new Map([...slopes].filter(([, slope]) => slope.n !== 0n)) }
 }
 
-const times = ({ constant, slopes }: LinearForm, factor: Fraction): LinearForm =>
-  sum([{ constant: constant.mul(factor), slopes: new Map([...slopes].map(([id, slope]) => [id, slope.mul(factor)])) }])
+const times = ({ constant, slopes }: LinearForm, factor: Fraction): LinearForm => {
+  if (factor.n === 0n) return constantForm(zero)
+  return { constant: constant.mul(factor), slopes: new Map([...slopes].map(([id, slope]) => [id, slope.mul(factor)])) }
+}
 
 const subtract = (a: LinearForm, b: LinearForm): LinearForm => sum([a, times(b, fraction(-1))])
 

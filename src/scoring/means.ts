@@ -33,9 +33,22 @@ const geometric = (pairs: readonly Pair[]): Score => {
   const counts = wholeCounts(pairs.map(([, weight]) => weight))
   const factors = counts?.reduce((sum, count) => sum + count, 0) ?? Infinity
   if (!counts || factors > formulaLimits.factors) return byLogarithms(pairs)
-  const product = pairs.reduce<Score>((all, [score], at) => multiply(all, power(score, fraction(counts[at] ?? 1))), one)
-  const mean = root(product, factors)
+  const mean = root(productOf(pairs, counts), factors)
   return isExact(mean) || (mean > 0 && mean < Infinity) ? mean : byLogarithms(pairs)
+}
+
+/** The product of powers; of fractions it is reduced once, at the end. */
+const productOf = (pairs: readonly Pair[], counts: readonly number[]): Score => {
+  let [over, under] = [1n, 1n]
+  for (const [at, [score]] of pairs.entries()) {
+    if (!isExact(score)) {
+      return pairs.reduce<Score>((all, [each], of) => multiply(all, power(each, fraction(counts[of] ?? 1))), one)
+    }
+    const count = BigInt(counts[at] ?? 1)
+    over *= count === 1n ? score.n : score.n ** count
+    under *= count === 1n ? score.d : score.d ** count
+  }
+  return fraction(over, under)
 }
 
 /** Weights as whole numbers in the same proportion; undefined where they are not exact, or all 0. */

@@ -12,22 +12,29 @@ export interface Scorer {
   scoreNode(id: string, readIndicator: ReadScore): Score | null
 }
 
-/** Compile the formulas of a framework. */
+/** A scorer of a framework; a formula is compiled when it is first asked for. */
 export const createScorer = (framework: Pick<Framework, 'nodes'>): Scorer => {
   const composites = framework.nodes.filter(node => node.kind === 'composite')
-  const formulas = new Map(composites.map(node => [node.id, compileNode(node)]))
+  const nodes = new Map(composites.map(node => [node.id, node]))
+  const compiled = new Map<string, (read: ReadScore) => Score | null>()
+  const formulaOf = (id: string): ((read: ReadScore) => Score | null) | undefined => {
+    const node = nodes.get(id)
+    const known = compiled.get(id) ?? (node && compileNode(node))
+    if (known) compiled.set(id, known)
+    return known
+  }
   const childrenFirst = composites.map(node => node.id).toReversed()
   const scoreNode = (id: string, readIndicator: ReadScore): Score | null => {
-    const evaluate = formulas.get(id)
+    const evaluate = formulaOf(id)
     return evaluate ? evaluate(child => scoreNode(child, readIndicator)) : readIndicator(id)
   }
   return {
     scoreNode,
-    scoreComposite: (id, readChild) => formulas.get(id)?.(readChild) ?? null,
+    scoreComposite: (id, readChild) => formulaOf(id)?.(readChild) ?? null,
     scoreAll: readIndicator => {
       const scores = new Map<string, Score | null>()
-      const read: ReadScore = id => (formulas.has(id) ? (scores.get(id) ?? null) : readIndicator(id))
-      for (const id of childrenFirst) scores.set(id, formulas.get(id)?.(read) ?? null)
+      const read: ReadScore = id => (nodes.has(id) ? (scores.get(id) ?? null) : readIndicator(id))
+      for (const id of childrenFirst) scores.set(id, formulaOf(id)?.(read) ?? null)
       return scores
     }
   }

@@ -1,4 +1,11 @@
-import type { KyselyPlugin, SelectionNode, SqliteDatabase, SqliteStatement } from 'kysely'
+import type {
+  KyselyPlugin,
+  OrderByItemNode,
+  SelectionNode,
+  SelectQueryNode,
+  SqliteDatabase,
+  SqliteStatement
+} from 'kysely'
 import type Libsql from 'libsql'
 
 /** An open database as Kysely wants it. */
@@ -73,13 +80,26 @@ const isInTransaction = (database: Libsql.Database): boolean => database.inTrans
 
 /**
  * Ask for every column as bytes: SQLite keeps any type in any column, so that a damaged row may hold a text where bytes
- * were, and libsql ends the whole process when it reads a text that is not UTF-8.
+ * were, and libsql ends the whole process when it reads a text that is not UTF-8. Rows are ordered by the columns as they are:
+ * a bare name would be that of the bytes, by which 10 comes before 9.
  */
 export const readBytes = async (): Promise<KyselyPlugin> => {
-  const { AliasNode, CastNode, ColumnNode, DataTypeNode, IdentifierNode, OperationNodeTransformer, ReferenceNode } =
-    await import('kysely')
+  const kysely = await import('kysely')
+  const { AliasNode, CastNode, ColumnNode, DataTypeNode, IdentifierNode, ReferenceNode, TableNode } = kysely
 
-  class Transformer extends OperationNodeTransformer {
+  class Transformer extends kysely.OperationNodeTransformer {
+    protected override transformSelectQuery(node: SelectQueryNode): SelectQueryNode {
+      const [table] = node.from?.froms ?? []
+      const { orderBy } = node
+      if (!orderBy || !table || !TableNode.is(table)) return super.transformSelectQuery(node)
+      const items = orderBy.items.map((item): OrderByItemNode => {
+        const { orderBy: by } = item
+        const column = ReferenceNode.is(by) ? by.column : by
+        return ColumnNode.is(column) ? { ...item, orderBy: ReferenceNode.create(column, table) } : item
+      })
+      return super.transformSelectQuery({ ...node, orderBy: { ...orderBy, items } })
+    }
+
     protected override transformSelection(node: SelectionNode): SelectionNode {
       const { selection } = node
       if (!ReferenceNode.is(selection) || !ColumnNode.is(selection.column)) return node

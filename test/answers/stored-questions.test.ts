@@ -6,7 +6,7 @@ import { storedQuestion } from '../../src/answers/kit/stored.js'
 import { questions } from '../../src/answers/questions.js'
 import { storedQuestions } from '../../src/answers/stored-questions.js'
 import { inPath } from '../../src/answers/kit/paths.js'
-import { storedFaces } from '../../src/http/questions/stored/index.js'
+import { routesByWord } from '../../src/http/questions/stored/index.js'
 
 t.test('a question of the store has the errors of what it asks beside its own, each once', async t => {
   const parcel = storedQuestion({
@@ -26,7 +26,7 @@ t.test('a question of the store has the errors of what it asks beside its own, e
 
 t.test('every question of the store is answered over HTTP, under a word of its own', async t => {
   const words = storedQuestions.map(({ word }) => word)
-  t.strictSame(new Set(Object.keys(storedFaces)), new Set(words))
+  t.strictSame(new Set(Object.keys(routesByWord)), new Set(words))
   t.equal(new Set([...words, ...questions.map(question => question.word)]).size, words.length + questions.length)
   for (const { word, path, asks } of storedQuestions)
     t.ok(

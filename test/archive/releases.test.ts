@@ -21,7 +21,7 @@ const releasesOf = async (t: Test, { files }: { readonly files: Files }) => {
   const quiet = { info: () => undefined, error: () => undefined }
   const archive = new Archive(createIndex(releaseOf(files)), { store, files, takeOver: false, log: quiet })
   t.teardown(() => archive.close())
-  await archive.follower.register()
+  await archive.storeWatch.register()
   return { releases: archive.releases, store }
 }
 
@@ -44,4 +44,14 @@ t.test('what releases hold and how they differ is found out once, however often 
   t.strictSame(list.match(/sha256:[0-9a-f]+/g), [first.id, second.id, third.id])
   store.releaseFiles = id => Promise.reject(new RangeError(`${id} is read again`))
   t.equal(tableToCsv((await releases.list()).table), list)
+})
+
+t.test('of many releases the last twenty are told where one is asked for that nobody knows', async t => {
+  const { releases, store } = await releasesOf(t, first)
+  const later = Array.from({ length: 20 }, (_, at) => releaseWith(String(44 + at)))
+  for (const { id, files } of later) await store.registerRelease(id, files, { takeOver: false })
+  await t.rejects(releases.describe('sha256:0'), {
+    code: 'RELEASE_UNKNOWN',
+    details: { allowed: later.map(({ id }) => id) }
+  })
 })

@@ -44,7 +44,10 @@ const bodies: readonly (readonly [name: string, schema: z.ZodType, sound: unknow
       fixed: ['media'],
       limits: { prevention: { min: 4, max: 6 } },
       costs: { prevention: 2 },
-      plans: 3
+      largest_move: 2,
+      under: patch,
+      plans: 3,
+      order: 'even'
     }
   ],
   ...errors.map(each => [`errors, ${each.kind}`, ErrorModelBody, each] as const),

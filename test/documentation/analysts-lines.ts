@@ -18,6 +18,7 @@ export const analystsLines: Readonly<Record<string, RegExp>> = {
   'crindex what-if --edition 2023 --weight': /^KAZ +Kazakhstan +4\.47 +4\.51/m,
   'crindex tornado': /mafia_style_groups +4\.00 +\d+ +-0\.05/,
   '--at-least 5 --fix': /least cost/,
+  '--above GEO': /above GEO on resilience, that is resilience above 16\/3[\s\S]*least cost 20 \(20 steps\); \d+ plans/,
   '--at-least 5': /least cost 11 \(11 steps\); 705404 plans[\s\S]* 91\/193/,
   'crindex leave-one-out': /KAZ +Kazakhstan/,
   'crindex methods': /gmean\(criminal_markets, criminal_actors\)/

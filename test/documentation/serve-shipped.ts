@@ -17,7 +17,7 @@ export const serveShipped = async (): Promise<Kept> => {
   const files = await readFolder(fromRoot('indicators'))
   const store = openStore({ storePath: join(folder, 'store.db') })
   const archive = new Archive(createIndex(requireRelease(files, 'the shipped index')), { store, files, takeOver: true })
-  await archive.follower.register()
+  await archive.storeWatch.register()
   const app = await buildApp(archive.served, { rateLimitMax: 0, trustProxy: 0, archive })
   await app.listen({ port: 0, host: '127.0.0.1' })
   return {

@@ -3,6 +3,7 @@ import { sound, soundPath } from './faulty-requests.js'
 import { documentOf, startService, writtenDocument, type Operation } from './service.js'
 
 const limit = 1000
+const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 const { app, ask } = await startService('indicators', limit)
 t.teardown(() => app.close())
 
@@ -32,6 +33,10 @@ for (const { path, operation } of reads) {
     t.strictSame(declared.includes('etag'), headers.etag !== undefined)
     const again = await app.inject({ url: address, headers: { 'if-none-match': headers.etag ?? '*' } })
     t.equal(again.statusCode, 304)
+    for (const name of limits) {
+      t.ok(declared.includes(name.toLowerCase()), name)
+      for (const sent of [headers, again.headers]) t.ok(sent[name.toLowerCase()] !== undefined, name)
+    }
     t.ok('304' in operation.responses)
     const [bare = '', query] = address.split('?')
     for (const suffix of operation['x-suffixes'] ?? []) {
@@ -41,10 +46,13 @@ for (const { path, operation } of reads) {
   })
 }
 
-t.test('the headers of many answers are components, and the service sends those of a limit', async t => {
+t.test('the headers of many answers are components, and all answers declare those of a limit', async t => {
   const { headers: declared } = writtenDocument().components as { readonly headers: Readonly<Record<string, object>> }
-  const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
-  for (const name of ['ETag', 'Link', 'Retry-After', ...limits]) t.ok(declared[name], name)
-  const { headers } = await app.inject('/v1/editions')
-  for (const name of limits) t.ok(headers[name.toLowerCase()] !== undefined, name)
+  for (const name of ['ETag', 'Link', 'Retry-After', 'Limit', 'Remaining', 'Reset']) t.ok(declared[name], name)
+  const { headers } = await app.inject({ method: 'POST', url: '/v1/editions/2023/what-if', payload: {} })
+  const { post } = documentOf().paths['/v1/editions/{edition}/what-if'] ?? {}
+  for (const name of limits) {
+    t.ok(headers[name.toLowerCase()] !== undefined, name)
+    t.ok(post && headersOf(post, '200').includes(name), name)
+  }
 })

@@ -27,7 +27,7 @@ export const freshStorePath = (): string => join(folder, randomUUID(), 'store.db
 export const storedService = async (files: Files = shippedFiles, storePath = freshStorePath()) => {
   const store = openStore({ storePath })
   const archive = new Archive(indexOf(files), { store, files, takeOver: true })
-  await archive.follower.register()
+  await archive.storeWatch.register()
   const service = await serviceOver(archive)
   t.teardown(async () => {
     await service.app.close()

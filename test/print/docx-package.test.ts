@@ -49,6 +49,30 @@ for (const [title, page] of pages) {
     t.equal(all(read('word/fontTable.xml'), / r:id="([^"]*)"/g).length, 2)
   })
 
+  t.test(`tables of a ${title} have lines above, beneath and between rows, and none at the sides`, async t => {
+    const tables = all(read('word/document.xml'), /<w:tblBorders>(.*?)<\/w:tblBorders>/g)
+    t.ok(tables.length > 0)
+    for (const borders of tables) {
+      const drawn = [...borders.matchAll(/<w:(\w+) w:val="single" w:color="[\dA-F]{6}" w:sz="[1-9]/g)]
+      t.strictSame(drawn.map(([, side]) => side).sort(), ['bottom', 'insideH', 'top'])
+      t.equal([...borders.matchAll(/<w:\w+ w:val="none"/g)].length, 3)
+    }
+    for (const borders of all(read('word/document.xml'), /<w:tcBorders>(.*?)<\/w:tcBorders>/g)) {
+      t.match(borders, /^<w:bottom w:val="single"/, 'beneath the head')
+    }
+  })
+
+  t.test(`every style that a ${title} uses is there, and each has a name of its own`, async t => {
+    const styles = all(read('word/styles.xml'), /(<w:style .*?<\/w:style>)/g)
+    const ids = styles.map(style => all(style, / w:styleId="([^"]*)"/g).join())
+    const names = styles.map(style => all(style, /<w:name w:val="([^"]*)"/g).join())
+    t.notOk(names.includes(''))
+    t.equal(new Set(names).size, names.length)
+    const used = new Set(all(read('word/document.xml'), /<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/g))
+    t.ok(used.size > 3)
+    for (const id of used) t.ok(ids.includes(id), id)
+  })
+
   t.test(`every member of a ${title} is there once`, async t => {
     // What the other library puts in itself is not in the file.
     const paths = [...members.keys()].filter(path => !path.startsWith('\u0001'))

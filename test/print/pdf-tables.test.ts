@@ -6,6 +6,7 @@ import { profileOf } from '../support/pages.js'
 interface Line {
   readonly text: string
   readonly bbox: { readonly x: number; readonly w: number }
+  readonly font: { readonly weight: string }
 }
 
 /** The lines of a PDF where they stand. */
@@ -45,5 +46,9 @@ for (const [language, at] of [
     t.equal(words[0], words[1])
     t.not(others[0], others[1])
     t.equal(figures[0], figures[1])
+    const weights = (words: readonly string[]) =>
+      new Set(lines.filter(({ text }) => words.includes(text.trim())).map(({ font }) => font.weight))
+    t.strictSame(weights(table.head), new Set(['bold']), 'heads are bold')
+    t.strictSame(weights(rows.flat()), new Set(['normal']))
   })
 }

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { openStore } from '../../src/store/open.js'
 import { sqliteFile } from '../../src/store/sqlite.js'
@@ -14,6 +14,26 @@ t.test('openStore makes no file and no folder before the store is used', async t
   t.equal(store.place, settings.storePath)
   await store.close()
   t.notOk(existsSync(dirname(settings.storePath)))
+})
+
+t.test('a SQLite file is made with every folder above it', async t => {
+  const settings = { storePath: join(t.testdir(), 'one', 'two', 'three', 'store.db') }
+  const store = openStore(settings)
+  t.teardown(() => store.close())
+  t.strictSame(await store.releases(), [])
+  t.ok(existsSync(settings.storePath))
+})
+
+t.test('a store can be closed while it is opened, also where that fails', async t => {
+  const broken = openStore({ storePath: t.testdir() })
+  const refused = t.rejects(broken.releases(), { code: 'STORE_UNAVAILABLE' })
+  await broken.close()
+  await refused
+  const sound = openStore(await sqlite.fresh(t))
+  const read = sound.releases()
+  await sound.close()
+  t.strictSame(await read, [], 'what was begun is done')
+  await t.rejects(sound.releases(), { code: 'STORE_UNAVAILABLE' })
 })
 
 t.test('openStore takes a path for a path, whatever it looks like', async t => {

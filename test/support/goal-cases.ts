@@ -15,7 +15,7 @@ export interface Case {
 
 /** The country that is asked about. */
 export const own = 'AAA'
-const indicators = ['a', 'b', 'c', 'd', 'e']
+export const indicators = ['a', 'b', 'c', 'd', 'e']
 
 const formulas = fc.record({
   root: fc.constantFrom(
@@ -95,6 +95,12 @@ const targetOf = ({ framework }: ScoredEdition): fc.Arbitrary<Target> => {
       .map(of => ({ ...of, atMost: of.atLeast })),
     ranked.map(({ rank, ...of }) => ({ ...of, atMost: rank })),
     ranked.map(({ rank, ...of }) => ({ ...of, atLeast: rank })),
+    fc.record({
+      kind: fc.constant('country' as const),
+      node,
+      side: fc.constantFrom('on_par_with' as const, 'above' as const, 'below' as const),
+      iso3: fc.constantFrom('BAA', 'CAA', 'DAA')
+    }),
     fc.record({ kind: fc.constant('band' as const), node, band: fc.constantFrom(...bands) }),
     fc.record({ kind: fc.constant('quadrant' as const), quadrant: fc.constantFrom(...quadrants) })
   )

@@ -1,5 +1,6 @@
 import { bandOf } from '../../src/analyses/ranking/band.js'
 import { seekGoal, type Aim, type GoalOutcome } from '../../src/analyses/goal-seek/goal-seek.js'
+import type { PlanOrder } from '../../src/analyses/goal-seek/plan-walk.js'
 import { intervalsOf, type Interval } from '../../src/analyses/goal-seek/target.js'
 import { quadrantOf } from '../../src/analyses/ranking/quadrant.js'
 import { compareScores, fraction, type Fraction } from '../../src/exact/fraction.js'
@@ -9,8 +10,10 @@ import { isLinear, linearForm } from '../../src/scoring/linear.js'
 import { own, type Case } from './goal-cases.js'
 
 /** The answer of the engine. */
-export const sought = ({ edition, target, movables }: Case, limit = 1_000_000): GoalOutcome =>
-  seekGoal(aimsOf({ edition, target, movables }), movables, limit)
+export const sought = (
+  { edition, target, movables }: Case,
+  { limit = 1000, order }: { readonly limit?: number; readonly order?: PlanOrder } = {}
+): GoalOutcome => seekGoal(aimsOf({ edition, target, movables }), movables, { limit, order })
 
 /** The nodes of a target as the engine is given them. */
 export const aimsOf = ({ edition, target, movables }: Case): Aim[] => {
@@ -60,6 +63,10 @@ export const reaches = ({ edition, target }: Case, read: ReadScore): boolean => 
     const { atLeast, atMost } = target
     return (!atLeast || compareScores(score, atLeast) >= 0) && (!atMost || compareScores(score, atMost) <= 0)
   }
+  if (target.kind === 'country') {
+    const order = Math.sign(compareScores(score, scoreOf(edition, target.node, target.iso3) ?? 0))
+    return order === { on_par_with: 0, above: 1, below: -1 }[target.side]
+  }
   const others = target.scope.positions.map(at => edition.countries[at] ?? '').filter(iso3 => iso3 !== own)
   const above = others.filter(iso3 => compareScores(scoreOf(edition, target.node, iso3) ?? 0, score) > 0)
   const rank = above.length + 1
@@ -95,7 +102,7 @@ export const listScores = ({ node, interval }: Aim, combinations: readonly Combi
 /** Of scores that lie outside an interval, those that are nearest to it. */
 const nearestTo = ({ from, to }: Interval, scores: readonly Fraction[]): Fraction[] => {
   const distances = scores.map(score => {
-    const gaps = [from && (from.score as Fraction).sub(score), to && score.sub(to.score as Fraction)]
+    const gaps = [from && (from.score as Fraction).sub(score), to && score.sub(to.score)]
     return gaps.flatMap(gap => gap ?? []).reduce((a, b) => (a.compare(b) > 0 ? a : b))
   })
   const least = distances.reduce((a, b) => (a.compare(b) < 0 ? a : b))
@@ -105,8 +112,18 @@ const nearestTo = ({ from, to }: Interval, scores: readonly Fraction[]): Fractio
 /** The order in which plans are promised: fewest moved first, then the first difference: further first, up before down. */
 export const inPromisedOrder = (a: readonly number[], b: readonly number[]): number => {
   const moved = (steps: readonly number[]) => steps.filter(count => count !== 0).length
-  if (moved(a) !== moved(b)) return moved(a) - moved(b)
+  return moved(a) - moved(b) || firstDifference(a, b)
+}
+
+const firstDifference = (a: readonly number[], b: readonly number[]): number => {
   const at = a.findIndex((count, index) => count !== b[index])
   const [one, other] = [a[at] ?? 0, b[at] ?? 0]
   return Math.abs(other) - Math.abs(one) || other - one
+}
+
+/** The same of the most even first: the least largest move, then the least sum of squares, then the first difference as above. */
+export const inEvenOrder = (a: readonly number[], b: readonly number[]): number => {
+  const largest = (steps: readonly number[]) => Math.max(0, ...steps.map(Math.abs))
+  const squares = (steps: readonly number[]) => steps.reduce((sum, count) => sum + count * count, 0)
+  return largest(a) - largest(b) || squares(a) - squares(b) || firstDifference(a, b)
 }

@@ -2,6 +2,7 @@ import { subtractScores, type Score } from '../../exact/fraction.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { ReadScore } from '../../scoring/evaluate.js'
 import { restrictFramework } from '../../scoring/restrict.js'
+import { wholeDelta, type WholeDelta } from './whole-delta.js'
 import { createScorer, indicatorsBeneath, type Scorer } from '../../scoring/scorer.js'
 
 /** What one indicator adds to a like-for-like change. */
@@ -39,25 +40,45 @@ export type CompareEditions = (iso3: string, node: string) => Delta
  * @see docs/method.md, "Deltas"
  */
 export const compareEditions = (from: ScoredEdition, to: ScoredEdition): CompareEditions => {
-  const shared = sharedIndicators(from, to)
-  const restricted = restrictFramework(to.framework, shared)
+  const restricted = restrictFramework(to.framework, sharedIndicators(from, to))
   const scorer = createScorer(restricted)
+  const moves = new Map<string, (iso3: string) => Move>()
+  const moveOf = (node: string): ((iso3: string) => Move) => {
+    const indicators = indicatorsBeneath(restricted, node)
+    const whole = wholeDelta(restricted, node, indicators, from, to)
+    const byFormulas = (iso3: string): Move =>
+      moveIndicators(scorer, node, indicators, readerOf(from, iso3), readerOf(to, iso3))
+    return whole ? iso3 => moveWhole(whole, iso3) : byFormulas
+  }
   return (iso3, node) => {
     const [before, after] = [scoreOf(from, node, iso3), scoreOf(to, node, iso3)]
     if (before === null || after === null) return { ...unknownDelta, from: before, to: after }
-    const moved = moveIndicators(
-      scorer,
-      node,
-      indicatorsBeneath(restricted, node),
-      readerOf(from, iso3),
-      readerOf(to, iso3)
-    )
+    const move = moves.get(node) ?? moveOf(node)
+    moves.set(node, move)
+    const moved = move(iso3)
     const delta = subtractScores(after, before)
     const basketEffect = moved.likeForLike === null ? null : subtractScores(delta, moved.likeForLike)
     return { from: before, to: after, delta, basketEffect, ...moved }
   }
 }
 
+type Move = Pick<Delta, 'likeForLike' | 'contributions'>
+
+/** In a sum of whole numbers the order in which indicators move makes no difference. */
+const moveWhole = ({ lattice, parts }: WholeDelta, iso3: string): Move => {
+  const contributions: Contribution[] = []
+  let sum = 0
+  for (const { indicator, numeratorOf } of parts) {
+    const numerator = numeratorOf(iso3)
+    const contribution = lattice.scoreOf(numerator)
+    if (contribution === null) return unmoved
+    contributions.push({ indicator, contribution })
+    sum += numerator
+  }
+  return parts.length === 0 ? unmoved : { likeForLike: lattice.scoreOf(sum), contributions }
+}
+
+const unmoved: Move = { likeForLike: null, contributions: [] }
 const unknownDelta = { delta: null, likeForLike: null, basketEffect: null, contributions: [] }
 
 /** Ids of the indicators that both editions have. */
@@ -70,8 +91,8 @@ const moveIndicators = (
   indicators: readonly string[],
   before: ReadScore,
   after: ReadScore
-): Pick<Delta, 'likeForLike' | 'contributions'> => {
-  if (indicators.length === 0) return { likeForLike: null, contributions: [] }
+): Move => {
+  if (indicators.length === 0) return unmoved
   const moved = new Set<string>()
   const read: ReadScore = id => (moved.has(id) ? after(id) : before(id))
   const start = scorer.scoreNode(node, read)
@@ -80,11 +101,9 @@ const moveIndicators = (
   for (const indicator of indicators) {
     moved.add(indicator)
     const next = scorer.scoreNode(node, read)
-    if (score === null || next === null) return { likeForLike: null, contributions: [] }
+    if (score === null || next === null) return unmoved
     contributions.push({ indicator, contribution: subtractScores(next, score) })
     score = next
   }
-  return start === null || score === null
-    ? { likeForLike: null, contributions: [] }
-    : { likeForLike: subtractScores(score, start), contributions }
+  return start === null || score === null ? unmoved : { likeForLike: subtractScores(score, start), contributions }
 }

@@ -4,7 +4,8 @@ import type { LinearForm } from '../../scoring/linear.js'
 import { examineSums, type Attainable } from './attainable.js'
 import type { Interval } from './target.js'
 import { costOf, leastCosts, sizeOf, type Lever } from './least-cost.js'
-import { optimalPlans, type Stage } from './optimal-plans.js'
+import { optimalPlans } from './optimal-plans.js'
+import type { PlanOrder, Stage } from './plan-walk.js'
 
 /** An indicator that may move: its score, how far it may go, and what a step costs. */
 export interface Movable {
@@ -27,6 +28,8 @@ export interface Aim {
 export interface Plan {
   readonly cost: Fraction
   readonly steps: number
+  /** The largest move of an indicator, in steps of its scale. */
+  readonly largest: number
   readonly changes: readonly {
     readonly indicator: string
     readonly before: Fraction
@@ -63,11 +66,15 @@ export const goalLimit = 5_000_000
  * @param limit     so many plans at the most
  * @throws {DomainError} `GOAL_INVALID` when there are too many attainable scores, or costs too far apart to be added
  */
-export const seekGoal = (aims: readonly Aim[], movables: readonly Movable[], limit: number): GoalOutcome => {
+export const seekGoal = (
+  aims: readonly Aim[],
+  movables: readonly Movable[],
+  { limit, order }: { readonly limit: number; readonly order?: PlanOrder | undefined }
+): GoalOutcome => {
   const free = movables.filter(({ min, max }) => max.compare(min) > 0)
   const costUnit = divisorOf(free.map(({ cost }) => cost))
   const searches = aims.map(aim => search(aim, movables, free, costUnit))
-  const { total, plans } = optimalPlans(searches, limit)
+  const { total, plans } = optimalPlans(searches, limit, order)
   return {
     reachable: searches.every(({ attainable }) => attainable.reachable),
     cost: searches.reduce((sum, { cost }) => sum.add(costUnit.mul(fraction(cost))), fraction(0)),
@@ -159,6 +166,7 @@ const writePlan = (searches: readonly Search[], steps: readonly number[]): Plan 
   return {
     cost: changes.reduce((sum, { cost }) => sum.add(cost), fraction(0)),
     steps: changes.reduce((sum, change) => sum + Math.abs(change.steps), 0),
+    largest: changes.reduce((most, change) => Math.max(most, Math.abs(change.steps)), 0),
     changes,
     scores
   }

@@ -1,11 +1,11 @@
 import type { Band } from '../../definitions/framework.js'
 import type { Fraction, Score } from '../../exact/fraction.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
+import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandsOf } from '../ranking/band.js'
 import type { Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
 
-/** What a country is to reach: a score, a rank in a scope, a band or a quadrant. */
+/** What a country is to reach: a score, a rank in a scope, a band, the score of another country or a quadrant. */
 export type Target =
   | { readonly kind: 'score'; readonly node: string; readonly atLeast?: Fraction; readonly atMost?: Fraction }
   | {
@@ -16,6 +16,13 @@ export type Target =
       readonly atLeast?: number
     }
   | { readonly kind: 'band'; readonly node: string; readonly band: Band }
+  | {
+      readonly kind: 'country'
+      readonly node: string
+      readonly side: 'on_par_with' | 'above' | 'below'
+      /** The other country, which has a score on the node. */
+      readonly iso3: string
+    }
   | { readonly kind: 'quadrant'; readonly quadrant: Quadrant }
 
 /** An end of an interval of scores. */
@@ -36,6 +43,7 @@ export interface Interval {
  *
  *     rank <= n  where  score >= the n-th highest of the others
  *     rank >= n  where  score <  the (n - 1)-th highest of the others
+ *     on a par   where  score =  that of the other country, and so the rank in every scope that has both
  *
  * @param iso3    the country that is to reach it
  * @param target  a rank from 1 to the number of countries that are ranked, this one among them
@@ -55,6 +63,14 @@ const intervalOf = (edition: ScoredEdition, iso3: string, target: Exclude<Target
       return {
         from: bound(others[(target.atMost ?? Infinity) - 1], true),
         to: bound(others[(target.atLeast ?? 1) - 2], false)
+      }
+    }
+    case 'country': {
+      const score = scoreOf(edition, target.node, target.iso3) ?? undefined
+      const { side } = target
+      return {
+        from: bound(side === 'below' ? undefined : score, side === 'on_par_with'),
+        to: bound(side === 'above' ? undefined : score, side === 'on_par_with')
       }
     }
     case 'band': {

@@ -3,11 +3,11 @@ import type { Column } from '../../exact/column.js'
 /** The members of a scope that have a score, in the order of their ranks. */
 export interface ScopeOrder {
   /** Of each, the highest first. */
-  readonly keys: Float64Array
+  readonly keys: readonly number[]
   /** Places in the list of the scope, alike; equal keys in the order of that list. */
-  readonly members: Int32Array
+  readonly members: readonly number[]
   /** 1 is the highest; equal keys share the better rank (1, 2, 2, 4). */
-  readonly ranks: Int32Array
+  readonly ranks: readonly number[]
 }
 
 const known = new WeakMap<Column, WeakMap<readonly number[], ScopeOrder>>()
@@ -25,39 +25,50 @@ export const orderIn = (column: Column, positions: readonly number[]): ScopeOrde
 
 /** The same of any keys by position; NaN where there is none. */
 export const orderKeys = (keys: ArrayLike<number>, positions: readonly number[]): ScopeOrder => {
-  const own = Float64Array.from(positions, position => keys[position] ?? NaN)
-  const present = Int32Array.from(own.keys()).filter(member => !Number.isNaN(own[member]))
-  const members = byCounting(own, present) ?? present.sort((a, b) => (own[b] ?? NaN) - (own[a] ?? NaN) || a - b)
-  const falling = Float64Array.from(members, member => own[member] ?? NaN)
+  const present: number[] = []
+  const own: number[] = []
+  for (const [member, position] of positions.entries()) {
+    const key = keys[position] ?? NaN
+    own.push(key)
+    if (key === key) present.push(member)
+  }
+  const members = sortByCounting(own, present) ?? present.sort((a, b) => (own[b] ?? NaN) - (own[a] ?? NaN) || a - b)
+  const falling = members.map(member => own[member] ?? NaN)
   return { keys: falling, members, ranks: ranksOf(falling) }
 }
 
-/** Keys that are this far apart are sorted by comparing. */
+/** Keys that are further apart are sorted by comparing. */
 const widest = 65_536
+const begins = new Int32Array(widest + 2)
 
 /** Members by falling key, equal keys as they stood: whole numbers that are near to each other are counted. */
-const byCounting = (keys: Float64Array, members: Int32Array): Int32Array | undefined => {
-  const highest = members.reduce((most, member) => Math.max(most, keys[member] ?? NaN), -Infinity)
-  const below = Float64Array.from(members, member => highest - (keys[member] ?? NaN))
-  if (below.some(gap => gap > widest || !Number.isInteger(gap))) return undefined
-  const begins = new Int32Array(below.reduce((most, gap) => Math.max(most, gap), 0) + 2)
-  for (const gap of below) begins[gap + 1] = (begins[gap + 1] ?? 0) + 1
-  for (let gap = 1; gap < begins.length; gap++) begins[gap] = (begins[gap] ?? 0) + (begins[gap - 1] ?? 0)
-  const sorted = new Int32Array(members.length)
-  for (const [at, gap] of below.entries()) {
-    const place = begins[gap] ?? 0
-    sorted[place] = members[at] ?? -1
-    begins[gap] = place + 1
+const sortByCounting = (keys: readonly number[], members: readonly number[]): number[] | undefined => {
+  let [lowest, highest] = [Infinity, -Infinity]
+  for (const member of members) {
+    const key = keys[member] ?? NaN
+    if (!Number.isInteger(key)) return undefined
+    if (key < lowest) lowest = key
+    if (key > highest) highest = key
+  }
+  if (!(highest - lowest <= widest)) return members.length === 0 ? [] : undefined
+  const gapOf = (member: number): number => highest - (keys[member] ?? NaN)
+  begins.fill(0, 0, highest - lowest + 2)
+  for (const member of members) begins[gapOf(member) + 1] = (begins[gapOf(member) + 1] ?? 0) + 1
+  for (let gap = 1; gap <= highest - lowest; gap++) begins[gap] = (begins[gap] ?? 0) + (begins[gap - 1] ?? 0)
+  const sorted = members.slice()
+  for (const member of members) {
+    const place = begins[gapOf(member)] ?? 0
+    sorted[place] = member
+    begins[gapOf(member)] = place + 1
   }
   return sorted
 }
 
 /** Equal keys share the better rank. */
-const ranksOf = (falling: Float64Array): Int32Array => {
-  const ranks = new Int32Array(falling.length)
-  for (let at = 0; at < ranks.length; at++) {
-    ranks[at] = at > 0 && falling[at] === falling[at - 1] ? (ranks[at - 1] ?? 0) : at + 1
-  }
+const ranksOf = (falling: readonly number[]): number[] => {
+  const ranks: number[] = []
+  for (const [at, key] of falling.entries())
+    ranks.push(at > 0 && key === falling[at - 1] ? (ranks[at - 1] ?? 0) : at + 1)
   return ranks
 }
 

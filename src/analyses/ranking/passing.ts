@@ -1,4 +1,3 @@
-import { countAbove, orderIn } from './order.js'
 import type { MovedColumn } from './standing.js'
 
 /** Who passed whom between two orders. */
@@ -43,11 +42,11 @@ const nearby = (
 ): readonly number[] => {
   const isAlone = before.column === after.column && after.moved.length === 1 && after.moved[0] === own
   if (!isAlone || before.moved.length > 0) return positions
+  const { keys } = before.column
   const [one, other] = [before.keyAt(own), after.keyAt(own)]
-  const { keys, members } = orderIn(before.column, positions)
-  const lowest = Math.min(one, other)
-  const passed: number[] = []
-  for (let at = countAbove({ keys }, Math.max(one, other)); (keys[at] ?? NaN) >= lowest; at++)
-    passed.push(members[at] ?? -1)
-  return passed.sort((a, b) => a - b).map(member => positions[member] ?? -1)
+  const [lowest, highest] = [Math.min(one, other), Math.max(one, other)]
+  return positions.filter(position => {
+    const key = keys[position] ?? NaN
+    return key >= lowest && key <= highest
+  })
 }

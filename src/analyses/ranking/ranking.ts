@@ -44,22 +44,35 @@ export const rankCountries = (
   if (order.members.length === 0)
     throw new DomainError('SCOPE_EMPTY', { detail: 'The scope has no country with a score to rank.' })
   const codes = Array.from(order.members, member => countries[positions[member] ?? -1] ?? '')
-  return codes.map((iso3, at) => ({
-    iso3,
-    score: column.scoreOf(order.keys[at] ?? NaN) ?? NaN,
-    rank: order.ranks[at] ?? NaN,
-    // Made when asked for: all lists together grow with the square of the ties, the ranking need not.
-    get tied() {
-      return tiedWith(order, codes, at)
-    }
-  }))
+  return codes.map((_, at) => new Ranked(column.scoreOf(order.keys[at] ?? NaN) ?? NaN, at, order, codes))
 }
 
-const tiedWith = ({ ranks }: ScopeOrder, codes: readonly string[], at: number): string[] => {
-  const rank = ranks[at] ?? NaN
-  let end = at + 1
-  while (ranks[end] === rank) end++
-  return codes.slice(rank - 1, end).filter(other => other !== codes[at])
+class Ranked implements RankedCountry {
+  readonly iso3: string
+  readonly rank: number
+  readonly #order: ScopeOrder
+  readonly #codes: readonly string[]
+
+  /** @param at  its place among the countries in the order of their ranks */
+  constructor(
+    readonly score: Score,
+    at: number,
+    order: ScopeOrder,
+    codes: readonly string[]
+  ) {
+    this.iso3 = codes[at] ?? ''
+    this.rank = order.ranks[at] ?? NaN
+    this.#order = order
+    this.#codes = codes
+  }
+
+  /** Made when asked for: all lists together grow with the square of the ties, the ranking need not. */
+  get tied(): string[] {
+    const { ranks } = this.#order
+    let end = this.rank
+    while (ranks[end] === this.rank) end++
+    return end === this.rank ? [] : this.#codes.slice(this.rank - 1, end).filter(other => other !== this.iso3)
+  }
 }
 
 /** The ranking of a scope on one node of an edition; nothing where no country of it has a score. */

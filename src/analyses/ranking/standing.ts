@@ -62,12 +62,15 @@ export const standingAt = (
   if (own !== own) return null
   const order = orderIn(among.column, positions)
   const found = { above: countAbove(order, own), size: order.members.length + 1 }
-  const isMember = !among.moved.includes(position) && placesIn(positions).has(position)
-  if (isMember) leave(found, own, own)
-  for (const moved of among.moved) if (placesIn(positions).has(moved)) shift(found, among, moved, position)
-  const names = tiedWith(order, among, position, positions).map(member => countries[positions[member] ?? -1] ?? '')
+  const places = placesIn(positions)
+  if (!among.moved.includes(position) && places.has(position)) leave(found, own, own)
+  for (const moved of among.moved) if (places.has(moved)) shift(found, among, moved, position)
+  const tied = tiedWith(order, among, position, positions)
+  const names = tied.length === 0 ? noNames : tied.map(member => countries[positions[member] ?? -1] ?? '')
   return { rank: found.above + 1, size: found.size, tied: names }
 }
+
+const noNames: readonly string[] = []
 
 /** How many members are above a key, and how many have a key at all. */
 interface Count {
@@ -100,18 +103,18 @@ const tiedWith = (
   positions: readonly number[]
 ): readonly number[] => {
   const own = keyAt(position)
-  const tied: number[] = []
+  let tied: number[] | undefined
   for (let at = countAbove({ keys: falling }, own); falling[at] === own; at++) {
     const member = members[at] ?? -1
     const other = positions[member] ?? -1
-    if (other !== position && keyAt(other) === own) tied.push(member)
+    if (other !== position && keyAt(other) === own) (tied ??= []).push(member)
   }
   for (const other of moved) {
     if (other === position || keyAt(other) !== own || column.keys[other] === own) continue
     const place = placesIn(positions).get(other)
-    if (place !== undefined) tied.push(place)
+    if (place !== undefined) tied = [...(tied ?? []), place].sort((a, b) => a - b)
   }
-  return tied.length === 0 ? none : tied.sort((a, b) => a - b)
+  return tied ?? none
 }
 
 const known = new WeakMap<readonly number[], ReadonlyMap<number, number>>()

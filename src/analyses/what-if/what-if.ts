@@ -1,4 +1,5 @@
 import { subtractScores, type Score } from '../../exact/fraction.js'
+import type { Lattice } from '../../exact/lattice.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
 import { passings } from '../ranking/passing.js'
@@ -82,7 +83,7 @@ const effectOn = (
     node,
     before,
     after,
-    delta: before === null || after === null ? null : subtractScores(after, before),
+    delta: differenceOf(before, after, column?.lattice),
     bands: {
       before: bandOf(edition.framework, node, before)?.id ?? null,
       after: bandOf(scenario.framework, node, after)?.id ?? null
@@ -95,4 +96,11 @@ const effectOn = (
     overtaken: passed?.overtaken ?? [],
     overtook: passed?.overtook ?? []
   }
+}
+
+/** After minus before; in whole numbers where both are on one lattice. */
+const differenceOf = (before: Score | null, after: Score | null, lattice: Lattice | null | undefined): Score | null => {
+  if (before === null || after === null) return null
+  const numerator = lattice ? lattice.numeratorOf(after) - lattice.numeratorOf(before) : NaN
+  return lattice && !Number.isNaN(numerator) ? lattice.scoreOf(numerator) : subtractScores(after, before)
 }

@@ -10,7 +10,7 @@ import type { ScoredEdition } from '../../scoring/edition.js'
 import { pageFacts } from '../answer.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
-import { integer, maybe, oneOf, rounded, score, text, texts } from '../kit/columns.js'
+import { integer, maybe, oneOf, rounded, score, text, tied } from '../kit/columns.js'
 import { dataWithTable } from '../kit/giving.js'
 import { names } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
@@ -38,7 +38,7 @@ const columns = {
   band: maybe(text('Id of the band that the score is in')),
   rank: maybe(integer('In the world; 1 is the highest score; equal scores share the better rank')),
   size: integer('Countries that are ranked, in the world'),
-  tied: texts('ISO3 codes of the countries with exactly this score'),
+  tied,
   delta: score('Since the edition before; empty for the first'),
   like_for_like: rounded('The same over the indicators that both editions have')
 }

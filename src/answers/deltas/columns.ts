@@ -1,13 +1,11 @@
 import type { Delta } from '../../analyses/deltas/delta.js'
 import { explanation } from '../explanation.js'
-import { asked, integer, maybe, rounded, score, structure, text, texts } from '../kit/columns.js'
+import { asked, integer, maybe, rank, rounded, score, structure, text, tied } from '../kit/columns.js'
 import * as measure from '../kit/measures.js'
 import * as shapes from '../kit/shapes.js'
 import { writeFraction, writeScore } from '../table.js'
 
 const points = (meaning: string): string => `${meaning}; rounded once to the decimals of the edition`
-const rank = maybe(integer('1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'))
-const tied = texts('ISO3 codes of the countries with exactly this score')
 
 const contribution = shapes.members({
   indicator: shapes.text(),

@@ -2,7 +2,7 @@ import { compareEditions, sharedIndicators, type Delta } from '../../analyses/de
 import { changeOfRank, type RankChange } from '../../analyses/deltas/rank-change.js'
 import type { Country } from '../../definitions/countries.js'
 import { DomainError, settleAll } from '../../errors.js'
-import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
+import { type ScoredEdition } from '../../scoring/edition.js'
 import { explainScore, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { rows } from '../kit/giving.js'
@@ -80,9 +80,7 @@ const changesOf = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition, s
 const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
   const { decimals } = to.framework
   const explain = (edition: ScoredEdition) =>
-    explained
-      ? (row: Change) => explainScore(edition.framework, row.node, readerOf(edition, row.country.iso3))
-      : undefined
+    explained ? (row: Change) => explainScore(edition, row.node, row.country.iso3) : undefined
   return {
     iso3: (row: Change) => row.country.iso3,
     country: (row: Change) => row.country.name,

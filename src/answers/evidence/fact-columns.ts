@@ -15,10 +15,12 @@ import { timeOf } from './names.js'
 
 const { maybe, oneOf, text, texts } = column
 
-export const bearingColumn = oneOf(
+const bearingWords = oneOf(
   bearings,
   'bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators'
 )
+
+export const bearingColumn = { ...bearingWords, shape: named('Bearing', bearingWords.shape) }
 
 /** What is said of a fact; `bearing` where it is placed against an edition. */
 export const factColumns = {

@@ -1,6 +1,9 @@
+import type { PlanOrder } from '../../analyses/goal-seek/plan-walk.js'
+import type { Patch } from '../patch/asked.js'
+
 /** What a country is to reach: the members are those of exactly one kind of target. */
 export interface Target {
-  /** Indicator or composite of a score, rank or band. */
+  /** Indicator or composite; of every kind but a quadrant. */
   readonly node?: string | undefined
   readonly at_least?: number | undefined
   readonly at_most?: number | undefined
@@ -9,7 +12,14 @@ export interface Target {
   readonly scope?: string | undefined
   readonly band?: string | undefined
   readonly quadrant?: string | undefined
+  /** Another country: the same exact score as it has, a higher one, a lower one. */
+  readonly on_par_with?: string | undefined
+  readonly above?: string | undefined
+  readonly below?: string | undefined
 }
+
+/** The members of a target that name another country. */
+export const besides = ['on_par_with', 'above', 'below'] as const
 
 /** What a goal-seek asks: the least cost that makes a country reach a target. */
 export interface Goal {
@@ -23,8 +33,14 @@ export interface Goal {
     Readonly<Record<string, { readonly min?: number | undefined; readonly max?: number | undefined }>> | undefined
   /** Cost of one step of the scale of an indicator, above 0; 1 by default. */
   readonly costs?: Readonly<Record<string, number>> | undefined
+  /** No indicator moves by more steps of its scale than these. */
+  readonly largest_move?: number | undefined
+  /** All scores are as under this patch, those of other countries too: the goal is sought in that scenario. */
+  readonly under?: Patch | undefined
   /** So many plans are listed at the most; 10 by default. */
   readonly plans?: number | undefined
+  /** Which plans are listed first; the most concentrated by default. */
+  readonly order?: PlanOrder | undefined
 }
 
 /** The kinds of a target by the names of its members, in alphabetical order. */
@@ -37,6 +53,9 @@ const kinds = {
   'node,rank_at_least': 'rank',
   'node,rank_at_least,scope': 'rank',
   'band,node': 'band',
+  'node,on_par_with': 'country',
+  'above,node': 'country',
+  'below,node': 'country',
   quadrant: 'quadrant'
 } as const
 
@@ -45,6 +64,7 @@ export const targetForms = [
   '{node, at_least and/or at_most}',
   '{node, rank_at_most or rank_at_least, scope?}',
   '{node, band}',
+  '{node, on_par_with or above or below}',
   '{quadrant}'
 ]
 
@@ -55,7 +75,7 @@ export const targetForms = [
  * @example
  * kindOfTarget({ node: 'resilience', at_least: 5 }) // => 'score'
  */
-export const kindOfTarget = (target: object): 'score' | 'rank' | 'band' | 'quadrant' | undefined => {
+export const kindOfTarget = (target: object): (typeof kinds)[keyof typeof kinds] | undefined => {
   const given = Object.entries(target).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   const names = given.toSorted().join()
   return Object.hasOwn(kinds, names) ? kinds[names as keyof typeof kinds] : undefined

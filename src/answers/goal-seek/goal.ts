@@ -3,13 +3,21 @@ import { intervalsOf, type Interval, type Target } from '../../analyses/goal-see
 import type { Country } from '../../definitions/countries.js'
 import { formatFormula } from '../../definitions/formula-text.js'
 import type { Goal } from './asked.js'
-import { DomainError, faultLimit, settleAll, type Fault } from '../../errors.js'
+import { DomainError, settleAll } from '../../errors.js'
 import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import { isLinear, linearForm, type Obstacle } from '../../scoring/linear.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
 import { missingBeneath } from '../explanation.js'
-import { movableOf, refuseContradictions, resolveCosts, resolveLimits, resolveNames } from './indicators.js'
-import { goalFault, refuseRank, resolveTarget } from './target.js'
+import {
+  largestMove,
+  movableOf,
+  refuseContradictions,
+  resolveCosts,
+  resolveLimits,
+  resolveNames
+} from './indicators.js'
+import { refuseAsGoal } from './faults.js'
+import { goalFault, refuseItself, refuseRank, resolveTarget } from './target.js'
 import type { LoadedIndex } from '../loaded.js'
 import { assessedCountry } from '../patch/names.js'
 
@@ -27,28 +35,20 @@ export interface ResolvedGoal {
  *
  * @throws {DomainError} `GOAL_INVALID` with every fault of the names and numbers or, when these are sound, of what they ask
  */
-export const resolveGoal = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): ResolvedGoal => {
-  try {
-    return resolve(index, edition, goal)
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const faults = error.faults.slice(0, faultLimit).map(ofGoal)
-    const detail = faults.length === 1 ? error.message : `${faults.length} faults in the goal are listed in errors.`
-    throw new DomainError('GOAL_INVALID', { detail }, faults)
-  }
-}
-
-/** Names and numbers are resolved as those of patches are: what is refused is a fault of the goal here. */
-const ofGoal = (fault: Fault): Fault => (fault.code === 'PATCH_INVALID' ? { ...fault, code: 'GOAL_INVALID' } : fault)
+export const resolveGoal = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): ResolvedGoal =>
+  refuseAsGoal(() => resolve(index, edition, goal))
 
 const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): ResolvedGoal => {
-  const { country, target, allowed, fixed, limits, costs } = resolveParts(index, edition, goal)
+  const { country, target, allowed, fixed, limits, costs, most } = resolveParts(index, edition, goal)
   const { iso3 } = country
   const nodes = nodesOf(edition, target)
   const beneath = edition.indicators.filter(id => nodes.some(node => node.indicators.includes(id)))
   const ids = beneath.filter(id => (allowed?.includes(id) ?? true) && !fixed.includes(id))
   const [movables] = settleAll(
-    () => settleAll(...ids.map(id => () => movableOf(index, edition, iso3, id, limits.get(id), costs.get(id)))).flat(),
+    () =>
+      settleAll(
+        ...ids.map(id => () => movableOf(index, edition, iso3, id, { ...limits.get(id), most }, costs.get(id)))
+      ).flat(),
     ...refusals(edition, iso3, target, nodes, allowed ?? [])
   )
   const [free, intervals] = [new Set(ids), intervalsOf(edition, iso3, target)]
@@ -63,18 +63,19 @@ const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): Resolv
 }
 
 const resolveParts = (index: LoadedIndex, edition: ScoredEdition, goal: Goal) => {
-  const [country, target, allowed, fixed, limits, costs] = settleAll(
+  const [country, target, allowed, fixed, limits, costs, most] = settleAll(
     () => assessedCountry(index, edition, goal.country, '/country'),
     () => resolveTarget(index, edition, goal.target),
     () => goal.allowed && resolveNames(index, edition, goal.allowed, '/allowed'),
     () => resolveNames(index, edition, goal.fixed ?? [], '/fixed'),
     () => resolveLimits(index, edition, goal.limits ?? {}),
     () => resolveCosts(index, edition, goal.costs ?? {}),
+    () => largestMove(goal),
     () => {
       refuseContradictions(goal)
     }
   )
-  return { country, target, allowed, fixed, limits, costs }
+  return { country, target, allowed, fixed, limits, costs, most }
 }
 
 interface TargetNode {
@@ -101,6 +102,9 @@ const refusals = (
 ): (() => void)[] => [
   () => {
     refuseRank(edition, iso3, target)
+  },
+  () => {
+    refuseItself(iso3, target)
   },
   () => {
     refuseOverlap(nodes)

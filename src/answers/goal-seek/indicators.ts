@@ -8,11 +8,13 @@ import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { decimalOf, goalFault } from './target.js'
 import type { LoadedIndex } from '../loaded.js'
 import { indicatorIn } from '../patch/names.js'
+import { scaleReader } from '../uncertainty/uncertainty.js'
 
-/** How far an indicator may go; an end that is not given is that of the scale. */
+/** How far an indicator may go: an end that is not given is that of the scale, and so many steps at the most. */
 export interface Limit {
   readonly min?: Fraction
   readonly max?: Fraction
+  readonly most?: number | undefined
 }
 
 /** A name as a part of a JSON pointer. */
@@ -37,6 +39,12 @@ export const refuseContradictions = ({ allowed = [], fixed = [] }: Goal): void =
   )
 }
 
+/** The steps that any indicator may move at the most; undefined where that is not limited. */
+export const largestMove = ({ largest_move: most }: Goal): number | undefined => {
+  if (most === undefined || (Number.isSafeInteger(most) && most > 0)) return most
+  throw goalFault('/largest_move', `No indicator can move by ${most} steps at the most.`, ['a whole number, 1 or more'])
+}
+
 /** Limits by indicator, each on the grid of its scale. */
 export const resolveLimits = (
   index: LoadedIndex,
@@ -48,7 +56,7 @@ export const resolveLimits = (
       ...Object.entries(limits).map(([name, { min, max }]) => () => {
         const pointer = `/limits/${part(name)}`
         const id = indicatorIn(index, edition, name, pointer)
-        const scale = index.release.definitions.get(id)?.scale
+        const scale = scaleReader(index)(id)
         const [least, most] = settleAll(
           () => min !== undefined && onGrid(id, min, `${pointer}/min`, scale),
           () => max !== undefined && onGrid(id, max, `${pointer}/max`, scale)
@@ -62,9 +70,9 @@ export const resolveLimits = (
     )
   )
 
-const onGrid = (id: string, value: number, pointer: string, scale: Scale | undefined): Fraction => {
+const onGrid = (id: string, value: number, pointer: string, scale: Scale): Fraction => {
   const limit = decimalOf(value, pointer)
-  const fault = scale && scaleFault(limit, scale)
+  const fault = scaleFault(limit, scale)
   if (fault) throw goalFault(pointer, `${limit.toString()} is ${fault.what} of ${id}.`, [fault.allowed])
   return limit
 }
@@ -104,10 +112,19 @@ export const movableOf = (
   cost: Fraction = fraction(1)
 ): readonly Movable[] => {
   const score = scoreOf(edition, id, iso3)
-  const scale = index.release.definitions.get(id)?.scale
-  if (score === null || !isExact(score) || !scale) return []
+  const scale = scaleReader(index)(id)
+  if (score === null || !isExact(score)) return []
   const { min, max, step } = { ...scale, ...limit }
-  if (score.compare(min) >= 0 && score.compare(max) <= 0) return [{ indicator: id, score, min, max, step, cost }]
+  if (score.compare(min) >= 0 && score.compare(max) <= 0) {
+    return [{ indicator: id, score, ...within(score, { min, max, step }, limit.most), step, cost }]
+  }
   const detail = `${id} of ${iso3} is ${score.toString()}, outside its limits ${min.toString()} to ${max.toString()}.`
   throw goalFault(`/limits/${id}`, detail, [`limits that hold ${score.toString()}`])
+}
+
+/** The ends of a scale, or those that a score is so many steps away from, where they are nearer. */
+const within = (score: Fraction, { min, max, step }: Scale, most: number | undefined): Pick<Scale, 'min' | 'max'> => {
+  if (most === undefined) return { min, max }
+  const [low, high] = [score.sub(step.mul(fraction(most))), score.add(step.mul(fraction(most)))]
+  return { min: low.compare(min) > 0 ? low : min, max: high.compare(max) < 0 ? high : max }
 }

@@ -1,5 +1,6 @@
 import * as measure from '../kit/measures.js'
 import {
+  anything,
   integer,
   listOf,
   maybe,
@@ -7,6 +8,7 @@ import {
   members,
   named,
   number,
+  openMembers,
   optional,
   recordOf,
   text,
@@ -42,7 +44,20 @@ const change = members({
   cost: number()
 })
 
-const patch = members({ changes: listOf(members({ country: text(), indicator: text(), score: number() })) })
+const patch = openMembers(
+  {
+    changes: listOf(
+      members({
+        country: optional(text()),
+        scope: optional(text()),
+        indicator: text(),
+        score: optional(number()),
+        by: optional(number())
+      })
+    )
+  },
+  anything()
+)
 
 const plan = named(
   'GoalPlan',
@@ -50,8 +65,12 @@ const plan = named(
     {
       cost,
       steps,
+      largest_move: integer('The largest move of an indicator, in steps of its scale'),
       changes: listOf(change),
-      patch: maybe(patch, 'The plan as the body of a what-if; null where nothing changes'),
+      patch: maybe(
+        patch,
+        'The plan as the body of a what-if, with what it was sought under; null where the plan changes nothing'
+      ),
       after: recordOf(standing, 'By node of the target')
     },
     'One way to a target'
@@ -86,6 +105,9 @@ const target = members({
   rank_at_least: optional(integer()),
   band: optional(text()),
   quadrant: optional(text()),
+  on_par_with: optional(text()),
+  above: optional(text()),
+  below: optional(text()),
   scope: text('Scope of every rank of the answer'),
   bounds: recordOf(
     members({ from: maybe(bound), to: maybe(bound) }),
@@ -99,14 +121,14 @@ export const goalSeekShape = named(
     iso3: text('ISO 3166-1 alpha-3'),
     country: text('Name of the country'),
     target: meaning('The target as it was understood', target),
-    baseline: recordOf(standing, 'By node of the target'),
+    baseline: recordOf(standing, 'By node of the target; under the patch that the goal is sought under'),
     reachable: yes('Whether any plan reaches it'),
     cost: maybe(cost, 'The least cost; 0 where the target is reached already'),
     steps: maybe(steps, 'Steps of the first plan'),
     plans_total: maybe(integer('Number of all plans of least cost; null where it is above 2^53 - 1')),
     plans: listOf(
       plan,
-      'Plans of least cost: fewest indicators moved first, then in the order of the tree; at the first indicator at which two differ, the one that moves it further comes first, up before down'
+      'Plans of least cost in the order asked for, then in that of the tree: at the first indicator at which two differ, the one that moves it further comes first, up before down'
     ),
     proof: maybe(proof, 'Only where the target cannot be reached')
   })

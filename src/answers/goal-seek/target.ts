@@ -2,12 +2,12 @@ import { bandsOf } from '../../analyses/ranking/band.js'
 import { scoresOfOthers, type Target } from '../../analyses/goal-seek/target.js'
 import type { Quadrant } from '../../analyses/ranking/quadrant.js'
 import { nearestNames } from '../../data/nearest.js'
-import { kindOfTarget, targetForms, type Target as AskedTarget } from './asked.js'
+import { besides, kindOfTarget, targetForms, type Target as AskedTarget } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { parseDecimal, type Fraction } from '../../exact/fraction.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
+import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { coverScope, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
-import { plainDecimal } from '../patch/names.js'
+import { assessedCountry, plainDecimal } from '../patch/names.js'
 
 /** A fault of a goal. */
 export const goalFault = (
@@ -36,6 +36,8 @@ export const resolveTarget = (index: LoadedIndex, edition: ScoredEdition, target
       const ends = { ...(atMost !== undefined && { atMost }), ...(atLeast !== undefined && { atLeast }) }
       return { kind: 'rank', node: id, scope: coverScope(index, edition, scope), ...ends }
     }
+    case 'country':
+      return resolveBeside(index, edition, target, node)
     case 'band':
       return resolveBand(edition, node(), target.band ?? '')
     case 'quadrant':
@@ -61,6 +63,14 @@ const resolveScore = (
   return { kind: 'score', node: id, ...(atLeast && { atLeast }), ...(atMost && { atMost }) }
 }
 
+const resolveBeside = (index: LoadedIndex, edition: ScoredEdition, target: AskedTarget, node: () => string): Target => {
+  const side = besides.find(each => target[each] !== undefined) ?? 'above'
+  const [id, { iso3 }] = settleAll(node, () => assessedCountry(index, edition, target[side] ?? '', `/target/${side}`))
+  if (scoreOf(edition, id, iso3) !== null) return { kind: 'country', node: id, side, iso3 }
+  const detail = `${iso3} has no score of ${id}, so that none can be reached beside it.`
+  throw goalFault(`/target/${side}`, detail, [`a country with a score of ${id}`])
+}
+
 const resolveBand = ({ framework }: ScoredEdition, node: string, id: string): Target => {
   const bands = bandsOf(framework, node)
   const band = bands.find(each => each.id === id)
@@ -81,6 +91,12 @@ const resolveQuadrant = ({ framework: { edition, quadrants } }: ScoredEdition, i
   const ids = Object.keys(quadrants.labels)
   if (ids.includes(id)) return { kind: 'quadrant', quadrant: id as Quadrant }
   throw goalFault('/target/quadrant', `There is no quadrant "${id}".`, ids, nearestNames(id, ids))
+}
+
+/** Refuse a country that is to be held beside itself. */
+export const refuseItself = (iso3: string, target: Target): void => {
+  if (target.kind !== 'country' || target.iso3 !== iso3) return
+  throw goalFault(`/target/${target.side}`, `${iso3} would be held beside itself.`, ['another country'])
 }
 
 /** Refuse a rank that the scope of a target does not have. */

@@ -28,9 +28,11 @@ export const nodeWriter = (edition: ScoredEdition, iso3: string, scope: RankScop
   }
 }
 
-export const writePlan = (iso3: string, { cost, steps, changes, scores }: Plan, writeNode: NodeWriter) => ({
+/** @param patch  the plan as the body of a what-if */
+export const writePlan = <P>({ cost, steps, largest, changes, scores }: Plan, patch: P, writeNode: NodeWriter) => ({
   cost: toFloat(cost),
   steps,
+  largest_move: largest,
   changes: changes.map(change => ({
     indicator: change.indicator,
     before: toFloat(change.before),
@@ -38,12 +40,7 @@ export const writePlan = (iso3: string, { cost, steps, changes, scores }: Plan, 
     steps: change.steps,
     cost: toFloat(change.cost)
   })),
-  patch:
-    changes.length === 0
-      ? null
-      : {
-          changes: changes.map(({ indicator, after }) => ({ country: iso3, indicator, score: toFloat(after) }))
-        },
+  patch,
   after: Object.fromEntries([...scores].map(([node, score]) => [node, writeNode(node, score)] as const))
 })
 

@@ -74,6 +74,16 @@ export const texts = (meaning: string): Column<readonly string[], readonly strin
     held => held.join('|')
   )
 
+/** A rank, null where there is none. */
+export const rank: Column<number | null, number | null> = column(
+  measure.rank(),
+  held => held,
+  held => ({ number: held === null ? '' : String(held) })
+)
+
+/** Codes of the countries with exactly a score. */
+export const tied: Column<readonly string[], readonly string[]> = { ...texts(''), shape: measure.tied() }
+
 /** A number that is no score, written by the given functions; the same in JSON and CSV unless told. */
 export const number = (
   shape: Shape<number>,

@@ -42,8 +42,15 @@ export const rows = <const G extends Gives>(id: string, columns: G): Giving<Tell
   columns,
   tell: context => (list, cells) => {
     const table = tableOf(columns)(context)(list, cells)
-    // The cells are held against the columns where they are written, so the objects have the members of a row.
-    return { data: tableToObjects(table) as Row<G>[], table: () => table }
+    let made: readonly Row<G>[] | undefined
+    return {
+      get data() {
+        // The cells are held against the columns where they are written, so the objects have the members of a row.
+        return (made ??= tableToObjects(table) as Row<G>[])
+      },
+      table: () => table,
+      rows: list.length
+    }
   }
 })
 

@@ -12,7 +12,7 @@ const types: Readonly<Record<ParameterKind, AskEntry['type']>> = {
   names: 'array',
   words: 'array',
   texts: 'array',
-  body: 'object'
+  body: 'string'
 }
 
 /**

@@ -16,6 +16,8 @@ export interface Parameter<Value = unknown, Is extends Need = Need> {
   readonly assumed?: string
   readonly examples: readonly string[]
   readonly choices?: readonly string[]
+  /** Of a choice that answers hold too: the name that it has there. */
+  readonly named?: string
   readonly least?: number
   /** The greatest number, or of a text so many characters; the bounds of a number that is not whole are not of it. */
   readonly most: number

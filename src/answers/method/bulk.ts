@@ -17,8 +17,8 @@ type ScopeKind = (typeof scopeKinds)[number]
 interface BulkRow {
   readonly edition: ScoredEdition
   readonly country: Country
-  /** Standing by composite and kind of scope, as `criminality world`. */
-  readonly standings: ReadonlyMap<string, Standing | null>
+  /** By composite, one a kind of scope. */
+  readonly standings: ReadonlyMap<string, readonly (Standing | null)[]>
 }
 
 const rankIn = (kind: ScopeKind) =>
@@ -84,10 +84,14 @@ const bulkRow = (
   composites: readonly string[]
 ): BulkRow => {
   const scopes = scopesOfCountry(index, edition, country)
-  const found = composites.flatMap(node =>
-    scopes.map((scope, at) => [`${node} ${scopeKinds[at]}`, standingOf(edition, node, country.iso3, scope)] as const)
-  )
-  return { edition, country, standings: new Map(found) }
+  const standings = new Map<string, (Standing | null)[]>()
+  for (const node of composites) {
+    standings.set(
+      node,
+      scopes.map(scope => standingOf(edition, node, country.iso3, scope))
+    )
+  }
+  return { edition, country, standings }
 }
 
 const places = {
@@ -104,20 +108,23 @@ const places = {
 
 type ReadStanding<Value> = (row: BulkRow, node: string) => Value
 
+const standingIn = ({ standings }: BulkRow, node: string, kind: ScopeKind): Standing | null =>
+  standings.get(node)?.[scopeKinds.indexOf(kind)] ?? null
+
 const rank =
   (kind: ScopeKind): ReadStanding<number | null> =>
-  ({ standings }, node) =>
-    standings.get(`${node} ${kind}`)?.rank ?? null
+  (row, node) =>
+    standingIn(row, node, kind)?.rank ?? null
 
 const size =
   (kind: ScopeKind): ReadStanding<number | null> =>
-  ({ standings }, node) =>
-    standings.get(`${node} ${kind}`)?.size ?? null
+  (row, node) =>
+    standingIn(row, node, kind)?.size ?? null
 
 const tied =
   (kind: ScopeKind): ReadStanding<readonly string[]> =>
-  ({ standings }, node) =>
-    standings.get(`${node} ${kind}`)?.tied ?? []
+  (row, node) =>
+    standingIn(row, node, kind)?.tied ?? []
 
 const standings = {
   '{}_rank_world': rank('world'),

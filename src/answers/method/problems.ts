@@ -3,13 +3,18 @@ import { integer, oneOf, text } from '../kit/columns.js'
 import { row, rows } from '../kit/giving.js'
 import { choice } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
+import * as shapes from '../kit/shapes.js'
 
 const rule = 'the catalogue of this version of the service; the `type` of a problem is `/problems/CODE`'
 
 const codes = Object.keys(errorCatalogue) as ErrorCode[]
 
+/** As the parameter and the column have it. */
+const named = 'ErrorCode'
+const code = oneOf(codes, 'Code of the error')
+
 const columns = {
-  code: oneOf(codes, 'Code of the error'),
+  code: { ...code, shape: shapes.named(named, code.shape) },
   status: integer('Status of HTTP'),
   title: text('What it means, the same for every occurrence')
 }
@@ -42,7 +47,7 @@ export const problem = question({
   topic: 'Service',
   summary: 'What an error code means',
   description: 'Status and title, the same for every occurrence.',
-  asks: { code: choice(codes, 'Code of an error', { examples: ['SCOPE_UNKNOWN'] }) },
+  asks: { code: { ...choice(codes, 'Code of the error'), named } },
   gives: row('ProblemType', columns),
   examples: { SCOPE_UNKNOWN: { code: 'SCOPE_UNKNOWN' } },
   answer: (_, { code }, tell) => ({ rule, told: tell({ decimals: 0 })(code, cells) })

@@ -85,10 +85,13 @@ export const scores = question({
 const decimalsOf = (covered: readonly CountryInEdition[]): number => covered[0]?.edition.framework.decimals ?? 0
 
 /** The nodes among some that the edition of a row has, with their scores. */
-const nodesOf = (row: CountryInEdition, nodes: readonly string[]): NodeInEdition[] =>
-  nodes
-    .filter(node => row.edition.scores.has(node))
-    .map(node => ({ ...row, node, score: scoreOf(row.edition, node, row.country.iso3) }))
+const nodesOf = ({ edition, country }: CountryInEdition, nodes: readonly string[]): NodeInEdition[] => {
+  const position = edition.position.get(country.iso3) ?? -1
+  return nodes.flatMap(node => {
+    const column = edition.scores.get(node)
+    return column ? { edition, country, node, score: column.at(position) } : []
+  })
+}
 
 const editionIn = ({ edition }: CountryInEdition): string => edition.framework.edition
 
@@ -109,6 +112,6 @@ const longCells = (long: readonly NodeInEdition[], explain: boolean | undefined)
     node: ({ node }: NodeInEdition) => node,
     score: (row: NodeInEdition) => row.score,
     missing: long.some(row => row.score === null) ? missing : undefined,
-    explanation: explain ? (row: NodeInEdition) => explainScore(row.edition.framework, row.node, read(row)) : undefined
+    explanation: explain ? (row: NodeInEdition) => explainScore(row.edition, row.node, row.country.iso3) : undefined
   }
 }

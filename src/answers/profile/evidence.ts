@@ -17,19 +17,19 @@ export const profileEvidence = (index: LoadedIndex, edition: ScoredEdition, iso3
   if (own.length === 0) return null
   const told = own.filter(({ partOf, status }) => partOf === null && status !== 'missing')
   const time = timeOf(index, edition)
-  const standing = (bearing: string): Fact[] => told.filter(fact => bearingOn(fact, time) === bearing)
+  const factsThat = (bearing: string): Fact[] => told.filter(fact => bearingOn(fact, time) === bearing)
   const resting = named.flatMap(id => evidence.facts.get(id) ?? [])
   const conflicts = Object.entries(evidence.conflicts).filter(([, { country }]) => country === iso3)
   return {
-    facts: standing('bears').length,
+    facts: factsThat('bears').length,
     named: resting.map(writeFact),
     sources: [...new Set(resting.map(({ source }) => source))].map(id => ({
       id,
       citation: evidence.sources[id]?.citation.trim() ?? id
     })),
     missing: own.filter(({ status }) => status === 'missing').map(writeFact),
-    undated: standing('undated').length,
-    since_then: standing('since_then').map(writeFact),
+    undated: factsThat('undated').length,
+    since_then: factsThat('since_then').map(writeFact),
     conflicts: conflicts.map(([id, { question, why, sides }]) => ({
       id,
       question,

@@ -2,7 +2,7 @@ import { bandOf } from '../../analyses/ranking/band.js'
 import type { NodeProfile } from '../../analyses/profile/profile.js'
 import type { RankScope } from '../../analyses/ranking/ranking.js'
 import { subtractScores, type Score } from '../../exact/fraction.js'
-import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
+import { type ScoredEdition } from '../../scoring/edition.js'
 import { displayedDifference } from '../deltas/displayed.js'
 import { evidenceLinks } from '../evidence/link.js'
 import { explainScore } from '../explanation.js'
@@ -55,7 +55,7 @@ export const nodeWriter = (
     })),
     change: writeChange(profile, previous, { decimals, exact }),
     evidence: linkOf(profile.node),
-    ...(explain && { explanation: explainScore(edition.framework, profile.node, readerOf(edition, iso3)) })
+    ...(explain && { explanation: explainScore(edition, profile.node, iso3) })
   })
 }
 

@@ -1,9 +1,9 @@
 import { ranksIn } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
-import { readerOf, scoreOf } from '../../scoring/edition.js'
+import { scoreOf } from '../../scoring/edition.js'
 import { explainScore, explanation, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
-import { asked as only, integer, score, text, texts } from '../kit/columns.js'
+import { asked as only, integer, score, text, tied } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
@@ -32,7 +32,7 @@ export const ranking = question({
     country: text('Name of the country'),
     score: score(),
     rank: integer('1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'),
-    tied: texts('ISO3 codes of the countries with exactly this score'),
+    tied,
     rank_interval: only(rankInterval),
     indistinguishable: only(indistinguishable),
     explanation: only(explanation)
@@ -82,7 +82,7 @@ export const ranking = question({
         tied: row => row.tied,
         rank_interval: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval ?? null),
         indistinguishable: intervalOf && (row => intervalOf.get(row.iso3)?.indistinguishable ?? []),
-        explanation: asked.explain ? row => explainScore(framework, node, readerOf(edition, row.iso3)) : undefined
+        explanation: asked.explain ? row => explainScore(edition, node, row.iso3) : undefined
       })
     }
   }

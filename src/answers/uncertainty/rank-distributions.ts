@@ -4,7 +4,7 @@ import { ranksIn, type RankedCountry } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
 import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
-import { asked as only, integer, number, score, structure, text, texts } from '../kit/columns.js'
+import { asked as only, integer, number, score, structure, text, tied } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { flag } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
@@ -78,7 +78,7 @@ export const rankDistributions = question({
     country: text('Name of the country'),
     score: score(),
     rank: integer('1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'),
-    tied: texts('ISO3 codes of the countries with exactly this score'),
+    tied,
     low: integer('Lower end of the interval'),
     high: integer('Upper end of the interval'),
     median: integer('Median of the rank'),

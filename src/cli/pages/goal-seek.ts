@@ -14,20 +14,26 @@ type Bounds = Goal['target']['bounds'][string]
 export const goalSeekPage = (index: Index, { data, meta }: GoalAnswer, paint: Paint): string => {
   const decimals = index.loaded.editions.get(meta.edition ?? '')?.framework.decimals ?? 0
   return [
-    headLines(index, data, meta.edition, paint),
+    headLines(index, data, meta, paint),
     drawBaseline(data, decimals, paint),
     ...(data.proof ? proofLines(data.proof, decimals, paint) : planLines(data, decimals, paint)),
     paint.dim(sourceLine(meta))
   ].join('\n\n')
 }
 
-const headLines = (index: Index, { country, iso3, target }: Goal, edition: string | null, paint: Paint): string => {
+const headLines = (
+  index: Index,
+  { country, iso3, target }: Goal,
+  { edition, under }: GoalAnswer['meta'],
+  paint: Paint
+): string => {
   const bounds = Object.entries(target.bounds).map(([node, ends]) => `${node} ${describeBounds(ends)}`)
   const asked = describeTarget(index, target, edition)
   return [
     `${paint.bold(country)} (${iso3})`,
     `target: ${[...(asked === undefined ? [] : [asked]), bounds.join(', ')].join(', that is ')}`,
-    `ranks are in ${target.scope}`
+    `ranks are in ${target.scope}`,
+    ...(under ? ['scores, the baseline among them, are those under the patch that was given'] : [])
   ].join('\n')
 }
 
@@ -35,6 +41,10 @@ const headLines = (index: Index, { country, iso3, target }: Goal, edition: strin
 const describeTarget = (index: Index, target: Goal['target'], edition: string | null): string | undefined => {
   const { node = '', quadrant, band, rank_at_most: most, rank_at_least: least } = target
   if (quadrant !== undefined) return labelQuadrant(index, edition, quadrant)
+  const { on_par_with: par, above, below } = target
+  if (par !== undefined) return `on a par with ${par} on ${node}`
+  if (above !== undefined) return `above ${above} on ${node}`
+  if (below !== undefined) return `below ${below} on ${node}`
   if (band !== undefined) return `${node} in the band ${inWords(band)}`
   if (most !== undefined) return `rank ${most} or nearer to 1 on ${node}`
   return least === undefined ? undefined : `rank ${least} or further from 1 on ${node}`

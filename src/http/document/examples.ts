@@ -30,7 +30,7 @@ export const addExamples = async (
     const examples = Object.entries(app.routeExamples.get(`${method} ${path}`) ?? {})
     for (const [at, [title, request]] of examples.entries()) {
       const asked = typeof request === 'string' ? { url: request } : request
-      const isShown = at === 0 && !seen.has(kindOf(operation))
+      const isShown = at === 0 && isTold(operation) && !seen.has(kindOf(operation))
       await addExample(app, { method, operation, title, key: String(at + 1), isShown, steady, ...asked }, known)
     }
     seen.add(kindOf(operation))
@@ -104,8 +104,16 @@ interface Asked {
 }
 
 const isList = (operation: Operation): boolean => {
-  const schema = contentIn(operation, 200)?.['application/json']?.schema as Answer | undefined
-  return schema?.properties?.data?.type === 'array'
+  return schemaOf(operation)?.properties?.data?.type === 'array'
+}
+
+const schemaOf = (operation: Operation): Answer | undefined =>
+  contentIn(operation, 200)?.[mediaTypes.json]?.schema as Answer | undefined
+
+/** Whether it says what its answer is; what answers as another operation does is linked. */
+const isTold = (operation: Operation): boolean => {
+  const data = schemaOf(operation)?.properties?.data
+  return !data || ['type', '$ref', 'anyOf'].some(member => member in data)
 }
 
 interface Answer {
@@ -129,15 +137,15 @@ const setExample = (media: Json, key: string, example: Json): void => {
 }
 
 const longRow = 200
-const longText = 40
+const longText = 26
 
-/** A list shows two entries, of long ones and inside another a single one; texts by language show two; sentences begin. */
+/** A list shows two entries, of long ones and inside another a single one; texts by language show one; sentences begin. */
 const shorten = (value: unknown, most = 2): unknown => {
   if (typeof value === 'string') return shortenText(value)
   if (Array.isArray(value)) return shortenList(value, most)
   if (value === null || typeof value !== 'object') return value
   const members = Object.entries(value)
-  const shown = members.every(([key]) => /^[a-z]{2}$/.test(key)) ? members.slice(0, 2) : members
+  const shown = members.every(([key]) => /^[a-z]{2}$/.test(key)) ? members.slice(0, 1) : members
   return Object.fromEntries(shown.map(([key, member]) => [key, shorten(member, most)]))
 }
 

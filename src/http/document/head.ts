@@ -16,7 +16,7 @@ const info = {
   description: [
     'Every answer is `{data, meta}`; `meta` names the release, the edition, the rule, the source and the citation.',
     'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins; `x-suffixes` lists those of each operation.',
-    "For TypeScript: `createClient<paths, 'application/json' | 'application/problem+json'>` of openapi-fetch types `data` as the JSON answer.",
+    'For TypeScript: `createClient<paths>` of openapi-fetch types `data` as the JSON answer.',
     'Examples are real answers, cut: lists to their first entries, sentences and hashes to their beginning.',
     'Answers of a release can be had as a citation of themselves: `.bib`, `.ris` or `.csl` (BibTeX, RIS, CSL-JSON).',
     'Errors are problems after RFC 9457 (`application/problem+json`) with every fault of the request.',

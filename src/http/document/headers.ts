@@ -13,29 +13,39 @@ const headers = {
 
 type Header = keyof typeof headers
 
+/** Short, for it stands in every answer. */
+const componentOf = (name: string): string => name.replace('RateLimit-', '')
+
+const components = Object.fromEntries(Object.entries(headers).map(([name, value]) => [componentOf(name), value]))
+
 const referencesTo = (names: readonly Header[]): Json =>
-  Object.fromEntries(names.map(name => [name, referenceTo('headers', name)]))
+  Object.fromEntries(names.map(name => [name, referenceTo('headers', componentOf(name))]))
 
 /**
- * Declare the headers of answers, and the answer without a body to who has it already. All answers tell of the limit; it is
- * declared where none but it is told, and the document says so once.
+ * Declare the headers of answers, and the answer without a body to who has it already. Problems tell of the limit too, as the
+ * document says once.
  */
 export const declareHeaders = (document: OpenApi): OpenApi => {
   for (const { method, operation } of operationsOf(document)) {
     if (!isLimited(operation)) continue
     if (method === 'get' && isKept(operation)) operation.responses = withNotModified(operation)
     for (const [status, response] of ownResponses(operation)) {
-      const names = status === '429' ? limited : tagOf(method, status, operation)
+      const names = [...tagOf(method, status, operation), ...limitOf(status)]
       if (names.length > 0) response.headers = { ...response.headers, ...referencesTo(names) }
     }
   }
   return {
     ...document,
-    components: { ...document.components, headers: { ...document.components.headers, ...headers } }
+    components: { ...document.components, headers: { ...document.components.headers, ...components } }
   }
 }
 
-const limited = ['Retry-After', 'RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
+const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as const
+
+const limitOf = (status: string): readonly Header[] => {
+  if (status === '429') return ['Retry-After', ...limits]
+  return /^[23]/.test(status) ? limits : []
+}
 
 /** Health is answered to every client alike. */
 const isLimited = ({ responses }: Operation): boolean => '429' in responses

@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http'
 import { operationsOf, ownResponses, referenceTo, type Json, type OpenApi, type Reference } from './openapi.js'
 
 interface Named<T> {
@@ -30,7 +29,8 @@ const shareAlike = <T extends object>(kind: string, uses: readonly Named<T>[], l
 
 const freeName = (name: string, taken: object, at = 2): string => {
   if (!Object.hasOwn(taken, name)) return name
-  return Object.hasOwn(taken, `${name}${at}`) ? freeName(name, taken, at + 1) : `${name}${at}`
+  const numbered = `${name}-${at}`
+  return Object.hasOwn(taken, numbered) ? freeName(name, taken, at + 1) : numbered
 }
 
 /** Parameters that two or more operations take alike stand once. */
@@ -57,7 +57,7 @@ export const shareResponses = (document: OpenApi): OpenApi => {
   )
   const { components, of } = shareAlike(
     'responses',
-    all.map(([status, value]) => ({ name: (STATUS_CODES[status] ?? status).replaceAll(/\W/g, ''), value }))
+    all.map(([status, value]) => ({ name: status, value }))
   )
   for (const operation of operations) {
     const shared = ownResponses(operation).map(([status, value]) => [status, of(value)] as const)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Asks, Parameter, ParameterKind } from '../../answers/kit/parameters.js'
-import type { Json } from './shape-schema.js'
+import { nameMark, type Json } from './shape-schema.js'
 
 /** How the text of an address is read as what a question asks, and what the document says of it. */
 
@@ -45,7 +45,7 @@ const readers: Readonly<Record<ParameterKind, (parameter: Parameter) => z.ZodTyp
 
 const schemas: Readonly<Record<ParameterKind, (parameter: Parameter) => Json>> = {
   text: ({ most }) => ({ type: 'string', maxLength: most }),
-  choice: ({ choices = [] }) => ({ type: 'string', enum: [...choices] }),
+  choice: ({ choices = [], named }) => ({ ...(named && { [nameMark]: named }), type: 'string', enum: [...choices] }),
   count: ({ least, most }) => ({ type: 'integer', minimum: least, maximum: most }),
   number: ({ least, most }) => ({ type: 'number', exclusiveMinimum: least, exclusiveMaximum: most }),
   flag: () => ({ type: 'boolean' }),

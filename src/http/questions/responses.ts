@@ -20,14 +20,6 @@ const text = (description: string) => ({ schema: z.string().meta({ description }
 
 const csvOf = ({ part }: Giving) => (part === undefined ? { schema: Csv } : text(csvSays(part)))
 
-/** What an answer is, and how else it can be had. */
-export const describeAnswer = ({ columns, part, shape }: Giving, formats: readonly Format[] = []): string => {
-  const csv = columns ? [`${shape ? `\`${part ?? 'data'}\` as ` : ''}CSV with the suffix \`.csv\``] : []
-  const others = formats.length > 0 ? [`with ${formats.map(format => `\`.${format}\``).join(', ')}`] : []
-  const ways = [...csv, ...others]
-  return ways.length > 0 ? `The answer; ${ways.join('; ')}; or by \`Accept\`` : 'The answer'
-}
-
 /** The answer of a question as JSON, and as CSV where it has columns. */
 export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   const data = z.any().meta({
@@ -55,7 +47,7 @@ export const responsesOf = (
     ...(method === 'GET' && citationContents)
   }
   return {
-    200: { description: describeAnswer(gives, formats), content },
+    200: { description: 'The answer', content },
     ...responses,
     ...problems(...[...readErrors, ...errors].filter(code => !never.includes(code)))
   }

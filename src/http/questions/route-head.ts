@@ -3,7 +3,7 @@ import { inPath } from '../../answers/kit/paths.js'
 import type { Described } from '../../answers/kit/question.js'
 import { methodOf } from '../../program.js'
 import { bodyOf } from './addresses.js'
-import { bodies } from './bodies.js'
+import { bodies } from '../../bodies/bodies.js'
 import { readersOf } from './parameter-schema.js'
 
 /**

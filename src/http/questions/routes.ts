@@ -102,10 +102,10 @@ const valuesOf = (part: unknown): Values => (part ?? {}) as Values
 
 /** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
 const answering =
-  (question: Question, { faces }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
+  (question: Question, { writers }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
   (request, reply, asked) => {
     const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked)
-    return question.method === 'GET' ? sendAnswer(request, reply, ask, faces) : sendFresh(request, reply, ask)
+    return question.method === 'GET' ? sendAnswer(request, reply, ask, writers) : sendFresh(request, reply, ask)
   }
 
 interface Request {

@@ -7,10 +7,10 @@ import type { Routes } from '../route.js'
 import { releaseQuery, style } from '../schemas.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
-import { contentsOf, describeAnswer } from './responses.js'
+import { contentsOf } from './responses.js'
 import { routeHead } from './route-head.js'
-import type { StoredFace } from './stored/face.js'
-import { storedFaces } from './stored/index.js'
+import type { StoredRoute } from './stored/route.js'
+import { routesByWord } from './stored/index.js'
 
 /** The routes of the questions of the store: schemas follow from the declarations, each has a handler of its own. */
 export const storedRoutes =
@@ -23,19 +23,19 @@ type App = Parameters<Routes>[0]
 
 const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void => {
   const { method, path, word } = question
-  const face = storedFaces[word]
-  if (!face) throw new Error(`Nothing answers the question ${word}.`)
+  const route = routesByWord[word]
+  if (!route) throw new Error(`Nothing answers the question ${word}.`)
   app.route({
     method,
     url: routeOf(path),
     schema: {
       ...routeHead(question),
       querystring: queryOf(question),
-      ...(gathersDocument(app) && { response: responsesOf(question, index, face) })
+      ...(gathersDocument(app) && { response: responsesOf(question, index, route) })
     },
-    ...(gathersDocument(app) && { config: { examples: { ...examplesOf(question), ...face.requests } } }),
-    ...(face.preValidation && { preValidation: face.preValidation }),
-    handler: face.handle(app)
+    ...(gathersDocument(app) && { config: { examples: { ...examplesOf(question), ...route.requests } } }),
+    ...(route.preValidation && { preValidation: route.preValidation }),
+    handler: route.handle(app)
   })
 }
 
@@ -50,9 +50,9 @@ const queryOf = (question: StoredQuestion) =>
 const responsesOf = (
   { gives, choosesRelease, errors }: StoredQuestion,
   index: LoadedIndex,
-  { answers = answer => ({ 200: answer }) }: StoredFace
+  { answers = answer => ({ 200: answer }) }: StoredRoute
 ) => ({
-  ...answers({ description: describeAnswer(gives), content: contentsOf(gives, index) }),
+  ...answers({ description: 'The answer', content: contentsOf(gives, index) }),
   ...problems(...(choosesRelease ? readErrors : everyRoute), ...errors)
 })
 

@@ -49,7 +49,7 @@ export const healthRoutes: Routes = app => {
       reply.code(stopping ? 503 : 200).header('cache-control', 'no-store')
       return stopping
         ? { status: 'shutting_down' as const }
-        : { status: 'ready' as const, release: app.index.release.id, store: app.archive.follower.state }
+        : { status: 'ready' as const, release: app.index.release.id, store: app.archive.storeWatch.state }
     }
   )
 }

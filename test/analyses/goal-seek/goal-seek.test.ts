@@ -6,12 +6,14 @@ import { cases, type Case } from '../../support/goal-cases.js'
 import {
   aimsOf,
   combinationsOf,
+  inEvenOrder,
   inPromisedOrder,
   listScores,
   reaches,
   sought,
   type Combination
 } from '../../support/goal-search.js'
+import { nearCases } from '../../support/near-goals.js'
 import { holds } from '../../support/property.js'
 
 const stepsOf = ({ movables }: Case, outcome: GoalOutcome): number[][] =>
@@ -20,10 +22,10 @@ const stepsOf = ({ movables }: Case, outcome: GoalOutcome): number[][] =>
   )
 
 /** The cheapest of some combinations, in the promised order. */
-const cheapest = (some: readonly Combination[]): { cost: string; steps: number[][] } => {
+const cheapest = (some: readonly Combination[], inOrder = inPromisedOrder): { cost: string; steps: number[][] } => {
   const least = some.map(({ cost }) => cost).reduce((a, b) => (a.compare(b) < 0 ? a : b))
   const best = some.filter(({ cost }) => cost.compare(least) === 0).map(({ steps }) => [...steps])
-  return { cost: least.toFraction(), steps: best.toSorted(inPromisedOrder) }
+  return { cost: least.toFraction(), steps: best.toSorted(inOrder) }
 }
 
 const written = (of: Case, outcome: GoalOutcome) => ({ cost: outcome.cost.toFraction(), steps: stepsOf(of, outcome) })
@@ -45,6 +47,33 @@ t.test('a goal that can be reached has the least cost, and all the plans of it i
   )
   t.ok(reached > drawn / 4 && reached < (3 * drawn) / 4, `${reached} of ${drawn} cases can be reached`)
 })
+
+t.test(
+  'the most even first are the same plans in another order, and a list that is cut is the beginning of the whole',
+  async t => {
+    let several = 0
+    const drawn = holds(
+      t,
+      fc.property(nearCases, fc.integer({ min: 1, max: 12 }), (of, limit) => {
+        const reaching = combinationsOf(of).filter(({ read }) => reaches(of, read))
+        if (reaching.length === 0) return true
+        const wanted = cheapest(reaching, inEvenOrder).steps
+        if (wanted.length > 1) several++
+        const [whole, cut] = [sought(of, { order: 'even' }), sought(of, { order: 'even', limit })]
+        const listed = [whole, cut].map(outcome => stepsOf(of, outcome))
+        const largest = whole.plans.map(plan => plan.largest)
+        return (
+          whole.total === wanted.length &&
+          cut.total === wanted.length &&
+          JSON.stringify(listed) === JSON.stringify([wanted, wanted.slice(0, limit)]) &&
+          String(largest) === String(wanted.map(steps => Math.max(0, ...steps.map(Math.abs))))
+        )
+      }),
+      400
+    )
+    t.ok(several > drawn / 8, `${several} of ${drawn} cases have several plans`)
+  }
+)
 
 t.test('a goal that cannot be reached has the proof, and the cheapest plans of what is nearest to it', async t => {
   let unreached = 0
@@ -76,7 +105,7 @@ t.test('the scores that a plan promises are those that the formulas give, and it
   holds(
     t,
     fc.property(cases, of => {
-      const outcome = sought(of, 20)
+      const outcome = sought(of, { limit: 20 })
       const byScore = new Map(combinationsOf(of).map(({ steps, read }) => [steps.join(), read]))
       const steps = stepsOf(of, outcome)
       return outcome.plans.every(({ scores, cost, changes, steps: total }, at) => {

@@ -52,34 +52,6 @@ const weights: Factor = {
 }
 const dropped: Factor = { kind: 'drop', name: 'drop', among: markets }
 
-t.test('an error that a region shares is one for all its scores, on every indicator of the factor', async t => {
-  const cells = indicatorsBeneath(of.framework, 'resilience')
-  const shared = cellMoveOf({ kind: 'step', k: 1, shared_by: 'region' })
-  const model = modelOf(
-    [{ ...errorsOf('', { kind: 'none' }), indicators: cells, error: shared } as Factor],
-    'resilience'
-  )
-  const before = Float64Array.from(model.scores())
-  const inside = of.countries.flatMap((iso3, at) => {
-    const scores = cells.map(id => of.scores.get(id)?.at(at) ?? 0).map(Number)
-    return scores.every(score => score > 1 && score < 10) ? [{ region: surroundings.regionOf(iso3), at }] : []
-  })
-  for (const u of [0.1, 0.35, 0.62, 0.9]) {
-    model.set(0, Float64Array.of(u), 0)
-    const moved = inside.map(({ region, at }) => [region, (model.scores()[at] ?? NaN) - (before[at] ?? NaN)] as const)
-    const byRegion = new Map(moved)
-    t.ok(
-      moved.every(([region, by]) => Math.abs(by - (byRegion.get(region) ?? NaN)) < 1e-9),
-      'one error a region'
-    )
-    t.ok(
-      moved.every(([, by]) => [-0.5, 0, 0.5].some(step => Math.abs(by - step) < 1e-9)),
-      'a whole step, or none'
-    )
-    t.ok(new Set(moved.map(([, by]) => by.toFixed(3))).size > 1, 'regions differ')
-  }
-})
-
 t.test('each choice of a mean gives the scores of the exact route', async t => {
   const model = modelOf([means])
   for (const [u, name] of [

@@ -3,10 +3,20 @@ import { questions } from '../../../src/answers/questions.js'
 import { storedQuestions } from '../../../src/answers/stored-questions.js'
 import { createIndex } from '../../../src/index.js'
 import { tableToCsv } from '../../../src/report/csv.js'
+import { valueIn } from '../../documentation/values.js'
+import { writtenDocument } from '../../http/service.js'
 import { index, release } from '../../support/shipped.js'
 
 const { data, meta, table } = index.questions()
 const of = (word: string) => data.find(entry => entry.word === word)
+/** Members of the body of JSON that the document has at an address. */
+const membersAt = (path: string): string[] | undefined => {
+  const { paths, components } = writtenDocument()
+  const reference = valueIn(paths[path]?.post, 'requestBody', 'content', 'application/json', 'schema', '$ref')
+  const name = String(reference).split('/').at(-1) ?? ''
+  return reference === undefined ? undefined : Object.keys(valueIn(components, 'schemas', name, 'properties') ?? {})
+}
+
 const namesOf = (entries: readonly { readonly name: string }[] = []) => entries.map(({ name }) => name)
 
 t.test('the catalogue has every question of the index and of the store, in their order', async t => {
@@ -29,11 +39,34 @@ t.test('an entry says where each value stands, what it is and what it is by itse
       ['exact', 'query', 'boolean', false, null]
     ]
   )
-  t.match(of('goal-seek'), {
-    method: 'POST',
-    asks: [{ name: 'edition' }, { name: 'goal', in: 'body', type: 'object' }]
-  })
   t.strictSame(of('scores')?.asks.find(({ name }) => name === 'shape')?.choices, ['long', 'wide'])
+})
+
+t.test('the members of a body are told one by one, with their types, defaults and choices', async t => {
+  const asks = of('simulation')?.asks.filter(({ in: place }) => place === 'body') ?? []
+  t.match(
+    asks.slice(0, 3).map(({ name, type, required, default: initial }) => [name, type, required, initial]),
+    [
+      ['replications', 'integer', false, 10_000],
+      ['seed', 'integer', false, 2023],
+      ['scope', 'string', false, 'world']
+    ]
+  )
+  const found = (word: string, name: string) => of(word)?.asks.find(entry => entry.name === name)
+  t.match(found('goal-seek', 'target'), { in: 'body', type: 'object', required: true, meaning: /exactly one of/ })
+  t.match(found('what-if', 'ends'), { type: 'string', choices: ['refuse', 'clip'] })
+  t.match(found('claims', 'uncertainty'), { type: 'any', required: false })
+  t.match(found('draft-check', 'text'), { in: 'body', type: 'string', required: true })
+  t.match(found('what-if-batch', 'lines'), { in: 'body', type: 'string', required: true })
+  for (const { word, asks: all } of data) for (const { name, meaning } of all) t.ok(meaning, `${word} ${name}`)
+})
+
+t.test('the members of bodies are those of the document', async t => {
+  for (const { word, path, asks } of data.filter(entry => entry.method === 'POST')) {
+    const [inBody, others] = [true, false].map(is => namesOf(asks.filter(entry => (entry.in === 'body') === is)))
+    const documented = membersAt(path)?.filter(name => !others?.includes(name))
+    t.strictSame(inBody, documented ?? ['lines'], word)
+  }
 })
 
 t.test('addresses are those of the service, where they are of no version too', async t => {

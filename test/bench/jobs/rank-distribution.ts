@@ -28,7 +28,7 @@ const noCompiler = 'no gcc here: skipped'
 export const measureRankDistributions = async (): Promise<Row[]> => {
   const opponent = compileReplications()
   try {
-    const shipped = { countries: edition.countries, scores: edition.scores as Observations['scores'] }
+    const shipped = { countries: edition.countries, scores: edition.scores }
     const rows = [measure(edition, shipped, opponent, rounds)]
     for (const units of sizes) {
       const observations = syntheticObservations(edition.framework, units)

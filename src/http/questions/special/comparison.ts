@@ -1,9 +1,9 @@
 import { comparisonPage, type ComparisonPack } from '../../../report/comparison-page.js'
-import { pageFaces, pageSays } from '../../pages.js'
+import { writersOfPage, pageSays } from '../../pages.js'
 import type { Special } from './special.js'
 
 /** Countries side by side, also as a page. */
 export const comparison: Special = {
-  faces: pageFaces((_, answer, address) => comparisonPage(answer as ComparisonPack, address)),
+  writers: writersOfPage((_, answer, address) => comparisonPage(answer as ComparisonPack, address)),
   says: pageSays
 }

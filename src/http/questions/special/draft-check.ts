@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { draftLimit } from '../../../answers/draft/draft.js'
 import { draftCheck } from '../../../answers/draft/draft-check.js'
+import { draftText } from '../../../bodies/draft.js'
 import { membersOnly } from '../../../formats/issue.js'
 import { readersOf } from '../parameter-schema.js'
 import type { Special } from './special.js'
@@ -8,8 +8,9 @@ import type { Special } from './special.js'
 /** A document of a word processor; what reads it is loaded for the first one. */
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
+/** Whatever else is asked may stand beside the text. */
 const DraftBody = membersOnly({
-  text: z.string().meta({ description: `Plain text or Markdown, at most ${draftLimit} characters` }),
+  text: draftText,
   ...readersOf(draftCheck.asks, ['language', 'edition'])
 }).meta({ id: 'Draft' })
 

@@ -6,14 +6,14 @@ import type { ErrorCode } from '../../../errors.js'
 import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 import type { Routes } from '../../route.js'
-import type { Faces } from '../../writing.js'
+import type { Writers } from '../../writing.js'
 
 type Values = Readonly<Record<string, unknown>>
 
 /** What a question has over HTTP beside what follows from its declaration; `Asked` is what it asks. */
 export interface Special<in Asked = Values> {
   /** Further formats of its answer: pictures, pages. */
-  readonly faces?: Faces
+  readonly writers?: Writers
   /** What the document says of each of them. */
   readonly says?: Readonly<Partial<Record<Format, string>>>
   /** Answers in another way: in threads, as a job, from the store. `asked` is what is asked, checked. */

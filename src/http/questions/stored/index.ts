@@ -1,7 +1,7 @@
-import type { StoredFace } from './face.js'
-import { jobFaces } from './jobs.js'
-import { releaseFaces } from './releases.js'
-import { scenarioFaces } from './scenarios.js'
+import type { StoredRoute } from './route.js'
+import { jobRoutes } from './jobs.js'
+import { releaseRoutes } from './releases.js'
+import { scenarioRoutes } from './scenarios.js'
 
 /** By the word of the question. */
-export const storedFaces: Readonly<Record<string, StoredFace>> = { ...scenarioFaces, ...releaseFaces, ...jobFaces }
+export const routesByWord: Readonly<Record<string, StoredRoute>> = { ...scenarioRoutes, ...releaseRoutes, ...jobRoutes }

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { JobState } from '../../../answers/jobs.js'
 import { chooseFormat, mediaTypes } from '../../negotiation.js'
 import { sendText, sendUnkept } from '../../replies.js'
-import type { StoredFace } from './face.js'
+import type { StoredRoute } from './route.js'
 
 const idOf = (params: unknown): string => (params as { readonly job: string }).job
 
-const events: StoredFace = {
+const events: StoredRoute = {
   answers: () => ({
     200: {
       description: 'The events',
@@ -34,7 +34,7 @@ async function* writeEvents(states: AsyncIterable<JobState>): AsyncGenerator<str
 }
 
 /** How far jobs are, what they came to. */
-export const jobFaces: Readonly<Record<string, StoredFace>> = {
+export const jobRoutes: Readonly<Record<string, StoredRoute>> = {
   job: {
     handle: app => async (request, reply) =>
       sendUnkept(await app.jobs.describe(idOf(request.params)), {}, request, reply)

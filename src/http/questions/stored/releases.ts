@@ -1,9 +1,9 @@
 import { sendUnkept } from '../../replies.js'
 import type { Writing } from '../../writing.js'
-import type { StoredFace } from './face.js'
+import type { StoredRoute } from './route.js'
 
 /** What was served when, and how each release differs from the one before. */
-export const releaseFaces: Readonly<Record<string, StoredFace>> = {
+export const releaseRoutes: Readonly<Record<string, StoredRoute>> = {
   releases: {
     handle: app => async (request, reply) =>
       sendUnkept(await app.archive.releases.list(), request.query as Writing, request, reply)

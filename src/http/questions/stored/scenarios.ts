@@ -3,12 +3,12 @@ import type { ReleaseChoice } from '../../../archive/holding.js'
 import type { ScenarioRequest, ScenarioResult } from '../../../archive/scenarios.js'
 import { chooseFormat } from '../../negotiation.js'
 import { sendText, sendUnkept } from '../../replies.js'
-import type { StoredFace } from './face.js'
+import type { StoredRoute } from './route.js'
 
 /** The bodies as they were sent: what a schema fills in is not part of a scenario. */
 const given = new WeakMap<object, unknown>()
 
-const newAnswers: NonNullable<StoredFace['answers']> = answer => {
+const newAnswers: NonNullable<StoredRoute['answers']> = answer => {
   const headers = { Location: { type: 'string', description: 'Address of the scenario' } }
   return {
     200: { ...answer, description: 'It was there', headers },
@@ -16,7 +16,7 @@ const newAnswers: NonNullable<StoredFace['answers']> = answer => {
   }
 }
 
-const create: StoredFace = {
+const create: StoredRoute = {
   answers: newAnswers,
   requests: {
     'The same on an older release': {
@@ -54,7 +54,7 @@ const linksOf = ({ id, served, newer }: ScenarioResult): string =>
     ...(newer ? [`<${resultAddress(id, served)}>; rel="latest-version"`] : [])
   ].join(', ')
 
-const result: StoredFace = {
+const result: StoredRoute = {
   answers: answer => {
     const description =
       '`describedby` is the definition; `latest-version`, when a newer release is served, the answer there'
@@ -70,7 +70,7 @@ const result: StoredFace = {
 }
 
 /** Patches that are kept with their answers, under the hash of their content. */
-export const scenarioFaces: Readonly<Record<string, StoredFace>> = {
+export const scenarioRoutes: Readonly<Record<string, StoredRoute>> = {
   'scenario-create': create,
   scenario: {
     handle: app => async (request, reply) =>

@@ -13,7 +13,7 @@ export interface Held {
 const places = 2
 
 /** The older releases that were asked for last; each is read once, however many ask for it. */
-export class Shelf {
+export class ReleaseCache {
   readonly #held = new LRUCache<string, Held>({ max: places })
   readonly #loading = new Map<string, Promise<Held>>()
   readonly #looking = new Map<string, Promise<Release>>()

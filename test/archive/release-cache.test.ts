@@ -1,5 +1,5 @@
 import t from 'tap'
-import { Shelf } from '../../src/archive/shelf.js'
+import { ReleaseCache } from '../../src/archive/release-cache.js'
 import { releaseId } from '../../src/data/release-id.js'
 import { createIndex } from '../../src/index.js'
 import { files } from '../support/wellbeing.js'
@@ -7,7 +7,7 @@ import { files } from '../support/wellbeing.js'
 const id = releaseId(files)
 
 t.test('one release is read after another, in the order in which they were asked for', async t => {
-  const shelf = new Shelf(createIndex)
+  const cache = new ReleaseCache(createIndex)
   const events: string[] = []
   const read = (name: string) => async () => {
     events.push(`${name} begins`)
@@ -15,7 +15,7 @@ t.test('one release is read after another, in the order in which they were asked
     events.push(`${name} ends`)
     return files
   }
-  await Promise.all([shelf.get('a', read('a')), shelf.look('b', read('b')), shelf.get('c', read('c'))])
+  await Promise.all([cache.get('a', read('a')), cache.look('b', read('b')), cache.get('c', read('c'))])
   t.strictSame(
     events,
     ['a', 'b', 'c'].flatMap(name => [`${name} begins`, `${name} ends`])
@@ -23,11 +23,11 @@ t.test('one release is read after another, in the order in which they were asked
 })
 
 t.test('a release that cannot be read keeps no other back, and is read again when it is asked for again', async t => {
-  const shelf = new Shelf(createIndex)
-  const broken = shelf.get(id, () => Promise.reject(new RangeError('unreadable')))
-  const other = shelf.look('other', () => Promise.resolve(files))
+  const cache = new ReleaseCache(createIndex)
+  const broken = cache.get(id, () => Promise.reject(new RangeError('unreadable')))
+  const other = cache.look('other', () => Promise.resolve(files))
   await t.rejects(broken, { message: 'unreadable' })
   t.equal((await other).id, id)
-  t.equal((await shelf.get(id, () => Promise.resolve(files))).index.release.id, id)
-  t.strictSame(shelf.ids, [id], 'what was only looked at is not held')
+  t.equal((await cache.get(id, () => Promise.resolve(files))).index.release.id, id)
+  t.strictSame(cache.ids, [id], 'what was only looked at is not held')
 })

@@ -29,7 +29,7 @@ const replica = async (t: Test, storePath: string, of: Files, takeOver = false) 
     log: { info: note, error: note }
   })
   t.teardown(() => archive.close())
-  await archive.follower.register()
+  await archive.storeWatch.register()
   return { archive, store, log, served: () => archive.served.release.id }
 }
 
@@ -46,7 +46,7 @@ const servedBy = async (store: Store): Promise<string | undefined> => (await sto
 t.test('a release that is new to the store becomes the served one, also of replicas that run already', async t => {
   const path = newStore()
   const old = await replica(t, path, first)
-  old.archive.follower.watch(10)
+  old.archive.storeWatch.watch(10)
   await replica(t, path, second)
   await until(() => old.served() === releaseId(second))
   t.match(old.log, [/another release is served from now on/])
@@ -76,7 +76,7 @@ t.test('with takeOver the folder wins: who puts an old one back gets the old fig
 t.test('a release that is made the served one on purpose is served until another is', async t => {
   const { archive, store, served } = await replica(t, newStore(), first)
   await store.registerRelease(releaseId(second), second, { takeOver: false })
-  archive.follower.watch(10)
+  archive.storeWatch.watch(10)
   await until(() => served() === releaseId(second))
   await store.serveRelease(releaseId(first))
   await until(() => served() === releaseId(first))
@@ -87,12 +87,12 @@ t.test('a served release that cannot be read here is told once, and what was ser
   const { archive, store, log, served } = await replica(t, newStore(), first)
   const broken = withFile('groups.yaml', 'eu: [\n')
   await store.registerRelease(releaseId(broken), broken, { takeOver: false })
-  archive.follower.watch(1)
+  archive.storeWatch.watch(1)
   await until(() => log.length > 0)
   await new Promise(resolve => setTimeout(resolve, 50))
   t.strictSame(log, ['the store cannot be followed'])
   t.equal(served(), releaseId(first))
-  t.equal(archive.follower.state, 'available', 'it is not the store that fails')
+  t.equal(archive.storeWatch.state, 'available', 'it is not the store that fails')
   await store.registerRelease(releaseId(third), third, { takeOver: false })
   await until(() => served() === releaseId(third))
   await until(() => log.includes('the store can be used again'))
@@ -101,7 +101,7 @@ t.test('a served release that cannot be read here is told once, and what was ser
 t.test('a store that is emptied under a running service is told the release again', async t => {
   const path = newStore()
   const { archive, store, served } = await replica(t, path, second)
-  archive.follower.watch(10)
+  archive.storeWatch.watch(10)
   rmSync(dirname(path), { recursive: true })
   const kept = openStore({ storePath: path })
   t.teardown(() => kept.close())

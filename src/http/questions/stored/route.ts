@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHa
 import type { RouteExamples } from '../../docs.js'
 
 /** How a question of the store is answered over HTTP. */
-export interface StoredFace {
+export interface StoredRoute {
   readonly handle: (app: FastifyInstance) => (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
   /** The answers by status, where it is not the one with 200. */
   readonly answers?: (answer: object) => Readonly<Record<number, object>>

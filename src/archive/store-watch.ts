@@ -7,7 +7,7 @@ export interface ArchiveLog {
   error(facts: object, message: string): void
 }
 
-export interface FollowerSettings {
+export interface StoreWatchSettings {
   /**
    * Whether the index is served again when the store knows it already but serves another. With several replicas it is not:
    * one that starts late with an old folder must not turn everyone back.
@@ -17,7 +17,7 @@ export interface FollowerSettings {
 }
 
 /** Registers the served release in the store, and sees to it that what the store serves is served. */
-export class Follower {
+export class StoreWatch {
   /** Whether the store could be used when it was last looked at. */
   state: 'available' | 'unavailable' = 'unavailable'
   #registering: Promise<void> | undefined
@@ -29,7 +29,7 @@ export class Follower {
 
   constructor(
     readonly archive: Holding,
-    readonly settings: FollowerSettings
+    readonly settings: StoreWatchSettings
   ) {}
 
   /**
