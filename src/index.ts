@@ -1,4 +1,5 @@
-import { loadRelease, type Release } from './data/release.js'
+import { openFolder } from './data/open.js'
+import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
 import { membersOfBody } from './bodies/members.js'
 import { describeQuestion } from './answers/describe.js'
@@ -38,9 +39,9 @@ interface CreateIndex {
 /**
  * The questions an index answers, each with data and the source of the data.
  *
- * @param release  a release as `loadRelease` gives it
+ * @param release  a release as `openFolder` gives it
  * @example
- * createIndex(await loadRelease('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
+ * createIndex(await openFolder('indicators')).ranking({ edition: '2023', node: 'criminality' }).data[0].country // => 'Myanmar'
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const every = [...list, ...storedQuestions]
@@ -64,4 +65,4 @@ interface OpenIndex {
  * @throws {DomainError} `DEFINITIONS_INVALID` with every fault of every file
  */
 export const openIndex: OpenIndex = async (folder: string, list: readonly Question[] = questions) =>
-  createIndex(await loadRelease(folder), list) as Index
+  createIndex(await openFolder(folder), list) as Index

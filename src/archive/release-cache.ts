@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { requireRelease, type Release } from '../data/release.js'
+import type { Release } from '../data/release.js'
 import type { Files } from '../formats/files.js'
 import type { Index } from '../index.js'
 
@@ -47,7 +47,7 @@ export class ReleaseCache {
     if (known) return known
     const loading = this.#inTurn(async () => {
       const files = await filesOf()
-      return { index: this.#indexOf(requireRelease(files, `release ${id}`)), files }
+      return { index: this.#indexOf(await readFiles(id, files)), files }
     })
     this.#loading.set(id, loading)
     try {
@@ -65,7 +65,7 @@ export class ReleaseCache {
     if (held) return held.index.release
     const known = this.#looking.get(id)
     if (known) return known
-    const looking = this.#inTurn(async () => requireRelease(await filesOf(), `release ${id}`))
+    const looking = this.#inTurn(async () => readFiles(id, await filesOf()))
     this.#looking.set(id, looking)
     return looking.finally(() => this.#looking.delete(id))
   }
@@ -76,4 +76,10 @@ export class ReleaseCache {
     this.#last = reading.catch(() => undefined)
     return reading
   }
+}
+
+/** What reads definitions is loaded when an older release is asked for, not at the start. */
+const readFiles = async (id: string, files: Files): Promise<Release> => {
+  const { requireRelease } = await import('../data/release.js')
+  return requireRelease(files, `release ${id}`)
 }

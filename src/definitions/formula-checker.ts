@@ -1,4 +1,4 @@
-import math from './mathjs.cjs'
+import loadMath from './mathjs.cjs'
 import type { FunctionNode, MathNode, OperatorNode, OperatorNodeFn, OperatorNodeOp } from 'mathjs'
 import {
   formulaFunctions,
@@ -19,6 +19,7 @@ const refused: Formula = { kind: 'number', text: '0' }
 /** Turns a tree of mathjs into a `Formula`, refusing all that is not on the list. */
 export class FormulaChecker {
   readonly faults: FormulaFault[] = []
+  readonly #math = loadMath()
 
   constructor(
     readonly text: string,
@@ -27,11 +28,11 @@ export class FormulaChecker {
 
   read(node: MathNode, depth = 0): Formula {
     if (depth > 4 * formulaLimits.depth) throw new Error('nested too deeply')
-    if (math.isParenthesisNode(node)) return this.read(node.content, depth + 1)
-    if (math.isConstantNode(node)) return this.#number(node.value)
-    if (math.isSymbolNode(node)) return this.#symbol(node.name)
-    if (math.isOperatorNode(node)) return this.#operator(node, depth + 1)
-    if (math.isFunctionNode(node)) return this.#call(node, depth + 1)
+    if (this.#math.isParenthesisNode(node)) return this.read(node.content, depth + 1)
+    if (this.#math.isConstantNode(node)) return this.#number(node.value)
+    if (this.#math.isSymbolNode(node)) return this.#symbol(node.name)
+    if (this.#math.isOperatorNode(node)) return this.#operator(node, depth + 1)
+    if (this.#math.isFunctionNode(node)) return this.#call(node, depth + 1)
     const kind = node.type.replace('Node', '').toLowerCase()
     return this.#refuse(node.toString(), `${kind} ${node.toString()}`, 'ids, numbers, operators and functions')
   }
@@ -65,7 +66,7 @@ export class FormulaChecker {
       return this.#refuse(name, `unknown function ${name}`, `the functions ${Object.keys(formulaFunctions).join(', ')}`)
     }
     const args = node.args.flatMap(arg => {
-      const all = math.isSymbolNode(arg) && arg.name === 'children'
+      const all = this.#math.isSymbolNode(arg) && arg.name === 'children'
       return all ? this.#allChildren(name, listFunctions[name]?.weighted ?? false) : [this.read(arg, depth)]
     })
     const allowed = args.includes(refused) ? undefined : formulaFunctions[name](args)

@@ -1,4 +1,4 @@
-import math from './mathjs.cjs'
+import loadMath from './mathjs.cjs'
 import { FormulaChecker } from './formula-checker.js'
 import { formulaLimits, type FormulaContext, type FormulaFault, type ParsedFormula } from './formula-language.js'
 
@@ -19,7 +19,7 @@ export const parseFormula = (text: string, context: FormulaContext): ParsedFormu
   if (refused) return { faults: [refused] }
   const checker = new FormulaChecker(text, context)
   try {
-    const formula = checker.read(math.parse(text))
+    const formula = checker.read(loadMath().parse(text))
     return checker.faults.length > 0 ? { faults: checker.faults } : { formula }
   } catch (error) {
     const char = (error as { char?: unknown }).char

@@ -92,7 +92,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
   for (const routes of versions) await app.register(asPlugin(routes), { prefix: '/v1' })
-  if (!settings.document) await serveDocument(app)
+  if (!settings.document) serveDocument(app)
   return app
 }
 

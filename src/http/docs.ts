@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import swagger, { type FastifyDynamicSwaggerOptions, type SwaggerOptions } from '@fastify/swagger'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyDynamicSwaggerOptions, SwaggerOptions } from '@fastify/swagger'
+import fastify, { type FastifyInstance } from 'fastify'
 
 const documentFile = fileURLToPath(new URL('../../openapi/openapi.json', import.meta.url))
 
@@ -37,6 +37,7 @@ declare module 'fastify' {
 /** Gather the routes that follow into a document, `app.swagger()`. */
 export const gatherDocument = async (app: FastifyInstance, { info, tags }: DocumentHead): Promise<void> => {
   const { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } = await import('fastify-zod-openapi')
+  const { default: swagger } = await import('@fastify/swagger')
   const examples = new Map<string, RouteExamples>()
   app.decorate('routeExamples', examples)
   app.addHook('onRoute', ({ url, method, config }) => {
@@ -54,19 +55,47 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
   await app.register(swagger, { openapi, ...fastifyZodOpenApiTransformers } as SwaggerOptions)
 }
 
+/** Whether the routes of an app are gathered: what only the document says need not be made otherwise. */
+export const gathersDocument = (app: FastifyInstance): boolean => app.hasDecorator('routeExamples')
+
 /** The bar above the pages would ask for another document; there is none. */
 const theme = { title: 'crindex', css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }] }
 
 /** Where the service is asked without TLS, a browser that asked for the parts of a page with it would get none. */
 const withoutUpgrade = (policy: string): string => policy.replace('upgrade-insecure-requests;', '')
 
-/** Serve the committed document as `/openapi.json`, and as pages under `/docs`. */
-export const serveDocument = async (app: FastifyInstance): Promise<void> => {
+/** The committed document, as text and as pages. */
+interface Documentation {
+  readonly text: string
+  /** Answers under `/docs`. */
+  readonly pages: FastifyInstance
+}
+
+const makeDocumentation = async (): Promise<Documentation> => {
   const text = await readFile(documentFile, 'utf8')
-  const { default: swaggerUi } = await import('@fastify/swagger-ui')
-  await app.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) as never } })
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: withoutUpgrade, theme })
-  app.get('/openapi.json', { schema: { hide: true } }, (_, reply) =>
-    reply.type('application/json; charset=utf-8').send(text)
+  const [{ default: swagger }, { default: swaggerUi }] = await Promise.all([
+    import('@fastify/swagger'),
+    import('@fastify/swagger-ui')
+  ])
+  const pages = fastify()
+  await pages.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) as never } })
+  await pages.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: withoutUpgrade, theme })
+  return { text, pages }
+}
+
+/** Serve the committed document as `/openapi.json`, and as pages under `/docs`; it is read when it is first asked for. */
+export const serveDocument = (app: FastifyInstance): void => {
+  let made: Promise<Documentation> | undefined
+  const documentation = (): Promise<Documentation> => (made ??= makeDocumentation())
+  app.addHook('onClose', async () => (await made)?.pages.close())
+  app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
+    reply.type('application/json; charset=utf-8').send((await documentation()).text)
   )
+  for (const url of ['/docs', '/docs/*']) {
+    app.get(url, { schema: { hide: true } }, async ({ url, headers }, reply) => {
+      const { pages } = await documentation()
+      const page = await pages.inject({ url, headers: { ...headers } as Record<string, string> })
+      return reply.code(page.statusCode).headers(page.headers).send(page.rawPayload)
+    })
+  }
 }

@@ -7,7 +7,7 @@ import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
 import type { ArchiveLog } from '../archive/store-watch.js'
 import { readFolder } from '../data/folder.js'
-import { requireRelease } from '../data/release.js'
+import { openRelease } from '../data/open.js'
 import { DomainError } from '../errors.js'
 import { createIndex, type WithQuestions } from '../index.js'
 import type { Jobs } from '../jobs/jobs.js'
@@ -64,7 +64,7 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
 const openArchive = async (settings: Settings, log: ArchiveLog, list: WithQuestions): Promise<Archive> => {
   const { indicators, databaseUrl } = settings
   const files = await readFolder(indicators)
-  const index = createIndex(requireRelease(files, indicators), list)
+  const index = createIndex(await openRelease(files, indicators), list)
   return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
 }
 

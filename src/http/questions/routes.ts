@@ -4,7 +4,7 @@ import { inPath } from '../../answers/kit/paths.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import type { Index } from '../../index.js'
-import type { RouteExamples } from '../docs.js'
+import { gathersDocument, type RouteExamples } from '../docs.js'
 import { asPlugin, sendAnswer, sendFresh, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
@@ -18,20 +18,27 @@ export const questionRoutes =
   (questions: readonly Question[], index: LoadedIndex): Routes =>
   app => {
     for (const question of questions) {
-      void app.register(
-        asPlugin(own => {
-          addQuestion(own, question, index)
-        })
-      )
+      const special = specials[question.word] ?? {}
+      if (special.prepare)
+        void app.register(
+          asPlugin(own => {
+            addPrepared(own, question, special, index)
+          })
+        )
+      else addQuestion(app, question, special, index)
     }
   }
 
 type App = Parameters<Routes>[0]
 
-/** A question and all its ways, apart from the others: what it prepares is its own. */
-const addQuestion = (app: App, declared: Question, index: LoadedIndex): void => {
-  const special = specials[declared.word] ?? {}
+/** A question apart from the others: what it prepares is its own. */
+const addPrepared = (app: App, question: Question, special: Special<never>, index: LoadedIndex): void => {
   special.prepare?.(app)
+  addQuestion(app, question, special, index)
+}
+
+/** A question and all its ways. */
+const addQuestion = (app: App, declared: Question, special: Special<never>, index: LoadedIndex): void => {
   const { shortPath, shortSummary = declared.summary, ...question } = withSpecial(declared, special)
   const names = inPath(question.path)
   const long = examplesWhere(question.examples, given => names.every(name => given[name] !== undefined))
@@ -67,14 +74,14 @@ const addRoute = (app: App, question: Question, index: LoadedIndex, special: Spe
     ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
     ...(special.bodies && { body: contentOf(special.bodies) }),
-    response: responsesOf(question, index, special)
+    ...(gathersDocument(app) && { response: responsesOf(question, index, special) })
   }
   const handle = special.handle?.(app) ?? answering(question, special)
   app.route({
     method,
     url: routeOf(path),
     schema,
-    config: { examples: examplesOf(question, special) },
+    ...(gathersDocument(app) && { config: { examples: examplesOf(question, special) } }),
     handler: (request, reply) => handle(request, reply, askedBy(request, special) as never)
   })
 }

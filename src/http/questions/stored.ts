@@ -1,7 +1,7 @@
 import type { StoredQuestion } from '../../answers/kit/stored.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { membersOnly } from '../../formats/issue.js'
-import type { RouteExamples } from '../docs.js'
+import { gathersDocument, type RouteExamples } from '../docs.js'
 import { everyRoute, problems, readErrors } from '../responses.js'
 import type { Routes } from '../route.js'
 import { releaseQuery, style } from '../schemas.js'
@@ -31,9 +31,9 @@ const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void
     schema: {
       ...routeHead(question),
       querystring: queryOf(question),
-      response: responsesOf(question, index, route)
+      ...(gathersDocument(app) && { response: responsesOf(question, index, route) })
     },
-    config: { examples: { ...examplesOf(question), ...route.requests } },
+    ...(gathersDocument(app) && { config: { examples: { ...examplesOf(question), ...route.requests } } }),
     ...(route.preValidation && { preValidation: route.preValidation }),
     handler: route.handle(app)
   })

@@ -1,0 +1,25 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { filesBeneath } from '../data/disk.js'
+import { compiledFile } from '../data/open.js'
+
+/** Ends with 1 when something that is built was changed after the build, with 0 when there is nothing to be done. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const changed = async (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0
+  )
+
+const built = await changed(compiledFile)
+const folders = ['src', 'indicators'].map(name => join(root, name))
+const beneath = await Promise.all(
+  folders.map(async folder => (await filesBeneath(folder)).map(path => join(folder, path)))
+)
+const sources = [
+  ...beneath.flat(),
+  ...['tsconfig.json', 'tsconfig.build.json', 'package.json'].map(name => join(root, name))
+]
+const latest = Math.max(...(await Promise.all(sources.map(changed))))
+process.exitCode = built > latest ? 0 : 1
