@@ -1,5 +1,6 @@
 import { loadRelease, type Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
+import { methodFault } from './definitions/method-size.js'
 import { membersOfBody } from './bodies/members.js'
 import { describeQuestion } from './answers/describe.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
@@ -46,7 +47,7 @@ interface CreateIndex {
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const every = [...list, ...storedQuestions]
   const loaded: LoadedIndex = {
-    ...loadIndex(release, parseFormula),
+    ...loadIndex(release, { readFormula: parseFormula, methodFault }),
     catalogue: () => every.map(question => describeQuestion(question, loaded, membersOfBody))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index
