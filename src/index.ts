@@ -12,7 +12,7 @@ import { methodsOf, type Methods } from './program.js'
 
 export { DomainError, type ErrorCode, type Fault } from './errors.js'
 export { errorCatalogue } from './problems.js'
-export type { Answer, Meta } from './answers/answer.js'
+export { answerToJson, type Answer, type Meta } from './answers/answer.js'
 export type { LoadedIndex } from './answers/loaded.js'
 export type { Release } from './data/release.js'
 
