@@ -3,6 +3,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import t from 'tap'
 import type * as Claims from '../src/answers/uncertainty/claims.js'
+import type * as Compiled from '../src/data/compiled.js'
 import type * as Deltas from '../src/answers/deltas/deltas.js'
 import type * as Distributions from '../src/answers/uncertainty/rank-distributions.js'
 import type * as Goals from '../src/answers/goal-seek/goal-seek.js'
@@ -10,12 +11,14 @@ import type * as Loaded from '../src/answers/loaded.js'
 import type * as Rankings from '../src/answers/ranking/ranking.js'
 import type * as Tornados from '../src/answers/what-if/tornado.js'
 import type * as WhatIfs from '../src/answers/what-if/what-if.js'
+import { compileRelease } from '../src/data/compiled.js'
 import { createIndex } from '../src/index.js'
 import { fromRoot } from './support/root.js'
 import { release } from './support/shipped.js'
 
 /** The part of the engine that a page runs by itself. */
 type Core = typeof Claims &
+  typeof Compiled &
   typeof Deltas &
   typeof Distributions &
   typeof Goals &
@@ -26,14 +29,15 @@ type Core = typeof Claims &
 
 /** What a page takes, by its module. */
 const taken = {
-  loaded: 'loadIndex',
-  'ranking/ranking': 'ranking',
-  'what-if/what-if': 'whatIf',
-  'what-if/tornado': 'tornado',
-  'deltas/deltas': 'deltas',
-  'goal-seek/goal-seek': 'goalSeek',
-  'uncertainty/rank-distributions': 'rankDistributions',
-  'uncertainty/claims': 'claims'
+  'data/compiled': 'readCompiled',
+  'answers/loaded': 'loadIndex',
+  'answers/ranking/ranking': 'ranking',
+  'answers/what-if/what-if': 'whatIf',
+  'answers/what-if/tornado': 'tornado',
+  'answers/deltas/deltas': 'deltas',
+  'answers/goal-seek/goal-seek': 'goalSeek',
+  'answers/uncertainty/rank-distributions': 'rankDistributions',
+  'answers/uncertainty/claims': 'claims'
 }
 const most = 40_000
 const foreign = /^node:|^(zod|yaml|csv-parse|mathjs)(\/|$)/
@@ -41,7 +45,7 @@ const foreign = /^node:|^(zod|yaml|csv-parse|mathjs)(\/|$)/
 const bundled = await build({
   stdin: {
     contents: Object.entries(taken)
-      .map(([module, name]) => `export { ${name} } from './answers/${module}.js'`)
+      .map(([module, name]) => `export { ${name} } from './${module}.js'`)
       .join('\n'),
     resolveDir: fromRoot('dist')
   },
@@ -78,9 +82,11 @@ t.test(`the bundle of the core has at most ${most} bytes, compressed with brotli
   t.ok(size > 1000 && size <= most, `${size} bytes`)
 })
 
-t.test('the bundle answers as the engine does, with nothing of Node.js around it', async t => {
-  const core = runInNewContext(`${text}; core`) as Core
-  const [own, index] = [core.loadIndex(release), createIndex(release)]
+t.test('the bundle answers from a compiled release as the engine does, with nothing of Node.js around it', async t => {
+  const context = { compiled: JSON.stringify(compileRelease(release)) }
+  const core = runInNewContext(`${text}; core`, context) as Core
+  const own = runInNewContext('core.loadIndex(core.readCompiled(JSON.parse(compiled)))', context) as Loaded.LoadedIndex
+  const index = createIndex(release)
   const same = (given: { readonly data: unknown }, expected: { readonly data: unknown }): void => {
     t.equal(JSON.stringify(given.data), JSON.stringify(expected.data))
   }

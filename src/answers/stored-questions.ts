@@ -1,6 +1,6 @@
 import { jobCancel, jobEvents, jobQuestion, jobResult } from './job-questions.js'
 import type { StoredQuestion } from './kit/stored.js'
-import { release, releases } from './method/release-questions.js'
+import { release, releaseCompiled, releases } from './method/release-questions.js'
 import { scenario, scenarioCreate, scenarioResult } from './what-if/scenario-questions.js'
 
 /** Every question of the store, in the order of the document. */
@@ -10,6 +10,7 @@ export const storedQuestions: readonly StoredQuestion[] = [
   scenarioResult,
   releases,
   release,
+  releaseCompiled,
   jobQuestion,
   jobEvents,
   jobResult,

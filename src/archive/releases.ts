@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { compareReleases, type ReleaseDiff } from '../analyses/method/release-diff.js'
 import {
+  answerCompiled,
   answerRelease,
   answerReleases,
   countDiff,
@@ -86,6 +87,15 @@ export class Releases {
       against: earlier ?? null,
       diff: earlier === undefined ? null : this.#compare(await this.archive.releaseOf(earlier), release)
     })
+  }
+
+  /**
+   * One release for a program that answers by itself.
+   *
+   * @throws {DomainError} `RELEASE_UNKNOWN`, and those of the store
+   */
+  async compiled(release: string) {
+    return answerCompiled((await this.archive.indexFor({ release })).loaded)
   }
 
   /**

@@ -3,14 +3,12 @@ import { Fraction, type Score } from '../exact/fraction.js'
 import { Lattice } from '../exact/lattice.js'
 import type { Release } from './release.js'
 
-type Json = null | boolean | number | string | readonly Json[] | Members
+type Json = null | boolean | number | string | readonly Json[] | CompiledRelease
 
-interface Members {
+/** A release as JSON, and each object in it. */
+export interface CompiledRelease {
   readonly [member: string]: Json
 }
-
-/** A release as JSON. */
-export type CompiledRelease = Members
 
 /** What JSON has no form for stands in an object that has this member alone. */
 const marks = { map: '$map', fraction: '$fraction', column: '$column' } as const

@@ -91,10 +91,14 @@ export const serveDocument = (app: FastifyInstance): void => {
   app.get('/openapi.json', { schema: { hide: true } }, async (_, reply) =>
     reply.type('application/json; charset=utf-8').send((await documentation()).text)
   )
-  for (const url of ['/docs', '/docs/*']) {
+  for (const url of ['/docs', '/docs/', '/docs/*']) {
     app.get(url, { schema: { hide: true } }, async ({ url, headers }, reply) => {
       const { pages } = await documentation()
       const page = await pages.inject({ url, headers: { ...headers } as Record<string, string> })
+      if (page.statusCode === 404) {
+        reply.callNotFound()
+        return reply
+      }
       return reply.code(page.statusCode).headers(page.headers).send(page.rawPayload)
     })
   }

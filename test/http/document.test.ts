@@ -48,6 +48,10 @@ t.test('the document and its pages are served', async t => {
   const page = await app.inject('/docs/')
   t.equal(page.statusCode, 200)
   t.match(page.body, /swagger/i)
+  t.match(page.headers['content-security-policy'], /^default-src 'self';(?!.*upgrade-insecure)/)
+  t.match((await app.inject('/docs/static/swagger-ui.css')).headers['content-type'], /^text\/css/)
+  t.match((await app.inject('/docs/nowhere')).json(), { type: '/problems/ROUTE_UNKNOWN' })
+  t.match((await app.inject({ url: '/docs/', method: 'POST' })).json(), { type: '/problems/METHOD_UNSUPPORTED' })
 })
 
 t.test('health, readiness and metrics answer', async t => {

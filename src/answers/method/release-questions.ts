@@ -107,3 +107,17 @@ export const release = storedQuestion({
   errors: ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'],
   examples: { 'The served release': { release: '{release}' } }
 })
+
+/** One release as a page loads it. */
+export const releaseCompiled = storedQuestion({
+  word: 'release-compiled',
+  path: '/releases/{release}/compiled',
+  topic: 'Releases',
+  summary: 'One release, checked and parsed, for a program that answers by itself',
+  description:
+    'All that the files of the release say, as `readCompiled` takes it; `loadIndex` of that answers the questions of the core in a browser.',
+  asks: { release: id('Id of a release, see `/v1/releases`') },
+  gives: data(shapes.anything('Of one version of crindex to the next its form may change')),
+  errors: ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'],
+  examples: { 'The served release': { release: '{release}' } }
+})

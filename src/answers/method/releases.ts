@@ -1,9 +1,10 @@
 import type { ReleaseDiff } from '../../analyses/method/release-diff.js'
+import { compileRelease } from '../../data/compiled.js'
 import type { Release } from '../../data/release.js'
 import { toFloat } from '../../exact/fraction.js'
 import { answerSaid } from '../answer.js'
 import type { LoadedIndex } from '../loaded.js'
-import { release, releases } from './release-questions.js'
+import { release, releaseCompiled, releases } from './release-questions.js'
 
 /** How much makes one release another. */
 export interface DiffCounts {
@@ -103,6 +104,13 @@ const writeDiff = (diff: ReleaseDiff) => ({
   formulas: diff.formulas,
   files: diff.files
 })
+
+/** A release as JSON, whole; the source is its own. */
+export const answerCompiled = (index: LoadedIndex) =>
+  answerSaid(index, {
+    rule: 'the files of the release as they were read: formulas parsed, scores as whole numbers over one denominator',
+    told: releaseCompiled.gives.tell(compileRelease(index.release))
+  })
 
 /** How much a difference is. */
 export const countDiff = ({ cells, nodes }: ReleaseDiff): DiffCounts => ({

@@ -27,5 +27,18 @@ const release: StoredCommand = {
   }
 }
 
+/** The served one when none is named. */
+const compiled: StoredCommand = {
+  argumentsOptional: true,
+  examples: ['release-compiled --json'],
+  run: async ({ release: id }, options, terminal) => {
+    const [{ withArchive }, { writeReply }] = await loadTools()
+    await withArchive(options, terminal, async archive => {
+      const asked = (id as string | undefined) ?? archive.served.release.id
+      await writeReply(await archive.releases.compiled(asked), options, terminal)
+    })
+  }
+}
+
 /** What the store knows of releases. */
-export const releaseCommands = { releases, release }
+export const releaseCommands = { releases, release, 'release-compiled': compiled }

@@ -14,5 +14,11 @@ export const releaseRoutes: Readonly<Record<string, StoredRoute>> = {
       const { against } = request.query as { readonly against?: string }
       return sendUnkept(await app.archive.releases.describe(release, against), {}, request, reply)
     }
+  },
+  'release-compiled': {
+    handle: app => async (request, reply) => {
+      const { release } = request.params as { readonly release: string }
+      return app.replies.send(await app.archive.releases.compiled(release), { lasting: true }, request, reply)
+    }
   }
 }
