@@ -641,26 +641,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/v1/draft-checks': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Check a draft in English or Russian: every figure, country and edition, with a verdict and the proof
-     * @description Numbers that are not said to be figures of the index (amounts, shares, dates, references, other indices) are not listed. `rounded` is rightly rounded from the exact value, or a difference of rounded scores. `meta.alarms` counts what is to be changed; a country that the index does not have is listed, but is no alarm. Nothing is kept.
-     */
-    post: operations['draftCheck']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/v1/editions/{edition}/what-if': {
     parameters: {
       query?: never
@@ -679,26 +659,6 @@ export interface paths {
      * @description Baseline and scenario side by side; a patch of the method or of scopes has a summary in `meta`: rank correlation, largest shifts, changed quadrants, formulas as executed, and which composites are then computed in float64. Nothing is stored. CSV has one row a country, composite and scope. Ranks are in the world, the continent, the region of each country and the scopes that are asked for.
      */
     post: operations['whatIf']
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
-  '/v1/editions/{edition}/what-if/batch': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    get?: never
-    put?: never
-    /**
-     * Up to 100,000 patches, one a line, answered line by line as they are read
-     * @description The body is `application/x-ndjson`: one patch a line, at most 100,000 lines of at most 1 MB. The answer is the same: first `{"meta"}`, then for each line `{"line", "data"}` as of a single patch, or `{"line", "problem"}` where it is refused, last `{"end": {"answered", "refused"}}`; an answer without it was cut off. Lines are read as fast as answers are taken.
-     */
-    post: operations['whatIfBatch']
     delete?: never
     options?: never
     head?: never
@@ -949,6 +909,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/draft-checks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Check a draft in English or Russian: every figure, country and edition, with a verdict and the proof
+     * @description Numbers that are not said to be figures of the index (amounts, shares, dates, references, other indices) are not listed. `rounded` is rightly rounded from the exact value, or a difference of rounded scores. `meta.alarms` counts what is to be changed; a country that the index does not have is listed, but is no alarm. Nothing is kept.
+     */
+    post: operations['draftCheck']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/what-if/batch': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Up to 100,000 patches, one a line, answered line by line as they are read
+     * @description The body is `application/x-ndjson`: one patch a line, at most 100,000 lines of at most 1 MB. The answer is the same: first `{"meta"}`, then for each line `{"line", "data"}` as of a single patch, or `{"line", "problem"}` where it is refused, last `{"end": {"answered", "refused"}}`; an answer without it was cut off. Lines are read as fast as answers are taken.
+     */
+    post: operations['whatIfBatch']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/scenarios': {
     parameters: {
       query?: never
@@ -1049,6 +1049,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/releases/{release}/compiled': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * One release, checked and parsed, for a page that answers by itself
+     * @description All that the files of the release say, for `readCompiled`, whose release `loadIndex` takes: then single questions are answered in a browser.
+     */
+    get: operations['releaseCompiled']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/jobs/{job}': {
     parameters: {
       query?: never
@@ -1117,20 +1137,6 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    Draft: {
-      /** @description Plain text or Markdown, at most 1048576 characters */
-      text: string
-      /**
-       * @description Language of the text; found from its letters when left out
-       * @enum {string}
-       */
-      language?: 'en' | 'ru'
-      /**
-       * @description Edition of all figures that name none, or `latest`; found from the text when left out
-       * @example 2023
-       */
-      edition?: string
-    }
     /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
     Patch: {
       /** @description Scores that are set or moved */
@@ -1563,6 +1569,20 @@ export interface components {
       kind: 'drop'
       /** @description Indicators that may be left out; all beneath the node when left out */
       among?: string[]
+    }
+    Draft: {
+      /** @description Plain text or Markdown, at most 1048576 characters */
+      text: string
+      /**
+       * @description Language of the text; found from its letters when left out
+       * @enum {string}
+       */
+      language?: 'en' | 'ru'
+      /**
+       * @description Edition of all figures that name none, or `latest`; found from the text when left out
+       * @example 2023
+       */
+      edition?: string
     }
     ScenarioRequest: {
       /** @description Edition, or `latest`, which is kept as the edition it is */
@@ -2920,39 +2940,6 @@ export interface components {
         address: string
       }[]
     }
-    Finding: {
-      /** @description From 1 */
-      line: number
-      /** @description In UTF-16 units, from 1 */
-      column: number
-      /** @description In UTF-16 units, from the start of the text */
-      offset: number
-      /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `margin`, `distance`, `compared`, `tied`, `country` or `edition` */
-      kind: string
-      /**
-       * @description What becomes of what the draft says
-       * @enum {string}
-       */
-      verdict: 'right' | 'rounded' | 'wrong_edition' | 'wrong_scope' | 'wrong' | 'not_in_index'
-      /** @description Whether the draft is to be changed here */
-      alarm: boolean
-      /** @description The text as it stands */
-      found: string
-      /** @description The right value; null where the index has none */
-      right: string | null
-      /** @description The verdict in a sentence */
-      says: string
-      /** @description ISO 3166-1 alpha-3 */
-      country: string | null
-      /** @description Id of the indicator or composite */
-      node: string | null
-      /** @description Edition that the figure is held to */
-      edition: string | null
-      /** @description Scope of a rank, a size or an average */
-      scope: string | null
-      /** @description Where the API shows the right value */
-      address: string
-    }
     CountryEffect: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -3518,6 +3505,39 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    Finding: {
+      /** @description From 1 */
+      line: number
+      /** @description In UTF-16 units, from 1 */
+      column: number
+      /** @description In UTF-16 units, from the start of the text */
+      offset: number
+      /** @description `score`, `rank`, `size`, `delta`, `displayed_difference`, `like_for_like`, `basket_effect`, `rank_change`, `average`, `gap`, `margin`, `distance`, `compared`, `tied`, `country` or `edition` */
+      kind: string
+      /**
+       * @description What becomes of what the draft says
+       * @enum {string}
+       */
+      verdict: 'right' | 'rounded' | 'wrong_edition' | 'wrong_scope' | 'wrong' | 'not_in_index'
+      /** @description Whether the draft is to be changed here */
+      alarm: boolean
+      /** @description The text as it stands */
+      found: string
+      /** @description The right value; null where the index has none */
+      right: string | null
+      /** @description The verdict in a sentence */
+      says: string
+      /** @description ISO 3166-1 alpha-3 */
+      country: string | null
+      /** @description Id of the indicator or composite */
+      node: string | null
+      /** @description Edition that the figure is held to */
+      edition: string | null
+      /** @description Scope of a rank, a size or an average */
+      scope: string | null
+      /** @description Where the API shows the right value */
+      address: string
+    }
     ReleaseCounts: {
       cells_added: number
       cells_removed: number
@@ -3919,6 +3939,7 @@ export interface components {
     counterpart: string | string[]
     'edition-2': string
     id: string
+    'release-2': string
   }
   requestBodies: never
   headers: {
@@ -5539,72 +5560,6 @@ export interface operations {
       503: components['responses']['503']
     }
   }
-  draftCheck: {
-    parameters: {
-      query?: {
-        language?: 'en' | 'ru'
-        edition?: string
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: components['parameters']['release']
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: components['parameters']['as_of']
-        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
-        bom?: components['parameters']['bom']
-        /** @description CSV: what separates cells */
-        sep?: components['parameters']['sep']
-        /** @description CSV: decimal mark of scores */
-        decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
-        select?: components['parameters']['select']
-      }
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** @description The text as it is; `language` and `edition` stand in the query */
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['Draft']
-        'text/plain': string
-        'text/markdown': string
-        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
-      }
-    }
-    responses: {
-      /** @description The answer */
-      200: {
-        headers: {
-          'RateLimit-Limit': components['headers']['Limit']
-          'RateLimit-Remaining': components['headers']['Remaining']
-          'RateLimit-Reset': components['headers']['Reset']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: components['schemas']['Finding'][]
-            meta: components['schemas']['Meta']
-          }
-        }
-      }
-      400: components['responses']['400-2']
-      404: components['responses']['404-3']
-      406: components['responses']['406']
-      413: components['responses']['413']
-      415: components['responses']['415']
-      /** @description DRAFT_INVALID: The draft cannot be read, or says what is not so */
-      422: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      429: components['responses']['429']
-      500: components['responses']['500']
-      503: components['responses']['503']
-    }
-  }
   linkedWhatIf: {
     parameters: {
       query: {
@@ -5711,50 +5666,6 @@ export interface operations {
       413: components['responses']['413']
       415: components['responses']['415']
       422: components['responses']['422-4']
-      429: components['responses']['429']
-      500: components['responses']['500']
-      503: components['responses']['503']
-    }
-  }
-  whatIfBatch: {
-    parameters: {
-      query?: {
-        exact?: components['parameters']['exact']
-        scope?: components['parameters']['scope-3']
-        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
-        release?: components['parameters']['release']
-        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
-        as_of?: components['parameters']['as_of']
-      }
-      header?: never
-      path: {
-        edition: components['parameters']['edition']
-      }
-      cookie?: never
-    }
-    /** @description One patch a line */
-    requestBody: {
-      content: {
-        'application/x-ndjson': string
-      }
-    }
-    responses: {
-      /** @description Newline-delimited JSON */
-      200: {
-        headers: {
-          'RateLimit-Limit': components['headers']['Limit']
-          'RateLimit-Remaining': components['headers']['Remaining']
-          'RateLimit-Reset': components['headers']['Reset']
-          [name: string]: unknown
-        }
-        content: {
-          'application/x-ndjson': string
-        }
-      }
-      400: components['responses']['400']
-      404: components['responses']['404-4']
-      415: components['responses']['415']
-      422: components['responses']['422']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6518,6 +6429,116 @@ export interface operations {
       503: components['responses']['503']
     }
   }
+  draftCheck: {
+    parameters: {
+      query?: {
+        language?: 'en' | 'ru'
+        edition?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description The text as it is; `language` and `edition` stand in the query */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Draft']
+        'text/plain': string
+        'text/markdown': string
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string
+      }
+    }
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Finding'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400-2']
+      404: components['responses']['404-3']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
+      /** @description DRAFT_INVALID: The draft cannot be read, or says what is not so */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  whatIfBatch: {
+    parameters: {
+      query?: {
+        exact?: components['parameters']['exact']
+        scope?: components['parameters']['scope-3']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    /** @description One patch a line */
+    requestBody: {
+      content: {
+        'application/x-ndjson': string
+      }
+    }
+    responses: {
+      /** @description Newline-delimited JSON */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/x-ndjson': string
+        }
+      }
+      400: components['responses']['400']
+      404: components['responses']['404-4']
+      415: components['responses']['415']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
   scenarioCreate: {
     parameters: {
       query?: {
@@ -6723,7 +6744,7 @@ export interface operations {
       }
       header?: never
       path: {
-        release: string
+        release: components['parameters']['release-2']
       }
       cookie?: never
     }
@@ -6741,6 +6762,43 @@ export interface operations {
         content: {
           'application/json': {
             data: components['schemas']['Release']
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  releaseCompiled: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        release: components['parameters']['release-2']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            /** @description Its form may change with the version of crindex */
+            data: unknown
             meta: components['schemas']['Meta']
           }
         }

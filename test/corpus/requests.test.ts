@@ -9,7 +9,7 @@ const document = JSON.parse(readFileSync('openapi/openapi.json', 'utf8')) as {
 }
 
 /** Operations that came after the answers were recorded. */
-const added = ['GET /v1/questions']
+const added = ['GET /v1/questions', 'GET /v1/releases/{release}/compiled']
 
 t.test('every operation of the document is asked', async t => {
   const asked = new Set(requests.map(({ word, method }) => `${method} ${places[word]}`))

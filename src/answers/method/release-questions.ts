@@ -113,11 +113,11 @@ export const releaseCompiled = storedQuestion({
   word: 'release-compiled',
   path: '/releases/{release}/compiled',
   topic: 'Releases',
-  summary: 'One release, checked and parsed, for a program that answers by itself',
+  summary: 'One release, checked and parsed, for a page that answers by itself',
   description:
-    'All that the files of the release say, as `readCompiled` takes it; `loadIndex` of that answers the questions of the core in a browser.',
+    'All that the files of the release say, for `readCompiled`, whose release `loadIndex` takes: then single questions are answered in a browser.',
   asks: { release: id('Id of a release, see `/v1/releases`') },
-  gives: data(shapes.anything('Of one version of crindex to the next its form may change')),
+  gives: data(shapes.anything('Its form may change with the version of crindex')),
   errors: ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'],
   examples: { 'The served release': { release: '{release}' } }
 })

@@ -137,7 +137,7 @@ const setExample = (media: Json, key: string, example: Json): void => {
 }
 
 const longRow = 200
-const longText = 26
+const longText = 20
 
 /** A list shows two entries, of long ones and inside another a single one; texts by language show one; sentences begin. */
 const shorten = (value: unknown, most = 2): unknown => {
