@@ -11,7 +11,7 @@ export interface Expected {
 export const expected: readonly Expected[] = [
   {
     requests: /explain=true/,
-    where: /\/explanation\/arithmetic$/,
+    where: /explanation\/arithmetic$/,
     reason: 'explain says what a score was reckoned in'
   },
   {
