@@ -1,5 +1,5 @@
-import { meanScore, type Score } from '../../exact/fraction.js'
-import { DomainError } from '../../errors.js'
+import type { Column } from '../../exact/column.js'
+import { fraction, meanScore, type Score } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import type { RankScope } from './ranking.js'
 
@@ -15,21 +15,37 @@ export interface Average {
 /**
  * Average the scores of a scope: every country counts once, unrounded.
  *
- * @throws {DomainError} `SCOPE_EMPTY` when no country has a score
+ * @param positions  of the countries of the scope
+ * @param countries  codes by position
+ * @returns          null when no country has a score
  * @see published/rules.yaml, mean_of_exact
  * @example
- * averageScores([['KAZ', fraction(4)], ['UZB', fraction(5)], ['TKM', null]]) // => { score: 9/2, size: 2, missing: ['TKM'] }
+ * averageColumn(columnOf([fraction(4), fraction(5), null]), [0, 1, 2], ['KAZ', 'UZB', 'TKM'])
+ * // => { score: 9/2, size: 2, missing: ['TKM'] }
  */
-export const averageScores = (scores: readonly (readonly [iso3: string, score: Score | null])[]): Average => {
-  const present = scores.flatMap(([, score]) => (score === null ? [] : [score]))
-  if (present.length === 0) {
-    throw new DomainError('SCOPE_EMPTY', { detail: 'The scope has no country with a score to average.' })
-  }
+export const averageColumn = (
+  column: Column,
+  positions: readonly number[],
+  countries: readonly string[]
+): Average | null => {
+  const isScored = (position: number): boolean => !Number.isNaN(column.keys[position] ?? NaN)
+  const present = positions.filter(isScored)
+  if (present.length === 0) return null
+  const missing = positions.filter(position => !isScored(position))
   return {
-    score: meanScore(present),
+    score: meanOf(column, present),
     size: present.length,
-    missing: scores.flatMap(([iso3, score]) => (score === null ? [iso3] : []))
+    missing: missing.map(position => countries[position] ?? '')
   }
+}
+
+/** The mean at some positions: a sum of whole numbers where the column holds such, as long as float64 holds the sum. */
+const meanOf = ({ lattice, keys, at }: Column, positions: readonly number[]): Score => {
+  if (lattice && positions.length * lattice.most <= Number.MAX_SAFE_INTEGER) {
+    const sum = positions.reduce((total, position) => total + (keys[position] ?? NaN), 0)
+    return fraction(BigInt(sum), BigInt(lattice.denominator) * BigInt(positions.length))
+  }
+  return meanScore(positions.flatMap(position => at(position) ?? []))
 }
 
 type Averages = Map<string, Average | null>
@@ -45,13 +61,8 @@ export const averageOver = (edition: ScoredEdition, node: string, scope: RankSco
   scopes.set(scope, averages)
   const before = averages.get(node)
   if (before !== undefined) return before
-  const average = takeAverage(edition, node, scope)
+  const column = edition.scores.get(node)
+  const average = column ? averageColumn(column, scope.positions, edition.countries) : null
   averages.set(node, average)
   return average
-}
-
-const takeAverage = (edition: ScoredEdition, node: string, { positions }: RankScope): Average | null => {
-  const column = edition.scores.get(node)
-  const scores = positions.map(position => [edition.countries[position] ?? '', column?.at(position) ?? null] as const)
-  return scores.some(([, score]) => score !== null) ? averageScores(scores) : null
 }

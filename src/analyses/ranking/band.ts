@@ -11,12 +11,26 @@ import type { Band, Framework } from '../../definitions/framework.js'
 export const bandOf = (framework: Framework, node: string, score: Score | null): Band | null => {
   if (!framework.bands || score === null) return null
   const lowest = framework.bands.boundary === 'lower_included' ? 0 : 1
-  const scale = bandsOf(framework, node)
-  return scale.findLast(band => compareScores(score, band.from) >= lowest) ?? null
+  const bands = bandsOf(framework, node)
+  for (let at = bands.length - 1; at >= 0; at--) {
+    const band = bands[at]
+    if (band && compareScores(score, band.from) >= lowest) return band
+  }
+  return null
 }
+
+const known = new WeakMap<Framework, Map<string, readonly Band[]>>()
 
 /** The bands that apply to a node, the lowest first; none where the framework has none for it. */
 export const bandsOf = (framework: Framework, node: string): readonly Band[] => {
+  const found = known.get(framework) ?? new Map<string, readonly Band[]>()
+  known.set(framework, found)
+  const bands = found.get(node) ?? findBands(framework, node)
+  found.set(node, bands)
+  return bands
+}
+
+const findBands = (framework: Framework, node: string): readonly Band[] => {
   const own = framework.bands?.scales[node]
   if (own) return own
   const parent = framework.nodes.find(candidate => candidate.id === node)?.parent

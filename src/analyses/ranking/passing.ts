@@ -22,10 +22,13 @@ export const passings = (
   positions: readonly number[],
   countries: readonly string[]
 ): Passings => {
+  const isAlone = before.column === after.column && before.moved.length === 0 && after.moved.length === 1
+  if (isAlone && after.moved[0] === own)
+    return passedByOne(before.column.keys, after.keyAt(own), own, positions, countries)
   const [ownBefore, ownAfter] = [before.keyAt(own), after.keyAt(own)]
   const overtaken: string[] = []
   const overtook: string[] = []
-  for (const other of nearby(before, after, own, positions)) {
+  for (const other of positions) {
     const [otherBefore, otherAfter] = [before.keyAt(other), after.keyAt(other)]
     if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
     if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
@@ -33,20 +36,22 @@ export const passings = (
   return { overtaken, overtook }
 }
 
-/** The countries that may have been passed, in the order of the scope: where only one country moves, those on its way. */
-const nearby = (
-  before: MovedColumn,
-  after: MovedColumn,
+/** The same where only the country itself moves. */
+const passedByOne = (
+  keys: Float64Array,
+  after: number,
   own: number,
-  positions: readonly number[]
-): readonly number[] => {
-  const isAlone = before.column === after.column && after.moved.length === 1 && after.moved[0] === own
-  if (!isAlone || before.moved.length > 0) return positions
-  const { keys } = before.column
-  const [one, other] = [before.keyAt(own), after.keyAt(own)]
-  const [lowest, highest] = [Math.min(one, other), Math.max(one, other)]
-  return positions.filter(position => {
-    const key = keys[position] ?? NaN
-    return key >= lowest && key <= highest
-  })
+  positions: readonly number[],
+  countries: readonly string[]
+): Passings => {
+  const before = keys[own] ?? NaN
+  const overtaken: string[] = []
+  const overtook: string[] = []
+  for (const other of positions) {
+    const key = keys[other] ?? NaN
+    if (other === own) continue
+    if (key >= before && key < after) overtaken.push(countries[other] ?? '')
+    else if (key <= before && key > after) overtook.push(countries[other] ?? '')
+  }
+  return { overtaken, overtook }
 }
