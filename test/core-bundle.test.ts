@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import t from 'tap'
 import type * as Claims from '../src/answers/uncertainty/claims.js'
 import type * as Deltas from '../src/answers/deltas/deltas.js'
@@ -49,8 +49,7 @@ const bundled = await build({
   write: false,
   minify: true,
   metafile: true,
-  format: 'iife',
-  globalName: 'core',
+  format: 'esm',
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser', 'import'],
@@ -58,6 +57,10 @@ const bundled = await build({
   logLevel: 'silent'
 })
 const text = bundled.outputFiles[0]?.text ?? ''
+
+/** The module as a script, which runs with nothing of Node.js around it. */
+const { code: script } = await transform(text, { format: 'iife', globalName: 'core' })
+const run = (): Core => runInNewContext(`${script}; core`) as Core
 
 t.test(
   'the core is bundled for a browser without modules of Node.js, schemas, parsers of files and of formulas',
@@ -79,7 +82,7 @@ t.test(`the bundle of the core has at most ${most} bytes, compressed with brotli
 })
 
 t.test('the bundle answers as the engine does, with nothing of Node.js around it', async t => {
-  const core = runInNewContext(`${text}; core`) as Core
+  const core = run()
   const [own, index] = [core.loadIndex(release), createIndex(release)]
   const same = (given: { readonly data: unknown }, expected: { readonly data: unknown }): void => {
     t.equal(JSON.stringify(given.data), JSON.stringify(expected.data))
@@ -100,7 +103,7 @@ t.test('the bundle answers as the engine does, with nothing of Node.js around it
 })
 
 t.test('without the language of formulas a patch that brings one is refused in words', async t => {
-  const core = runInNewContext(`${text}; core`) as Core
+  const core = run()
   const patch = { edition: '2023', formulas: { criminality: 'max(children)' } }
   t.throws(() => core.whatIf.ask(core.loadIndex(release), patch), {
     code: 'PATCH_INVALID',

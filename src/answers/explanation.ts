@@ -5,7 +5,7 @@ import type { ReadScore } from '../scoring/evaluate.js'
 import { structure } from './kit/columns.js'
 import { score } from './kit/measures.js'
 import { listOf, maybe, members, named, text, texts, type Shape } from './kit/shapes.js'
-import { writeFraction, writeScore } from './table.js'
+import { writeFraction, writeScored } from './table.js'
 
 /** How a score came about: formula as executed, what went in, the exact result, how it was rounded. */
 export interface Explanation {
@@ -29,11 +29,7 @@ export const explainScore = (framework: Framework, id: string, read: ReadScore):
   const score = read(id)
   return {
     formula: formula && formatFormula(formula),
-    inputs: (formula ? nodesIn(formula) : []).map(node => ({
-      node,
-      score: writeScore(read(node), decimals),
-      exact: writeFraction(read(node))
-    })),
+    inputs: (formula ? nodesIn(formula) : []).map(node => ({ node, ...writeScored(read(node), decimals) })),
     exact: writeFraction(score),
     rounding: roundingRule(decimals),
     rounded: score === null ? null : formatScore(score, decimals),

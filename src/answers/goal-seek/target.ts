@@ -1,6 +1,7 @@
 import { bandsOf } from '../../analyses/ranking/band.js'
-import { scoresOfOthers, type Target } from '../../analyses/goal-seek/target.js'
+import type { Target } from '../../analyses/goal-seek/target.js'
 import type { Quadrant } from '../../analyses/ranking/quadrant.js'
+import { scoresOfOthers } from '../../analyses/ranking/ranking.js'
 import { nearestNames } from '../../data/nearest.js'
 import { besides, kindOfTarget, targetForms, type Target as AskedTarget } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'

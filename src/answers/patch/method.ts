@@ -1,7 +1,7 @@
 import type { Aggregation, Patch } from './asked.js'
 import { formulaLimits, type Formula } from '../../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../../definitions/framework.js'
-import { DomainError } from '../../errors.js'
+import { DomainError, pointerTo } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { aggregationOf, isListOf, reweigh, withFormula, withIndicator } from '../../scoring/reform.js'
 import { restrictFramework } from '../../scoring/restrict.js'
@@ -24,9 +24,6 @@ export const reformFramework = (context: MethodContext, patch: Patch): Framework
   return parts.reduce((framework, part) => part(context, framework, patch), added)
 }
 
-const at = (member: string, key: string | number): string =>
-  `/${member}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-
 const isReplaced = (id: string, { formulas, aggregations }: Patch): boolean =>
   Object.hasOwn(formulas ?? {}, id) || Object.hasOwn(aggregations ?? {}, id)
 
@@ -34,7 +31,7 @@ const dropIndicators = ({ index, edition, faults }: MethodContext, framework: Fr
   const { drop = [] } = patch
   const lost = new Map<string, string>()
   for (const [each, id] of drop.entries()) {
-    const pointer = at('drop', each)
+    const pointer = pointerTo('drop', each)
     faults.attempt(() => {
       const indicator = indicatorIn(index, edition, id, pointer)
       if (lost.has(indicator)) throw patchFault(pointer, `${id} is dropped twice.`, ['each indicator once'])
@@ -62,7 +59,7 @@ const dropIndicators = ({ index, edition, faults }: MethodContext, framework: Fr
 
 const addIndicators = ({ index, edition, faults }: MethodContext, framework: Framework, patch: Patch): Framework =>
   (patch.add ?? []).reduce((current, { id, parent }, each) => {
-    const pointer = at('add', each)
+    const pointer = pointerTo('add', each)
     const extended = faults.attempt(() => {
       if (current.nodes.some(node => node.id === id) || edition.scores.has(id)) {
         throw patchFault(`${pointer}/id`, `${id} is in the edition already.`, ['an id of its own'])
@@ -87,7 +84,7 @@ const reformEach = <Value>(
   formulaOf: (node: FrameworkNode, value: Value, pointer: string) => Formula
 ): Framework =>
   Object.entries(parts).reduce((current, [id, value]) => {
-    const pointer = at(member, id)
+    const pointer = pointerTo(member, id)
     const formula = faults.attempt(() => {
       const node = current.nodes.find(each => each.id === compositeIn(index, edition, id, pointer))
       if (!node) throw patchFault(pointer, `${id} has lost all its indicators.`, [])
