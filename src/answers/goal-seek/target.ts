@@ -74,9 +74,9 @@ const resolveBeside = (index: LoadedIndex, edition: ScoredEdition, target: Asked
 
 const resolveBand = ({ framework }: ScoredEdition, node: string, id: string): Target => {
   const bands = bandsOf(framework, node)
-  const band = bands.find(each => each.id === id)
-  if (band) return { kind: 'band', node, band }
   const ids = bands.map(each => each.id)
+  const band = bands[ids.indexOf(id)]
+  if (band) return { kind: 'band', node, band }
   if (ids.length === 0) {
     const detail = `${node} has no bands in edition ${framework.edition}.`
     throw goalFault('/target/band', detail, ['a target of another kind', 'a node that has bands'])
