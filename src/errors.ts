@@ -54,6 +54,10 @@ const faultOf = (code: ErrorCode, { pointer = '', allowed, nearest }: ErrorDetai
   ...(nearest && nearest.length > 0 && { nearest })
 })
 
+/** A JSON pointer to a member of members, or an entry of a list. */
+export const pointerTo = (...keys: readonly (string | number)[]): string =>
+  keys.map(key => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
 /** So many faults of one request are told at the most: looking for the nearest names takes time. */
 export const faultLimit = 100
 

@@ -10,9 +10,9 @@ const at = (path: string, query: Readonly<Record<string, string | undefined>> = 
 /** A path of questions, with its braces. */
 export const pathAddress = (path: `/${string}`): string => `${base}${path}`
 
-export const editionsAddress = at('editions')
-export const countriesAddress = at('countries')
-export const sourcesAddress = at('evidence/sources')
+export const editionsAddress = `${base}/editions`
+export const countriesAddress = `${base}/countries`
+export const sourcesAddress = `${base}/evidence/sources`
 export const editionAddress = (edition: string): string => at(`editions/${edition}`)
 export const countryAddress = (iso3: string): string => at(`countries/${iso3}`)
 

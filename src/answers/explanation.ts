@@ -7,7 +7,7 @@ import type { ReadScore } from '../scoring/evaluate.js'
 import { structure } from './kit/columns.js'
 import { score } from './kit/measures.js'
 import { listOf, maybe, members, named, text, texts, type Shape } from './kit/shapes.js'
-import { writeFraction, writeScore } from './table.js'
+import { writeFraction, writeScored } from './table.js'
 
 /** How a score came about: formula as executed, what went in, the exact result, how it was rounded. */
 export interface Explanation {
@@ -35,11 +35,7 @@ export const explainScore = (edition: ScoredEdition, id: string, iso3: string): 
   const score = read(id)
   return {
     formula: formula && formatFormula(formula),
-    inputs: (formula ? nodesIn(formula) : []).map(node => ({
-      node,
-      score: writeScore(read(node), decimals),
-      exact: writeFraction(read(node))
-    })),
+    inputs: (formula ? nodesIn(formula) : []).map(node => ({ node, ...writeScored(read(node), decimals) })),
     exact: writeFraction(score),
     arithmetic: arithmeticOf(edition.scores.get(id)),
     rounding: roundingRule(decimals),

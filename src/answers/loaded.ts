@@ -1,11 +1,12 @@
 import type { Country } from '../definitions/countries.js'
 import type { FormulaReader } from '../definitions/formula-language.js'
 import type { methodFault } from '../definitions/method-size.js'
+import type { Scale } from '../definitions/schema.js'
 import type { Release } from '../data/release.js'
 import { countryNames, type CountryNames } from '../data/names.js'
 import { nearestNames } from '../data/nearest.js'
 import { findScope, listScopes, type Scope } from '../data/scopes.js'
-import { DomainError, settleAll } from '../errors.js'
+import { DomainError, settleAll, type ErrorCode } from '../errors.js'
 import type { RankScope } from '../analyses/ranking/ranking.js'
 import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
 import type { CatalogueEntry } from './catalogue-entry.js'
@@ -113,6 +114,12 @@ export const nodeIn = (
   })
 }
 
+/** Scale of an indicator: its own, else that of the index. */
+export const scaleReader =
+  ({ release: { definitions, index } }: LoadedIndex) =>
+  (indicator: string): Scale =>
+    definitions.get(indicator)?.scale ?? index.scale
+
 /** The scope of an id; see `findScope`. */
 export const scopeOf = (index: LoadedIndex, id: string, pointer?: string): Scope =>
   findScope(id, index.scopes, index.names, pointer)
@@ -120,6 +127,25 @@ export const scopeOf = (index: LoadedIndex, id: string, pointer?: string): Scope
 /** The country of a code or name; see `CountryNames.find`. */
 export const countryOf = (index: LoadedIndex, name: string, pointer?: string): Country =>
   index.names.find(name, pointer)
+
+/**
+ * The country of a name, which the edition must have.
+ *
+ * @param code  of the error where it has not
+ * @throws {DomainError} also those of `CountryNames.find`
+ */
+export const countryIn = (
+  index: LoadedIndex,
+  edition: ScoredEdition,
+  name: string,
+  pointer: string,
+  code: ErrorCode = 'COUNTRY_UNKNOWN'
+): Country => {
+  const country = countryOf(index, name, pointer)
+  if (edition.position.has(country.iso3)) return country
+  const detail = `${country.name} is not in edition ${edition.framework.edition}.`
+  throw new DomainError(code, { pointer, detail, allowed: ['a country of the edition'] })
+}
 
 /** The country that a code names. */
 export const countryByCode = ({ countries }: LoadedIndex, iso3: string): Country => {

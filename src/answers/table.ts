@@ -55,6 +55,12 @@ export const writeScore = (score: Score | null, decimals: number): number | null
 export const writeFraction = (score: Score | null): string | null =>
   score !== null && isExact(score) ? score.toFraction() : null
 
+/** A score with its fraction beside it. */
+export const writeScored = (score: Score | null, decimals: number) => ({
+  score: writeScore(score, decimals),
+  exact: writeFraction(score)
+})
+
 /** The same table without the type of its rows: they stay inside, and are told by their position. */
 export const forgetRows = <Row>({ columns, rows }: Table<Row>): Table => ({
   columns: columns.map(({ name, json, cell }) => ({

@@ -78,9 +78,7 @@ export const compareScores = (a: Score, b: Score): number => {
     const right = Number(b.s) * Number(b.n) * Number(a.d)
     return left < right ? -1 : left > right ? 1 : 0
   }
-  const left = a.s * a.n * b.d
-  const right = b.s * b.n * a.d
-  return left < right ? -1 : left > right ? 1 : 0
+  return a.compare(b)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { describeIssues } from '../formats/issue.js'
-import { DomainError, faultLimit, type ErrorCode, type Fault } from '../errors.js'
+import { DomainError, faultLimit, pointerTo, type ErrorCode, type Fault } from '../errors.js'
 import { errorCatalogue } from '../problems.js'
 
 /** A problem answer after RFC 9457. */
@@ -82,9 +82,7 @@ const toFault = (
 ): Fault => {
   const name = path.length > 0 ? path.map(String).join('.') : 'the body'
   return {
-    pointer: ['', partNames[part], ...path.map(key => String(key).replaceAll('~', '~0').replaceAll('/', '~1'))].join(
-      '/'
-    ),
+    pointer: pointerTo(partNames[part], ...path.map(String)),
     code: 'REQUEST_INVALID',
     detail: `${name}: ${what}.`,
     allowed: [allowed]

@@ -1,6 +1,7 @@
 import type { Formula, FormulaFunction, FormulaOperator } from '../definitions/formula-language.js'
 import type { FrameworkNode } from '../definitions/framework.js'
 import { fraction, isExact, parseDecimal, type Fraction } from '../exact/fraction.js'
+import { one, zero } from './arithmetic.js'
 import type { ReadScore } from './evaluate.js'
 import { formulaRules } from './functions.js'
 
@@ -64,9 +65,6 @@ export const linearForm = (
 }
 
 export const isLinear = (form: LinearForm | readonly Obstacle[]): form is LinearForm => 'slopes' in form
-
-const zero = fraction(0)
-const one = fraction(1)
 
 const constantForm = (constant: Fraction): LinearForm => ({ constant, slopes: new Map() })
 const isConstant = ({ slopes }: LinearForm): boolean => slopes.size === 0

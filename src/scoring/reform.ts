@@ -1,5 +1,6 @@
 import { formatFormula } from '../definitions/formula-text.js'
-import { listFunctions, type Formula, type FormulaFunction } from '../definitions/formula-language.js'
+import type { Formula, FormulaFunction } from '../definitions/formula-language.js'
+import { listParts } from '../definitions/formula-list.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
 
 const nodeNamed = (id: string): Formula => ({ kind: 'node', id })
@@ -42,14 +43,10 @@ export const isListOf = (formula: Formula | null, children: readonly string[]): 
 
 /** The arguments before the list, and the entries of the list with their weights, of a formula over all children. */
 export const listOf = (formula: Formula, children: readonly string[]) => {
-  const shape = formula.kind === 'call' ? listFunctions[formula.name] : undefined
-  if (!shape || formula.kind !== 'call') return undefined
-  const list = formula.args.slice(shape.own)
-  const entries = shape.weighted
-    ? list.flatMap((entry, at) => (at % 2 === 0 ? [{ entry, weight: list[at + 1] }] : []))
-    : list.map(entry => ({ entry, weight: undefined }))
-  const whole = entries.length === children.length && entries.every(({ entry }, at) => isNode(entry, children[at]))
-  return whole ? { ...formula, shape, own: formula.args.slice(0, shape.own), entries } : undefined
+  const list = formula.kind === 'call' ? listParts(formula) : undefined
+  const isWhole =
+    list?.entries.length === children.length && list.entries.every(({ entry }, at) => isNode(entry, children[at]))
+  return isWhole ? list : undefined
 }
 
 const isNode = (formula: Formula, id: string | undefined): boolean => formula.kind === 'node' && formula.id === id
@@ -58,11 +55,7 @@ const extendList = (formula: Formula, children: readonly string[], id: string): 
   const list = listOf(formula, children)
   if (!list) return undefined
   const weight = list.shape.weighted ? [decimal('1')] : []
-  return {
-    kind: 'call',
-    name: list.name,
-    args: [...(formula.kind === 'call' ? formula.args : []), nodeNamed(id), ...weight]
-  }
+  return { kind: 'call', name: list.name, args: [...list.args, nodeNamed(id), ...weight] }
 }
 
 const weightedForms: Readonly<Partial<Record<string, FormulaFunction>>> = {

@@ -1,9 +1,5 @@
-import {
-  listFunctions,
-  type Formula,
-  type FormulaFunction,
-  type FormulaOperator
-} from '../definitions/formula-language.js'
+import type { Formula } from '../definitions/formula-language.js'
+import { listParts, type FormulaCall } from '../definitions/formula-list.js'
 import { nodesIn } from '../definitions/formula-text.js'
 import type { Framework, FrameworkNode } from '../definitions/framework.js'
 
@@ -37,20 +33,14 @@ const restrictFormula = (formula: Formula, lost: ReadonlySet<string>): Formula |
   if (formula.kind === 'number') return formula
   if (formula.kind === 'node') return lost.has(formula.id) ? null : formula
   if (!nodesIn(formula).some(id => lost.has(id))) return formula
-  const args = withoutLost(formula.name, formula.args, lost).map(arg => restrictFormula(arg, lost))
+  const args = withoutLost(formula, lost).map(arg => restrictFormula(arg, lost))
   return args.length > 0 && args.every(arg => arg !== null) ? { ...formula, args } : null
 }
 
-const withoutLost = (
-  name: FormulaFunction | FormulaOperator,
-  args: readonly Formula[],
-  lost: ReadonlySet<string>
-): readonly Formula[] => {
-  const shape = listFunctions[name]
-  if (!shape) return args
-  const isLost = (arg: Formula | undefined): boolean => arg?.kind === 'node' && lost.has(arg.id)
-  const own = args.slice(0, shape.own)
-  const list = args.slice(shape.own)
-  const stay = list.filter((_, at) => !isLost(list[shape.weighted ? at - (at % 2) : at]))
-  return stay.length > 0 ? [...own, ...stay] : []
+const withoutLost = (call: FormulaCall, lost: ReadonlySet<string>): readonly Formula[] => {
+  const list = listParts(call)
+  if (!list) return call.args
+  const stay = list.entries.filter(({ entry }) => entry.kind !== 'node' || !lost.has(entry.id))
+  const args = stay.flatMap(({ entry, weight }) => (weight ? [entry, weight] : [entry]))
+  return stay.length > 0 ? [...list.own, ...args] : []
 }

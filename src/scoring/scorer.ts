@@ -4,8 +4,6 @@ import { compileFormula, type ReadScore } from './evaluate.js'
 
 /** Scores the nodes of one framework for one country at a time. */
 export interface Scorer {
-  /** Scores of all composites by id, from the scores of the indicators. */
-  scoreAll(readIndicator: ReadScore): Map<string, Score | null>
   /** Score of one composite, from the scores of its children. */
   scoreComposite(id: string, readChild: ReadScore): Score | null
   /** Score of one node, indicator or composite, from the scores of the indicators. */
@@ -23,20 +21,13 @@ export const createScorer = (framework: Pick<Framework, 'nodes'>): Scorer => {
     if (known) compiled.set(id, known)
     return known
   }
-  const childrenFirst = composites.map(node => node.id).toReversed()
   const scoreNode = (id: string, readIndicator: ReadScore): Score | null => {
     const evaluate = formulaOf(id)
     return evaluate ? evaluate(child => scoreNode(child, readIndicator)) : readIndicator(id)
   }
   return {
     scoreNode,
-    scoreComposite: (id, readChild) => formulaOf(id)?.(readChild) ?? null,
-    scoreAll: readIndicator => {
-      const scores = new Map<string, Score | null>()
-      const read: ReadScore = id => (nodes.has(id) ? (scores.get(id) ?? null) : readIndicator(id))
-      for (const id of childrenFirst) scores.set(id, formulaOf(id)?.(read) ?? null)
-      return scores
-    }
+    scoreComposite: (id, readChild) => formulaOf(id)?.(readChild) ?? null
   }
 }
 

@@ -5,7 +5,7 @@ import { fraction } from '../exact/fraction.js'
 import { Lattice, largestNumerator } from '../exact/lattice.js'
 import { leastCommonMultiple } from '../exact/integer.js'
 import { latticeOf } from './lattice.js'
-import { isLinear, linearForm } from './linear.js'
+import { isLinear, linearForm, type LinearForm } from './linear.js'
 
 /** A composite as a sum of whole numbers: `numerator = constant + sum of weight * numerator of a child`. */
 export interface WholeSum {
@@ -29,19 +29,36 @@ export const wholeSumOf = (
   latticeIn: (node: string) => Lattice | null | undefined
 ): WholeSum | undefined => {
   const nodes = nodesIn(formula)
-  const lattices = new Map(nodes.map(node => [node, latticeIn(node)]))
-  if ([...lattices.values()].some(lattice => !lattice)) return undefined
+  const lattices = nodes.flatMap(node => {
+    const lattice = latticeIn(node)
+    return lattice ? [[node, lattice] as const] : []
+  })
+  if (lattices.length < nodes.length) return undefined
   const form = linearForm({ nodes: [{ id: '', formula }] }, '', new Set(nodes), () => null)
-  if (!isLinear(form)) return undefined
-  const gridOf = (node: string) => ({ min: fraction(0), step: fraction(1, lattices.get(node)?.denominator ?? 1) })
+  return isLinear(form) ? inWholeNumbers(form, new Map(lattices)) : undefined
+}
+
+/**
+ * A linear form in whole numbers; undefined where a numerator could be more than float64 holds.
+ *
+ * @param grids  by node, those of slope 0 included: its scores are numerators over a denominator, none further from 0 than `most`
+ */
+export const inWholeNumbers = (
+  form: LinearForm,
+  grids: ReadonlyMap<string, { readonly denominator: number | bigint; readonly most: number }>
+): WholeSum | undefined => {
+  const gridOf = (node: string) => ({ min: fraction(0), step: fraction(1, grids.get(node)?.denominator ?? 1) })
   const { offset, unit, strides } = latticeOf(form, gridOf)
   const denominator = leastCommonMultiple(offset.d, unit.d)
   const times = Number((unit.n * denominator) / unit.d)
   const constant = Number((offset.s * offset.n * denominator) / offset.d)
-  const parts = nodes.map(node => ({ node, weight: (strides.get(node) ?? 0) * times }))
-  const most = parts.reduce((sum, { node, weight }) => sum + Math.abs(weight) * (lattices.get(node)?.most ?? NaN), 0)
-  const isHeld = denominator <= BigInt(largestNumerator) && Math.abs(constant) + most <= largestNumerator
-  return isHeld ? { lattice: new Lattice(Number(denominator), Math.abs(constant) + most), constant, parts } : undefined
+  const parts = [...grids.keys()].map(node => ({ node, weight: (strides.get(node) ?? 0) * times }))
+  const most = parts.reduce(
+    (sum, { node, weight }) => sum + Math.abs(weight) * (grids.get(node)?.most ?? NaN),
+    Math.abs(constant)
+  )
+  const isHeld = denominator <= BigInt(largestNumerator) && most <= largestNumerator
+  return isHeld ? { lattice: new Lattice(Number(denominator), most), constant, parts } : undefined
 }
 
 /** The numerator of a sum from those of its parts; NaN where one is missing. */

@@ -4,6 +4,7 @@ import { readerOf, scoreEdition, scoreOf } from '../../src/scoring/edition.js'
 import { compositesAbove, createScorer, indicatorsBeneath } from '../../src/scoring/scorer.js'
 import { shown } from '../support/formulas.js'
 import { frameworkOf, observationsOf } from '../support/frameworks.js'
+import { allScorer } from '../support/score-all.js'
 import { edition } from '../support/shipped.js'
 
 const framework = frameworkOf(`
@@ -44,10 +45,10 @@ t.test('scoreOf gives null for countries and nodes that the edition does not hav
 
 t.test('a scorer scores one node as it scores all of them', async t => {
   const { framework: tree, countries } = edition('2023')
-  const scorer = createScorer(tree)
+  const [scorer, scoreAll] = [createScorer(tree), allScorer(tree)]
   for (const iso3 of countries.slice(0, 20)) {
     const read = readerOf(edition('2023'), iso3)
-    const all = scorer.scoreAll(read)
+    const all = scoreAll(read)
     for (const [node, score] of all) {
       t.equal(shown(scorer.scoreNode(node, read)), shown(score))
       t.equal(shown(score), shown(read(node)))

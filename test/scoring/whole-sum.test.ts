@@ -8,18 +8,18 @@ import { Lattice } from '../../src/exact/lattice.js'
 import { orderScores } from '../../src/exact/order.js'
 import { scoreEdition, type ScoredEdition } from '../../src/scoring/edition.js'
 import { reviseEdition } from '../../src/scoring/revise.js'
-import { createScorer } from '../../src/scoring/scorer.js'
 import { wholeSumOf } from '../../src/scoring/whole-sum.js'
 import { shown } from '../support/formulas.js'
 import { observationsOf } from '../support/frameworks.js'
 import { holds } from '../support/property.js'
 import { frameworks } from '../support/random-frameworks.js'
+import { allScorer } from '../support/score-all.js'
 import { covered, edition, index } from '../support/shipped.js'
 
 /** The second route: every score by the formulas, in fractions. */
 const byFormulas = ({ framework, countries, scores }: ScoredEdition): Map<string, (Score | null)[]> => {
-  const scorer = createScorer(framework)
-  const rows = countries.map((_, at) => scorer.scoreAll(id => scores.get(id)?.at(at) ?? null))
+  const scoreAll = allScorer(framework)
+  const rows = countries.map((_, at) => scoreAll(id => scores.get(id)?.at(at) ?? null))
   const composites = framework.nodes.filter(({ kind }) => kind === 'composite')
   return new Map(composites.map(({ id }) => [id, rows.map(row => row.get(id) ?? null)]))
 }

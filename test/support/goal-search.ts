@@ -8,6 +8,7 @@ import { readerOf, scoreOf } from '../../src/scoring/edition.js'
 import type { ReadScore } from '../../src/scoring/evaluate.js'
 import { isLinear, linearForm } from '../../src/scoring/linear.js'
 import { own, type Case } from './goal-cases.js'
+import { allScorer } from './score-all.js'
 
 /** The answer of the engine. */
 export const sought = (
@@ -42,12 +43,13 @@ export const combinationsOf = ({ edition, movables }: Case): Combination[] => {
     },
     [[]]
   )
+  const scoreAll = allScorer(edition.framework)
   return steps.map(made => {
     const moved = new Map(
       movables.map(({ indicator, score, step }, at) => [indicator, score.add(step.mul(made[at] ?? 0))])
     )
     const before = readerOf(edition, own)
-    const scores = edition.scorer.scoreAll(id => moved.get(id) ?? before(id))
+    const scores = scoreAll(id => moved.get(id) ?? before(id))
     const cost = movables.reduce((sum, each, at) => sum.add(each.cost.mul(Math.abs(made[at] ?? 0))), fraction(0))
     return { steps: made, cost, read: id => scores.get(id) ?? moved.get(id) ?? before(id) }
   })

@@ -1,10 +1,11 @@
 import type { Framework } from '../../definitions/framework.js'
-import { fraction, type Fraction } from '../../exact/fraction.js'
+import { fraction } from '../../exact/fraction.js'
 import { leastCommonMultiple } from '../../exact/integer.js'
-import { Lattice, largestNumerator } from '../../exact/lattice.js'
+import type { Lattice } from '../../exact/lattice.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { formIn, latticeOf } from '../../scoring/lattice.js'
+import { formIn } from '../../scoring/lattice.js'
 import { isLinear } from '../../scoring/linear.js'
+import { inWholeNumbers } from '../../scoring/whole-sum.js'
 
 /** What each indicator adds to the change of a node between two editions, in whole numbers over one denominator. */
 export interface WholeDelta {
@@ -36,27 +37,20 @@ export const wholeDelta = (
   to: ScoredEdition
 ): WholeDelta | undefined => {
   const form = formIn(framework, node)
-  const changes = new Map(indicators.map(indicator => [indicator, changeOf(indicator, from, to)]))
-  if (!isLinear(form) || [...changes.values()].includes(undefined)) return undefined
-  const gridOf = (id: string): { min: Fraction; step: Fraction } => ({
-    min: fraction(0),
-    step: fraction(1, changes.get(id)?.denominator ?? 1n)
+  const changes = indicators.flatMap(indicator => {
+    const change = changeOf(indicator, from, to)
+    return change ? [[indicator, change] as const] : []
   })
-  const { unit, strides } = latticeOf(form, gridOf)
-  const parts = [...changes].flatMap(([indicator, change]) => {
-    const times = (strides.get(indicator) ?? 0) * Number(unit.n)
-    return change ? [{ indicator, most: Math.abs(times) * change.most, numeratorOf: timesOf(change, times) }] : []
-  })
-  const most = parts.reduce((sum, part) => sum + part.most, 0)
-  return most <= largestNumerator && unit.d <= BigInt(largestNumerator)
-    ? { lattice: new Lattice(Number(unit.d), most), parts }
-    : undefined
+  if (!isLinear(form) || changes.length < indicators.length) return undefined
+  const byIndicator = new Map(changes)
+  const sum = inWholeNumbers({ constant: fraction(0), slopes: form.slopes }, byIndicator)
+  if (!sum) return undefined
+  const parts = sum.parts.map(({ node: indicator, weight }) => ({
+    indicator,
+    numeratorOf: (iso3: string) => weight * (byIndicator.get(indicator)?.numeratorOf(iso3) ?? NaN)
+  }))
+  return { lattice: sum.lattice, parts }
 }
-
-const timesOf =
-  ({ numeratorOf }: WholeChange, times: number) =>
-  (iso3: string): number =>
-    times * numeratorOf(iso3)
 
 const changeOf = (indicator: string, from: ScoredEdition, to: ScoredEdition): WholeChange | undefined => {
   const [before, after] = [from.scores.get(indicator), to.scores.get(indicator)]

@@ -1,4 +1,5 @@
 import { compareScores, subtractScores, type Fraction, type Score } from '../../exact/fraction.js'
+import { firstPlace } from '../../exact/search.js'
 import type { Bound, Interval } from './target.js'
 import { noLever, type CostTable } from './least-cost.js'
 
@@ -30,8 +31,9 @@ export const examineSums = (
 ): { readonly sums: readonly number[]; readonly attainable: Attainable } => {
   const all = [...least.keys()].filter(at => least[at] !== Infinity).map(at => at + lowest)
   const { from, to } = interval
-  const start = from ? firstOf(all, sum => isPast(scoreAt(sum), from)) : 0
-  const end = to ? firstOf(all, sum => isPast(scoreAt(sum), { ...to, included: !to.included })) : all.length
+  const firstPast = (bound: Bound): number => firstPlace(all.length, at => isPast(scoreAt(all[at] ?? 0), bound))
+  const start = from ? firstPast(from) : 0
+  const end = to ? firstPast({ ...to, included: !to.included }) : all.length
   const reaching = all.slice(start, end)
   const [below, above] = [all[start - 1], all[Math.max(start, end)]]
   const attainable = {
@@ -50,18 +52,6 @@ export const examineSums = (
 const isPast = (score: Fraction, bound: Bound): boolean => {
   const order = compareScores(score, bound.score)
   return order > 0 || (bound.included && order === 0)
-}
-
-/** Place of the first of rising sums that a test holds for, and for all after it. */
-const firstOf = (sums: readonly number[], holds: (sum: number) => boolean): number => {
-  let low = 0
-  let high = sums.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(sums[middle] ?? 0)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 const nearestSums = (

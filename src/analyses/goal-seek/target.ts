@@ -3,7 +3,7 @@ import type { Fraction, Score } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandsOf } from '../ranking/band.js'
 import type { Quadrant } from '../ranking/quadrant.js'
-import type { RankScope } from '../ranking/ranking.js'
+import { scoresOfOthers, type RankScope } from '../ranking/ranking.js'
 
 /** What a country is to reach: a score, a rank in a scope, a band, the score of another country or a quadrant. */
 export type Target =
@@ -94,20 +94,4 @@ const quadrantIntervals = ({ framework }: ScoredEdition, quadrant: Quadrant): [s
       ? [axis, { from: bound(threshold, true), to: null }]
       : [axis, { from: null, to: bound(threshold, false) }]
   })
-}
-
-/**
- * The scores of the other countries of a scope on a node, the highest first; missing ones are left out.
- *
- * @param iso3  the country that is not counted
- */
-export const scoresOfOthers = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): Score[] => {
-  const column = edition.scores.get(node)
-  const own = edition.position.get(iso3)
-  return scope.positions
-    .filter(position => position !== own)
-    .map(position => column?.keys[position] ?? NaN)
-    .filter(key => !Number.isNaN(key))
-    .toSorted((a, b) => b - a)
-    .flatMap(key => column?.scoreOf(key) ?? [])
 }

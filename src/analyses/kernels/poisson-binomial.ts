@@ -18,14 +18,6 @@ export const startCount = (capacity: number): Count => {
   return { coefficients, from: 0, to: 0 }
 }
 
-/** Empty a count for another use. */
-export const resetCount = (count: Count): void => {
-  count.coefficients.fill(0, count.from, count.to + 1)
-  count.coefficients[0] = 1
-  count.from = 0
-  count.to = 0
-}
-
 /**
  * Take in so many events that happen with the same probability, in place; all terms are positive, so nothing cancels.
  *
@@ -62,27 +54,26 @@ const soundRemainder = 1e-14
  * @param out  receives the coefficients `from..to`
  * @returns    whether the remainder is small enough; where it is not, count anew without the event
  */
-export const leaveOut = ({ coefficients, from, to }: Count, q: number, c: number, out: Float64Array): boolean =>
-  q <= 0.5 ? divideUp(coefficients, from, to, q, c, out) : divideDown(coefficients, from, to, q, c, out)
-
-const divideUp = (g: Float64Array, from: number, to: number, q: number, c: number, out: Float64Array): boolean => {
-  const [scale, ratio] = [1 / c, q / c]
-  let before = 0
-  for (let k = from; k < to; k++) {
-    before = (g[k] ?? 0) * scale - before * ratio
-    out[k] = before < 0 ? 0 : before
-  }
+export const leaveOut = ({ coefficients, from, to }: Count, q: number, c: number, out: Float64Array): boolean => {
   out[to] = 0
-  return Math.abs((g[to] ?? 0) - q * before) < soundRemainder
+  return q <= 0.5 ? divide(coefficients, from, to, c, q, out) : divide(coefficients, to, from, q, c, out)
 }
 
-const divideDown = (g: Float64Array, from: number, to: number, q: number, c: number, out: Float64Array): boolean => {
-  const [scale, ratio] = [1 / q, c / q]
-  let after = 0
-  for (let k = to - 1; k >= from; k--) {
-    after = (g[k + 1] ?? 0) * scale - after * ratio
-    out[k] = after < 0 ? 0 : after
+/** Divide from one end to the other, by what stands with that end and what is carried on to the next coefficient. */
+const divide = (
+  g: Float64Array,
+  start: number,
+  end: number,
+  own: number,
+  carried: number,
+  out: Float64Array
+): boolean => {
+  const [scale, ratio] = [1 / own, carried / own]
+  const [step, shift] = start < end ? [1, 0] : [-1, -1]
+  let before = 0
+  for (let k = start; k !== end; k += step) {
+    before = (g[k] ?? 0) * scale - before * ratio
+    out[k + shift] = before < 0 ? 0 : before
   }
-  out[to] = 0
-  return Math.abs((g[from] ?? 0) - c * after) < soundRemainder
+  return Math.abs((g[end] ?? 0) - carried * before) < soundRemainder
 }

@@ -1,5 +1,5 @@
 import { lastOf, type Distribution } from './distribution.js'
-import { countEvents, leaveOut, negligible, resetCount, startCount, type Count } from './poisson-binomial.js'
+import { countEvents, leaveOut, negligible, startCount, type Count } from './poisson-binomial.js'
 
 /** Chances below this are taken for 0, and their complements for 1. */
 const settled = 1e-17
@@ -149,11 +149,9 @@ const chanceAbove = ({ first, tails }: Group, value: number): readonly [q: numbe
 
 /** Keep no more than the coefficients that count. */
 const shrink = ({ coefficients, from, to }: Count): Count => {
-  const kept = startCount(to)
-  resetCount(kept)
-  kept.coefficients.fill(0)
-  kept.coefficients.set(coefficients.subarray(from, to + 1), from)
-  return { ...kept, from, to }
+  const kept = new Float64Array(to + 1)
+  kept.set(coefficients.subarray(from, to + 1), from)
+  return { coefficients: kept, from, to }
 }
 
 /** Add what the ranks have from one value of a group's score. */

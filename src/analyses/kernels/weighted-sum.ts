@@ -9,15 +9,11 @@ export interface Term {
 
 /** Parts of a sum that are distributed alike, up to a shift. */
 interface Part {
-  readonly stride: number
-  readonly shape: Shape
-}
-
-interface Shape {
   readonly id: number
+  readonly stride: number
   /** Its probabilities as text, by which parts are put in order. */
   readonly text: string
-  /** Distributions of the sums of 1, 2, 3, ... numbers of this shape. */
+  /** Distributions of the sums of 1, 2, 3, ... numbers of these probabilities. */
   readonly powers: Float64Array[]
 }
 
@@ -43,8 +39,8 @@ export const createSummer = (): ((terms: readonly Term[]) => Distribution) => {
       first += start
       counts.set(part, (counts.get(part) ?? 0) + 1)
     }
-    const parts = [...counts].sort(([a], [b]) => a.stride - b.stride || (a.shape.text < b.shape.text ? -1 : 1))
-    const key = parts.map(([{ stride, shape }, count]) => `${stride}:${shape.id}:${count}`).join()
+    const parts = [...counts].sort(([a], [b]) => a.stride - b.stride || (a.text < b.text ? -1 : 1))
+    const key = parts.map(([{ id }, count]) => `${id}:${count}`).join()
     const known = sums.get(key) ?? addParts(parts)
     sums.set(key, known)
     return { first, probabilities: known }
@@ -53,11 +49,11 @@ export const createSummer = (): ((terms: readonly Term[]) => Distribution) => {
 
 const addParts = (parts: readonly (readonly [Part, number])[]): Float64Array =>
   parts.reduce<Float64Array>(
-    (sum, [{ stride, shape }, count]) => addStrided(sum, powerOf(shape, count), stride),
+    (sum, [part, count]) => addStrided(sum, powerOf(part, count), part.stride),
     Float64Array.of(1)
   )
 
-const powerOf = ({ powers }: Shape, count: number): Float64Array => {
+const powerOf = ({ powers }: Part, count: number): Float64Array => {
   const [single = Float64Array.of(1)] = powers
   while (powers.length < count) powers.push(addStrided(powers.at(-1) ?? single, single, 1))
   return powers[count - 1] ?? single
@@ -65,13 +61,12 @@ const powerOf = ({ powers }: Shape, count: number): Float64Array => {
 
 /** Finds the part that a term is, and the number that its sum starts from; equal parts are one object. */
 const partFinder = () => {
-  const shapes = new Map<string, Shape>()
   const parts = new Map<string, Part>()
   const seen = new Map<Float64Array, Map<number, Part>>()
   const makePart = (stride: number, probabilities: Float64Array): Part => {
-    const shape = shapeOf(shapes, probabilities)
-    const key = `${stride}:${shape.id}`
-    const part = parts.get(key) ?? { stride, shape }
+    const text = probabilities.join()
+    const key = `${stride}:${text}`
+    const part = parts.get(key) ?? { id: parts.size, stride, text, powers: [probabilities] }
     parts.set(key, part)
     return part
   }
@@ -84,11 +79,4 @@ const partFinder = () => {
     known.set(stride, part)
     return { part, start: stride * (stride < 0 ? first + probabilities.length - 1 : first) }
   }
-}
-
-const shapeOf = (shapes: Map<string, Shape>, probabilities: Float64Array): Shape => {
-  const text = probabilities.join()
-  const shape = shapes.get(text) ?? { id: shapes.size, text, powers: [probabilities] }
-  shapes.set(text, shape)
-  return shape
 }

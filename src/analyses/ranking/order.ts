@@ -1,4 +1,5 @@
 import type { Column } from '../../exact/column.js'
+import { firstPlace } from '../../exact/search.js'
 
 /** The members of a scope that have a score, in the order of their ranks. */
 export interface ScopeOrder {
@@ -73,12 +74,5 @@ const ranksOf = (falling: readonly number[]): number[] => {
 }
 
 /** How many of the keys are above one. */
-export const countAbove = ({ keys }: Pick<ScopeOrder, 'keys'>, key: number): number => {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] ?? NaN) > key) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const countAbove = ({ keys }: Pick<ScopeOrder, 'keys'>, key: number): number =>
+  firstPlace(keys.length, at => (keys[at] ?? NaN) <= key)

@@ -81,6 +81,24 @@ export const ranksIn = (edition: ScoredEdition, node: string, { positions }: Ran
   return column ? rankCountries(column, positions, edition.countries) : []
 }
 
+/**
+ * The scores of the other countries of a scope on a node, the highest first; missing ones are left out.
+ *
+ * @param iso3  the country that is not counted
+ */
+export const scoresOfOthers = (
+  edition: ScoredEdition,
+  node: string,
+  iso3: string,
+  { positions }: RankScope
+): Score[] => {
+  const column = edition.scores.get(node)
+  const own = edition.position.get(iso3)
+  if (!column) return []
+  const { keys, members } = orderIn(column, positions)
+  return keys.flatMap((key, at) => (positions[members[at] ?? -1] === own ? [] : (column.scoreOf(key) ?? [])))
+}
+
 /** Standing of one country on one node of an edition; null where it has no score. */
 export const standingOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): Standing | null => {
   const column = edition.scores.get(node)

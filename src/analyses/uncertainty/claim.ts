@@ -1,4 +1,4 @@
-import { compareScores, fraction, isExact, type Fraction } from '../../exact/fraction.js'
+import { compareScores, isExact, type Fraction } from '../../exact/fraction.js'
 import type { Direction, Scale } from '../../definitions/schema.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { deltaChances } from './delta-chance.js'
@@ -7,7 +7,7 @@ import { fewestSteps, type Need, type Overturn } from './overturn.js'
 import { quadrantChances } from './quadrant-chance.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import { chanceOfTop, distributeRank } from './rank-distribution.js'
-import type { RankScope } from '../ranking/ranking.js'
+import { scoresOfOthers, type RankScope } from '../ranking/ranking.js'
 import type { ScoreDistributions } from './score-distribution.js'
 
 /** What becomes of a claim; null where a score that it speaks of is missing. */
@@ -26,8 +26,6 @@ export interface ClaimContext {
   readonly scaleOf: (indicator: string) => Scale
 }
 
-const zero = fraction(0)
-
 const exactScore = ({ edition }: ClaimContext, node: string, iso3: string): Fraction | null => {
   const score = scoreOf(edition, node, iso3)
   return score !== null && isExact(score) ? score : null
@@ -41,7 +39,7 @@ const turn = (context: ClaimContext, need: Need): Overturn =>
 /** What a score has to do to cross a gap, which is above 0 where it must rise. */
 const needOf = (at: { iso3: string; node: string }, gap: Fraction, beyond: boolean): Need => ({
   ...at,
-  direction: gap.compare(zero) >= 0 ? 'up' : 'down',
+  direction: gap.compare(0) >= 0 ? 'up' : 'down',
   gap: gap.abs(),
   beyond
 })
@@ -71,15 +69,12 @@ export const assessTop = (
   node: string,
   iso3: string,
   k: number,
-  { positions }: RankScope
+  scope: RankScope
 ): Assessment | null => {
   const own = exactScore(context, node, iso3)
-  const position = positionOf(context, iso3)
-  const rank = distributeRank(context.distributions(node), position, positions)
+  const rank = distributeRank(context.distributions(node), positionOf(context, iso3), scope.positions)
   if (!own || !rank) return null
-  const column = context.edition.scores.get(node)
-  const others = positions.flatMap(at => (at === position ? [] : (column?.at(at) ?? [])))
-  const mark = others.toSorted((x, y) => compareScores(y, x))[k - 1]
+  const mark = scoresOfOthers(context.edition, node, iso3, scope)[k - 1]
   const holds = mark === undefined || compareScores(own, mark) >= 0
   const gap = mark === undefined || !isExact(mark) ? undefined : mark.sub(own)
   const need = gap && { ...needOf({ iso3, node }, gap, holds), direction: holds ? ('down' as const) : ('up' as const) }

@@ -40,15 +40,10 @@ export const parseErrorModel = (text: string): CellError | undefined => {
   const [, kind, first, second, shared] = /^(\w+)(?::([^:@]*))?(?::([^:@]*))?(?:@(\w+))?$/.exec(text) ?? []
   if (shared !== undefined && shared !== 'region' && shared !== 'indicator') return undefined
   const sharing = shared === undefined ? {} : ({ shared_by: shared } as const)
-  if (kind === 'step') {
-    const error = stepsOf(first ?? '1', second)
-    return error && { ...error, ...sharing }
-  }
-  if (kind === 'normal') {
-    const error = normalOf(first, second)
-    return error && { ...error, ...sharing }
-  }
-  return text === 'none' ? { kind: 'none' } : undefined
+  if (text === 'none') return { kind: 'none' }
+  const error =
+    kind === 'step' ? stepsOf(first ?? '1', second) : kind === 'normal' ? normalOf(first, second) : undefined
+  return error && { ...error, ...sharing }
 }
 
 type StepError = CellError & { readonly kind: 'step' }

@@ -3,6 +3,7 @@ import { rankCorrelation } from '../statistics/correlation.js'
 import { orderIn, orderKeys, type ScopeOrder } from '../ranking/order.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
+import { unmoved, type MovedColumn } from '../ranking/standing.js'
 import type { Scenario } from './scenario.js'
 
 /** How the rank of a country shifts between two orders; a positive shift is towards rank 1. */
@@ -48,13 +49,8 @@ const ranksOf = ({ members, ranks }: ScopeOrder, positions: readonly number[]): 
 }
 
 /** Ranks of the members of a scope under a scenario, by position. */
-export const scenarioRanks = (scenario: Scenario, node: string, positions: readonly number[]): Map<number, number> => {
-  const among = scenario.column(node)
-  if (!among) return new Map<number, number>()
-  const { column, moved, keyAt } = among
-  if (moved.length === 0) return ranksOf(orderIn(column, positions), positions)
-  return ranksAmong(Float64Array.from(column.keys.keys(), keyAt), positions)
-}
+export const scenarioRanks = (scenario: Scenario, node: string, positions: readonly number[]): Map<number, number> =>
+  ranksIn(scenario.column(node), positions)
 
 /** Ranks of the members of a scope in an edition, by position. */
 export const editionRanks = (
@@ -63,7 +59,15 @@ export const editionRanks = (
   positions: readonly number[]
 ): Map<number, number> => {
   const column = scores.get(node)
-  return column ? ranksOf(orderIn(column, positions), positions) : new Map<number, number>()
+  return ranksIn(column && unmoved(column), positions)
+}
+
+const ranksIn = (among: MovedColumn | undefined, positions: readonly number[]): Map<number, number> => {
+  if (!among) return new Map<number, number>()
+  const { column, moved, keyAt } = among
+  return moved.length === 0
+    ? ranksOf(orderIn(column, positions), positions)
+    : ranksAmong(Float64Array.from(column.keys.keys(), keyAt), positions)
 }
 
 /** How a scenario shifts the ranks of a scope on a composite: who moves most, and how alike the two rankings are. */

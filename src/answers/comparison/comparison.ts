@@ -15,10 +15,10 @@ import { dataWithTable } from '../kit/giving.js'
 import { names } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import type { Cells } from '../kit/rows.js'
-import { countryByCode, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
+import { countryByCode, countryIn, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
 import { labelOf } from '../method/groups.js'
+import { language } from '../phrases/language.js'
 import { wordingOf } from '../phrases/wording.js'
-import { countryIn } from '../uncertainty/uncertainty.js'
 import { comparisonShape } from './comparison-shape.js'
 import { distanceRule } from './similar.js'
 import { nodeWriter, writeCountry, writeNodes, writePair } from './writers.js'
@@ -57,7 +57,7 @@ export const comparison = question({
       errors: ask.countryErrors
     }),
     exact: ask.exact,
-    language: ask.language
+    language
   },
   gives: dataWithTable(comparisonShape, 'values', columns),
   examples: { 'Kazakhstan and Uzbekistan': { edition: '2023', countries: ['KAZ', 'UZB'] } },

@@ -7,10 +7,9 @@ import { family, integer, score, text } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { count, initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { countryByCode, coverScope, editionOf, scopeOf } from '../loaded.js'
+import { countryByCode, countryIn, coverScope, editionOf, scopeOf } from '../loaded.js'
 import { everyComposite } from '../method/nodes.js'
 import { writeScore } from '../table.js'
-import { countryIn } from '../uncertainty/uncertainty.js'
 
 /** So many similar countries are given where a question does not say how many, and so many at the most. */
 export const similarShown = 5

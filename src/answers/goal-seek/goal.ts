@@ -39,7 +39,7 @@ export const resolveGoal = (index: LoadedIndex, edition: ScoredEdition, goal: Go
   refuseAsGoal(() => resolve(index, edition, goal))
 
 const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): ResolvedGoal => {
-  const { country, target, allowed, fixed, limits, costs, most } = resolveParts(index, edition, goal)
+  const [country, target, allowed, fixed, limits, costs, most] = resolveParts(index, edition, goal)
   const { iso3 } = country
   const nodes = nodesOf(edition, target)
   const beneath = edition.indicators.filter(id => nodes.some(node => node.indicators.includes(id)))
@@ -62,8 +62,8 @@ const resolve = (index: LoadedIndex, edition: ScoredEdition, goal: Goal): Resolv
   return { country, target, movables, aims }
 }
 
-const resolveParts = (index: LoadedIndex, edition: ScoredEdition, goal: Goal) => {
-  const [country, target, allowed, fixed, limits, costs, most] = settleAll(
+const resolveParts = (index: LoadedIndex, edition: ScoredEdition, goal: Goal) =>
+  settleAll(
     () => assessedCountry(index, edition, goal.country, '/country'),
     () => resolveTarget(index, edition, goal.target),
     () => goal.allowed && resolveNames(index, edition, goal.allowed, '/allowed'),
@@ -75,8 +75,6 @@ const resolveParts = (index: LoadedIndex, edition: ScoredEdition, goal: Goal) =>
       refuseContradictions(goal)
     }
   )
-  return { country, target, allowed, fixed, limits, costs, most }
-}
 
 interface TargetNode {
   readonly id: string

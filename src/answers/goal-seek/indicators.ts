@@ -2,13 +2,12 @@ import type { Movable } from '../../analyses/goal-seek/goal-seek.js'
 import { scaleFault } from '../../definitions/scale.js'
 import type { Goal } from './asked.js'
 import type { Scale } from '../../definitions/schema.js'
-import { settleAll } from '../../errors.js'
+import { pointerTo, settleAll } from '../../errors.js'
 import { fraction, isExact, type Fraction } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { decimalOf, goalFault } from './target.js'
-import type { LoadedIndex } from '../loaded.js'
+import { scaleReader, type LoadedIndex } from '../loaded.js'
 import { indicatorIn } from '../patch/names.js'
-import { scaleReader } from '../uncertainty/uncertainty.js'
 
 /** How far an indicator may go: an end that is not given is that of the scale, and so many steps at the most. */
 export interface Limit {
@@ -16,9 +15,6 @@ export interface Limit {
   readonly max?: Fraction
   readonly most?: number | undefined
 }
-
-/** A name as a part of a JSON pointer. */
-const part = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1')
 
 /** Check that the edition has the indicators of a list. */
 export const resolveNames = (
@@ -54,7 +50,7 @@ export const resolveLimits = (
   new Map(
     settleAll(
       ...Object.entries(limits).map(([name, { min, max }]) => () => {
-        const pointer = `/limits/${part(name)}`
+        const pointer = pointerTo('limits', name)
         const id = indicatorIn(index, edition, name, pointer)
         const scale = scaleReader(index)(id)
         const [least, most] = settleAll(
@@ -86,7 +82,7 @@ export const resolveCosts = (
   new Map(
     settleAll(
       ...Object.entries(costs).map(([name, value]) => () => {
-        const pointer = `/costs/${part(name)}`
+        const pointer = pointerTo('costs', name)
         const [id, cost] = settleAll(
           () => indicatorIn(index, edition, name, pointer),
           () => decimalOf(value, pointer)

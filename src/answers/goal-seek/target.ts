@@ -1,6 +1,7 @@
 import { bandsOf } from '../../analyses/ranking/band.js'
-import { scoresOfOthers, type Target } from '../../analyses/goal-seek/target.js'
+import type { Target } from '../../analyses/goal-seek/target.js'
 import type { Quadrant } from '../../analyses/ranking/quadrant.js'
+import { scoresOfOthers } from '../../analyses/ranking/ranking.js'
 import { nearestNames } from '../../data/nearest.js'
 import { besides, kindOfTarget, targetForms, type Target as AskedTarget } from './asked.js'
 import { DomainError, settleAll } from '../../errors.js'
@@ -73,9 +74,9 @@ const resolveBeside = (index: LoadedIndex, edition: ScoredEdition, target: Asked
 
 const resolveBand = ({ framework }: ScoredEdition, node: string, id: string): Target => {
   const bands = bandsOf(framework, node)
-  const band = bands.find(each => each.id === id)
-  if (band) return { kind: 'band', node, band }
   const ids = bands.map(each => each.id)
+  const band = bands[ids.indexOf(id)]
+  if (band) return { kind: 'band', node, band }
   if (ids.length === 0) {
     const detail = `${node} has no bands in edition ${framework.edition}.`
     throw goalFault('/target/band', detail, ['a target of another kind', 'a node that has bands'])

@@ -4,7 +4,7 @@ import type { Bound } from '../../analyses/goal-seek/target.js'
 import { standingWith, type RankScope } from '../../analyses/ranking/ranking.js'
 import { isExact, type Score, toFloat } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { writeFraction, writeScore } from '../table.js'
+import { writeScored } from '../table.js'
 import type { ResolvedGoal } from './goal.js'
 
 /** Plans and their proof, as JSON shows them. */
@@ -17,7 +17,7 @@ export const nodeWriter = (edition: ScoredEdition, iso3: string, scope: RankScop
     const { rank = null, size = 0, tied = [] } = standingWith(edition, node, iso3, score, scope) ?? {}
     const { decimals } = edition.framework
     const band = bandOf(edition.framework, node, score)?.id ?? null
-    return { score: writeScore(score, decimals), exact: writeFraction(score), band, rank, size, tied }
+    return { ...writeScored(score, decimals), band, rank, size, tied }
   }
   const known = new Map<string, ReturnType<typeof write>>()
   return (node: string, score: Score | null) => {
@@ -45,15 +45,14 @@ export const writePlan = <P>({ cost, steps, largest, changes, scores }: Plan, pa
 })
 
 export const writeBounds = ({ aims }: ResolvedGoal, decimals: number) => {
-  const write = (bound: Bound | null) =>
-    bound && { score: writeScore(bound.score, decimals), exact: writeFraction(bound.score), included: bound.included }
+  const write = (bound: Bound | null) => bound && { ...writeScored(bound.score, decimals), included: bound.included }
   return Object.fromEntries(
     aims.map(({ node, interval: { from, to } }) => [node, { from: write(from), to: write(to) }])
   )
 }
 
 export const writeAttainable = ({ attainable }: GoalOutcome, decimals: number) => {
-  const write = (score: Score) => ({ score: writeScore(score, decimals), exact: writeFraction(score) })
+  const write = (score: Score) => writeScored(score, decimals)
   return Object.fromEntries(
     attainable.map(({ node, reachable, lowest, highest, below, above, count }) => [
       node,

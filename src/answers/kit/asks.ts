@@ -57,13 +57,6 @@ export const exact = flag('Add the exact fraction of every score, as `NAME_exact
 
 export const explain = flag('Add how each score came about: formula, inputs, fraction, rounding')
 
-export const language = optional(
-  text('Language of labels and sentences, one of those of the index', 10, {
-    examples: ['ru'],
-    errors: ['LANGUAGE_UNKNOWN']
-  })
-)
-
 /** Ranges of reviewers have no short form: they stand in bodies, and programs hand them over. */
 export const uncertainty: Parameter<ErrorModel, 'optional'> = optional(
   formed<ErrorModel>(

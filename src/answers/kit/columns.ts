@@ -37,49 +37,29 @@ export const column = <Shown, Held>(
   cell: Column<Shown, Held>['cell']
 ): Column<Shown, Held> => ({ shape, asked: false, exact: false, json, cell })
 
-export const text = (meaning: string): Column<string, string> =>
-  column(
-    shapes.text(meaning),
-    held => held,
-    held => held
-  )
+/** A column that JSON shows as it is held. */
+const shownAsHeld = <Shown>(shape: Shape<Shown>, cell: Column<Shown, Shown>['cell']): Column<Shown, Shown> =>
+  column(shape, held => held, cell)
+
+export const text = (meaning: string): Column<string, string> => shownAsHeld(shapes.text(meaning), held => held)
 
 /** Text of a known few. */
 export const oneOf = <const C extends readonly string[]>(choices: C, meaning: string): Column<C[number], C[number]> =>
-  column(
-    shapes.oneOf(choices, meaning),
-    held => held,
-    held => held
-  )
+  shownAsHeld(shapes.oneOf(choices, meaning), held => held)
 
 export const integer = (meaning: string): Column<number, number> =>
-  column(
-    shapes.integer(meaning),
-    held => held,
-    held => ({ number: String(held) })
-  )
+  shownAsHeld(shapes.integer(meaning), held => ({ number: String(held) }))
 
-export const yes = (meaning: string): Column<boolean, boolean> =>
-  column(
-    shapes.yes(meaning),
-    held => held,
-    held => String(held)
-  )
+export const yes = (meaning: string): Column<boolean, boolean> => shownAsHeld(shapes.yes(meaning), held => String(held))
 
 /** Codes or names; in CSV joined by `|`. */
 export const texts = (meaning: string): Column<readonly string[], readonly string[]> =>
-  column(
-    shapes.texts(meaning),
-    held => held,
-    held => held.join('|')
-  )
+  shownAsHeld(shapes.texts(meaning), held => held.join('|'))
 
 /** A rank, null where there is none. */
-export const rank: Column<number | null, number | null> = column(
-  measure.rank(),
-  held => held,
-  held => ({ number: held === null ? '' : String(held) })
-)
+export const rank: Column<number | null, number | null> = shownAsHeld(measure.rank(), held => ({
+  number: held === null ? '' : String(held)
+}))
 
 /** Codes of the countries with exactly a score. */
 export const tied: Column<readonly string[], readonly string[]> = { ...texts(''), shape: measure.tied() }
@@ -105,17 +85,13 @@ export const statistic = (meaning?: string): Column<number | null, number | null
 
 /** An exact decimal: text in JSON too, so that no reader rounds it. */
 export const decimal = (meaning: string): Column<string, string> =>
-  column(
-    shapes.text(meaning),
-    held => held,
-    held => ({ number: held })
-  )
+  shownAsHeld(shapes.text(meaning), held => ({ number: held }))
 
 /** A structure that JSON shows as it is and CSV as text. */
 export const structure = <Shown>(
   shape: Shape<Shown>,
   toText: (held: Shown, format: ScoreFormat) => string
-): Column<Shown, Shown> => column(shape, held => held, toText)
+): Column<Shown, Shown> => shownAsHeld(shape, toText)
 
 /** A score that is rounded once, without its fraction. */
 export const rounded = (meaning?: string): Column<number | null, Score | null> =>

@@ -27,5 +27,3 @@ export const tied = (meaning = 'ISO3 codes of the countries with exactly this sc
 /** A statistic that is no score. */
 export const statistic = (meaning = 'To six significant digits; null where it is not defined'): Shape<number | null> =>
   named('Statistic', maybe(number(meaning)))
-
-export const iso3 = named('Iso3', text('ISO 3166-1 alpha-3'))

@@ -1,7 +1,7 @@
 import type { Aggregation, Patch } from './asked.js'
 import { formulaLimits, type Formula } from '../../definitions/formula-language.js'
 import type { Framework, FrameworkNode } from '../../definitions/framework.js'
-import { DomainError } from '../../errors.js'
+import { DomainError, pointerTo } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { aggregationOf, isListOf, reweigh, withFormula, withIndicator } from '../../scoring/reform.js'
 import { restrictFramework } from '../../scoring/restrict.js'
@@ -24,17 +24,29 @@ export const reformFramework = (context: MethodContext, patch: Patch): Framework
   return parts.reduce((framework, part) => part(context, framework, patch), added)
 }
 
-const at = (member: string, key: string | number): string =>
-  `/${member}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
-
 const isReplaced = (id: string, { formulas, aggregations }: Patch): boolean =>
   Object.hasOwn(formulas ?? {}, id) || Object.hasOwn(aggregations ?? {}, id)
+
+const ownFormula = (id: string): string[] => [`a formula of its own for ${id}, in "formulas"`]
+
+/** A composite as it is under the parts of the patch that apply before. */
+const compositeLeft = (
+  { index, edition }: MethodContext,
+  { nodes }: Framework,
+  id: string,
+  pointer: string
+): FrameworkNode => {
+  const composite = compositeIn(index, edition, id, pointer)
+  const node = nodes.find(each => each.id === composite)
+  if (node) return node
+  throw patchFault(pointer, `${id} has lost all its indicators.`, [])
+}
 
 const dropIndicators = ({ index, edition, faults }: MethodContext, framework: Framework, patch: Patch): Framework => {
   const { drop = [] } = patch
   const lost = new Map<string, string>()
   for (const [each, id] of drop.entries()) {
-    const pointer = at('drop', each)
+    const pointer = pointerTo('drop', each)
     faults.attempt(() => {
       const indicator = indicatorIn(index, edition, id, pointer)
       if (lost.has(indicator)) throw patchFault(pointer, `${id} is dropped twice.`, ['each indicator once'])
@@ -52,26 +64,24 @@ const dropIndicators = ({ index, edition, faults }: MethodContext, framework: Fr
       })
     } else if (formula && left && !left.formula && !isReplaced(id, patch)) {
       faults.attempt(() => {
-        const allowed = [`a formula of its own for ${id}, in "formulas"`]
-        throw patchFault(pointer, `The formula of ${id} names a dropped indicator outside a list.`, allowed)
+        throw patchFault(pointer, `The formula of ${id} names a dropped indicator outside a list.`, ownFormula(id))
       })
     }
   }
   return kept
 }
 
-const addIndicators = ({ index, edition, faults }: MethodContext, framework: Framework, patch: Patch): Framework =>
+const addIndicators = (context: MethodContext, framework: Framework, patch: Patch): Framework =>
   (patch.add ?? []).reduce((current, { id, parent }, each) => {
-    const pointer = at('add', each)
-    const extended = faults.attempt(() => {
-      if (current.nodes.some(node => node.id === id) || edition.scores.has(id)) {
+    const pointer = pointerTo('add', each)
+    const extended = context.faults.attempt(() => {
+      if (current.nodes.some(node => node.id === id) || context.edition.scores.has(id)) {
         throw patchFault(`${pointer}/id`, `${id} is in the edition already.`, ['an id of its own'])
       }
-      const above = current.nodes.find(node => node.id === compositeIn(index, edition, parent, `${pointer}/parent`))
-      if (!above) throw patchFault(`${pointer}/parent`, `${parent} has lost all its indicators.`, [])
+      const place = `${pointer}/parent`
+      const above = compositeLeft(context, current, parent, place)
       if (!isListOf(above.formula, above.children) && !isReplaced(parent, patch)) {
-        const allowed = [`a formula of its own for ${parent}, in "formulas"`]
-        throw patchFault(`${pointer}/parent`, `The formula of ${parent} is no list that takes one more.`, allowed)
+        throw patchFault(place, `The formula of ${parent} is no list that takes one more.`, ownFormula(parent))
       }
       return withIndicator(current, id, parent)
     })
@@ -80,19 +90,17 @@ const addIndicators = ({ index, edition, faults }: MethodContext, framework: Fra
 
 /** Change the formula of each composite that a member of a patch names. */
 const reformEach = <Value>(
-  { index, edition, faults }: MethodContext,
+  context: MethodContext,
   framework: Framework,
   member: string,
   parts: Readonly<Record<string, Value>> = {},
   formulaOf: (node: FrameworkNode, value: Value, pointer: string) => Formula
 ): Framework =>
   Object.entries(parts).reduce((current, [id, value]) => {
-    const pointer = at(member, id)
-    const formula = faults.attempt(() => {
-      const node = current.nodes.find(each => each.id === compositeIn(index, edition, id, pointer))
-      if (!node) throw patchFault(pointer, `${id} has lost all its indicators.`, [])
-      return formulaOf(node, value, pointer)
-    })
+    const pointer = pointerTo(member, id)
+    const formula = context.faults.attempt(() =>
+      formulaOf(compositeLeft(context, current, id, pointer), value, pointer)
+    )
     return formula ? withFormula(current, id, formula) : current
   }, framework)
 

@@ -1,7 +1,7 @@
 import type { Country } from '../../definitions/countries.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { countryOf, nodeIn, type LoadedIndex } from '../loaded.js'
+import { countryIn, nodeIn, type LoadedIndex } from '../loaded.js'
 
 /** A fault of a patch. */
 export const patchFault = (pointer: string, detail: string, allowed: readonly string[]): DomainError =>
@@ -21,12 +21,8 @@ export const plainDecimal = (value: number, pointer: string): string => {
 }
 
 /** The country of a name, which the edition must have. */
-export const assessedCountry = (index: LoadedIndex, edition: ScoredEdition, name: string, pointer: string): Country => {
-  const country = countryOf(index, name, pointer)
-  if (edition.position.has(country.iso3)) return country
-  const allowed = ['a country of the edition']
-  throw patchFault(pointer, `${country.name} is not in edition ${edition.framework.edition}.`, allowed)
-}
+export const assessedCountry = (index: LoadedIndex, edition: ScoredEdition, name: string, pointer: string): Country =>
+  countryIn(index, edition, name, pointer, 'PATCH_INVALID')
 
 /** An indicator of the edition by its id. */
 export const indicatorIn = (index: LoadedIndex, edition: ScoredEdition, id: string, pointer: string): string => {

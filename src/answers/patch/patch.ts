@@ -3,7 +3,7 @@ import { scaleFault } from '../../definitions/scale.js'
 import type { AddedIndicator, Patch } from './asked.js'
 import { isExact, parseDecimal, type Fraction } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import type { LoadedIndex } from '../loaded.js'
+import { scaleReader, type LoadedIndex } from '../loaded.js'
 import { Cells, countriesOf } from './cells.js'
 import { resolveChanges, type ChangeContext, type ResolvedChanges } from './changes.js'
 import { checkPatchEvidence } from './evidence.js'
@@ -32,26 +32,24 @@ export const resolvePatch = (
   }
   const faults = new FaultGathering('PATCH_INVALID', 'the patch')
   const context: MethodContext = { index, edition, faults }
-  if (!methodMembers.some(member => isGiven(patch, member))) {
-    const resolved = resolveChanges(changeContext(context, edition.indicators, new Map()), patch)
-    checkPatchEvidence(index, patch, resolved.changes, faults)
-    faults.finish()
-    return { reform: null, ...resolved }
-  }
-  const framework = reformFramework(context, patch)
-  if (!faults.any)
+  const isReform = methodMembers.some(member => isGiven(patch, member))
+  const framework = isReform ? reformFramework(context, patch) : edition.framework
+  if (isReform && !faults.any)
     faults.attempt(() => {
       refuseLong(index, edition, framework, patch)
     })
-  const indicators = framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
   const added = new Map((patch.add ?? []).map((each, at) => [each.id, addedScores(context, each, `/add/${at}`)]))
+  const indicators = isReform
+    ? framework.nodes.filter(node => node.kind === 'indicator').map(node => node.id)
+    : edition.indicators
   const resolved = resolveChanges(changeContext(context, indicators, added), patch)
   checkPatchEvidence(index, patch, resolved.changes, faults)
   faults.finish()
   const missing = [...added].flatMap(([indicator, scores]) =>
     edition.countries.filter(iso3 => !scores.has(iso3)).map(iso3 => ({ iso3, indicator }))
   )
-  return { reform: { framework, added }, ...resolved, unscored: [...missing, ...resolved.unscored] }
+  const reform = isReform ? { framework, added } : null
+  return { reform, ...resolved, unscored: [...missing, ...resolved.unscored] }
 }
 
 type Added = ReadonlyMap<string, ReadonlyMap<string, Fraction>>
@@ -60,25 +58,22 @@ const changeContext = (
   { index, edition, faults }: MethodContext,
   indicators: readonly string[],
   added: Added
-): ChangeContext => {
-  const { index: info, definitions } = index.release
-  return {
-    index,
-    edition,
-    faults,
-    indicator: (id, pointer) => {
-      if (added.has(id)) return id
-      const known = indicatorIn(index, edition, id, pointer)
-      if (indicators.includes(known)) return known
-      throw patchFault(pointer, `${id} is dropped by this patch.`, ['an indicator that stays'])
-    },
-    before: (iso3, indicator) => {
-      const score = added.get(indicator)?.get(iso3) ?? scoreOf(edition, indicator, iso3)
-      return score !== null && isExact(score) ? score : null
-    },
-    scale: indicator => definitions.get(indicator)?.scale ?? info.scale
-  }
-}
+): ChangeContext => ({
+  index,
+  edition,
+  faults,
+  indicator: (id, pointer) => {
+    if (added.has(id)) return id
+    const known = indicatorIn(index, edition, id, pointer)
+    if (indicators.includes(known)) return known
+    throw patchFault(pointer, `${id} is dropped by this patch.`, ['an indicator that stays'])
+  },
+  before: (iso3, indicator) => {
+    const score = added.get(indicator)?.get(iso3) ?? scoreOf(edition, indicator, iso3)
+    return score !== null && isExact(score) ? score : null
+  },
+  scale: scaleReader(index)
+})
 
 /** Scores of an indicator that a patch adds, by country; on the scale of the index. */
 const addedScores = (

@@ -2,7 +2,7 @@ import type { Framework } from '../../definitions/framework.js'
 import type { Patch } from './asked.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import type { LoadedIndex } from '../loaded.js'
+import { scaleReader, type LoadedIndex } from '../loaded.js'
 
 /**
  * Refuse a method whose exact scores would get too long, or take too many steps.
@@ -11,9 +11,7 @@ import type { LoadedIndex } from '../loaded.js'
  * @throws {DomainError} `FORMULA_INVALID` with what it would take and what is allowed
  */
 export const refuseLong = (index: LoadedIndex, edition: ScoredEdition, framework: Framework, patch: Patch): void => {
-  const { index: info, definitions } = index.release
-  const scaleOf = (id: string) => definitions.get(id)?.scale ?? info.scale
-  const fault = index.methodFault(framework, edition.framework, edition.countries.length, scaleOf)
+  const fault = index.methodFault(framework, edition.framework, edition.countries.length, scaleReader(index))
   if (!fault) return
   const { node, detail, allowed } = fault
   throw new DomainError('FORMULA_INVALID', { pointer: placeOf(patch, node), detail, allowed: [allowed] })

@@ -11,6 +11,7 @@ import { question } from '../kit/question.js'
 import { textOrNumber } from '../kit/shapes.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'
 import { labelOf } from '../method/groups.js'
+import { language } from '../phrases/language.js'
 import { wordingOf, type Wording } from '../phrases/wording.js'
 import { writeScore } from '../table.js'
 import { figuresOf, type CountryFigures } from './figures.js'
@@ -45,7 +46,7 @@ export const chart = question({
     edition: ask.edition,
     chart: choice(kinds, kinds.map(kind => `\`${kind}\`: ${chartKinds[kind]}`).join('; ')),
     country: ask.country,
-    language: ask.language,
+    language,
     uncertainty: ask.uncertainty,
     level: ask.level
   },

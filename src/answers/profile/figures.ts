@@ -49,7 +49,7 @@ export const figuresOf = (index: LoadedIndex, question: FiguresQuestion) => {
     figures,
     level: intervals?.facts.uncertainty.level ?? null,
     /** Of the intervals, where they are asked for. */
-    facts: intervals && { ...intervals.facts, without_interval: intervals.without(nodes) }
+    facts: intervals && { ...intervals.facts, without_interval: nodes.filter(intervals.uncertainty.faultOf) }
   }
 }
 

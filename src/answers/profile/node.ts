@@ -7,7 +7,7 @@ import { displayedDifference } from '../deltas/displayed.js'
 import { evidenceLinks } from '../evidence/link.js'
 import { explainScore } from '../explanation.js'
 import type { LoadedIndex } from '../loaded.js'
-import type { Intervals } from '../uncertainty/rank-interval.js'
+import { intervalOfOne, type Intervals } from '../uncertainty/rank-interval.js'
 import { writeFraction, writeScore, type ScoreFormat } from '../table.js'
 import type { Wording } from '../phrases/wording.js'
 
@@ -68,7 +68,7 @@ const writeDifference = (score: Score | null, average: Score | null, decimals: n
   score === null || average === null ? null : writeScore(subtractScores(score, average), decimals)
 
 const writeInterval = (intervals: Intervals, node: string, iso3: string, scope: RankScope | undefined) =>
-  (scope && intervals.ofOne(node, iso3, scope)) ?? { rank_interval: null, indistinguishable: [] as string[] }
+  (scope && intervalOfOne(intervals, node, iso3, scope)) ?? { rank_interval: null, indistinguishable: [] as string[] }
 
 const writeChange = (
   { change, scopes }: NodeProfile,

@@ -19,6 +19,7 @@ import { figuresOf } from './figures.js'
 import { profileShape } from './shape.js'
 import { distanceRule, similarShown } from '../comparison/similar.js'
 import { writeScore } from '../table.js'
+import { language } from '../phrases/language.js'
 import { countryLabel, wordingOf, type Wording } from '../phrases/wording.js'
 
 /** The profile of a country: its figures, similar countries, sentences, narratives, evidence, and where the charts are. */
@@ -36,7 +37,7 @@ export const profile = question({
     explain: ask.explain,
     uncertainty: ask.uncertainty,
     level: ask.level,
-    language: ask.language
+    language
   },
   gives: data(profileShape),
   examples: {

@@ -18,6 +18,7 @@ import { dataWithTable } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import { coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
 import { writeFraction, writeScore, type ScoreFormat } from '../table.js'
+import { language } from '../phrases/language.js'
 import { countryLabel, scopeLabel, wordingOf, type Wording } from '../phrases/wording.js'
 
 import { memberColumns, memberRows, scopeProfileShape } from './scope-shape.js'
@@ -30,7 +31,7 @@ export const scopeProfile = question({
   summary: 'The profile of a scope: averages, extremes, changes, quadrants, and its countries by rank',
   description:
     'The countries stand by rank on the first root of the tree, those without a score last. CSV has one row a country.',
-  asks: { edition: ask.edition, scope: ask.oneScope, exact: ask.exact, language: ask.language },
+  asks: { edition: ask.edition, scope: ask.oneScope, exact: ask.exact, language },
   gives: dataWithTable(scopeProfileShape, 'members', memberColumns),
   examples: {
     'Central Asia and the Caucasus': {

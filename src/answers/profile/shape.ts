@@ -106,7 +106,7 @@ export const profileShape = named(
     language: text('Language of labels and sentences'),
     country: members(
       {
-        iso3: measure.iso3,
+        iso3: named('Iso3', text('ISO 3166-1 alpha-3')),
         iso2: text(),
         m49: text(),
         name: text(),

@@ -8,7 +8,7 @@ import { rows } from '../kit/giving.js'
 import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import { countryByCode, coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
-import { indistinguishable, intervalsOf, rankInterval } from '../uncertainty/rank-interval.js'
+import { indistinguishable, intervalsIn, intervalsOf, rankInterval } from '../uncertainty/rank-interval.js'
 
 /** Which countries score highest on one node of an edition. */
 export const ranking = question({
@@ -68,7 +68,7 @@ export const ranking = question({
     const { decimals } = framework
     const covered = coverScope(index, edition, scope)
     const ranked = ranksIn(edition, node, covered)
-    const intervalOf = intervals?.ofAll(node, covered)
+    const intervalOf = intervals && intervalsIn(intervals, node, covered)
     const unranked = scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)
     return {
       edition,

@@ -2,10 +2,10 @@ import { rangeOdds } from '../../analyses/uncertainty/error-model.js'
 import type { VariedIndex as Resolved } from '../../analyses/simulation/question.js'
 import type { Formula } from '../../definitions/formula-language.js'
 import type { Simulation } from './asked.js'
-import { DomainError, settleAll } from '../../errors.js'
+import { DomainError, pointerTo, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { aggregationOf, listOf } from '../../scoring/reform.js'
-import { countryByCode, editionOf, type LoadedIndex } from '../loaded.js'
+import { countryByCode, editionOf, scaleReader, type LoadedIndex } from '../loaded.js'
 import { namedMean } from '../patch/method.js'
 import { compositeIn, indicatorIn } from '../patch/names.js'
 import { coverWithin, simulationLimits } from './budget.js'
@@ -32,12 +32,11 @@ export const resolveSimulation = (index: LoadedIndex, question: SimulationQuesti
     () => checkDrop(index, edition, question),
     () => resolveErrors(index, edition, question)
   )
-  const { index: info, definitions } = index.release
   const resolved: Resolved = {
     edition,
     positions: scope.positions,
     regionOf: iso3 => countryByCode(index, iso3).region,
-    scaleOf: id => definitions.get(id)?.scale ?? info.scale,
+    scaleOf: scaleReader(index),
     seed: question.seed,
     ...errors,
     weights,
@@ -105,7 +104,7 @@ const chosenFormulas = (
 ): ReadonlyMap<string, readonly Formula[]> => {
   const entries = settleAll(
     ...Object.entries(aggregations).map(([id, means]) => () => {
-      const pointer = `/aggregations/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`
+      const pointer = pointerTo('aggregations', id)
       const node = compositeIn(index, edition, id, pointer)
       const { children = [] } = edition.framework.nodes.find(each => each.id === node) ?? {}
       const formulas = means.map((mean, at) => aggregationOf(namedMean(mean, `${pointer}/${at}`), children))

@@ -10,9 +10,8 @@ import { areIndependent } from '../../analyses/uncertainty/quadrant-chance.js'
 import type { Claim } from './claim.js'
 import { DomainError } from '../../errors.js'
 import { sayClaim } from './claim-words.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
-import { earlierUncertainty } from './country-rank.js'
-import { countryIn, type Uncertainty } from './uncertainty.js'
+import { countryIn, coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { earlierUncertainty, type Uncertainty } from './uncertainty.js'
 
 export interface CheckedClaim extends Assessment {
   readonly claim: Claim

@@ -7,12 +7,12 @@ import * as measure from '../kit/measures.js'
 import { body } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import * as shapes from '../kit/shapes.js'
-import { editionOf } from '../loaded.js'
+import { editionOf, scaleReader } from '../loaded.js'
 import { checkClaim, type CheckedClaim } from './check-claim.js'
 import { sayOverturn, writeOverturn } from './claim-words.js'
 import type { Claims } from './claim.js'
 import { chance } from './rank-distributions.js'
-import { describeUncertainty, resolveUncertainty, scaleReader, writeChance } from './uncertainty.js'
+import { describeUncertainty, resolveUncertainty, writeChance } from './uncertainty.js'
 
 const assumptions = [
   'errors of different scores, countries and editions are independent',

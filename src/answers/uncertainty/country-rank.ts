@@ -10,7 +10,7 @@ import * as shapes from '../kit/shapes.js'
 import { countryByCode, editionBefore, type LoadedIndex } from '../loaded.js'
 import { writeScore } from '../table.js'
 import { chance } from './rank-distributions.js'
-import { resolveUncertainty, writeChance, type Uncertainty } from './uncertainty.js'
+import { earlierUncertainty, writeChance, type Uncertainty } from './uncertainty.js'
 
 /** What is told of one country's rank besides the rank: whom it is not told apart from, its quadrant, its change. */
 
@@ -96,7 +96,3 @@ export const writeChange = (
     sign_right: writeChance(sign > 0 ? rose : sign < 0 ? fell : same)
   }
 }
-
-/** The same errors in an earlier edition; ranges are of one edition only, elsewhere the error of the other scores holds. */
-export const earlierUncertainty = (index: LoadedIndex, edition: ScoredEdition, { model }: Uncertainty): Uncertainty =>
-  resolveUncertainty(index, edition, model.kind === 'ranges' ? (model.otherwise ?? { kind: 'none' }) : model)

@@ -11,11 +11,11 @@ import { dataWithTable } from '../kit/giving.js'
 import * as measure from '../kit/measures.js'
 import { question } from '../kit/question.js'
 import * as shapes from '../kit/shapes.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { countryIn, coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
 import { writeFraction, writeScore } from '../table.js'
 import { changeShape, pairShape, quadrantShape, writeChange, writePairs, writeQuadrant } from './country-rank.js'
 import { chance, distributionShape, intervalRule, writeDistribution, writeMean } from './rank-distributions.js'
-import { countryIn, defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
+import { defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
 const apartRule =
   'a country is not told apart where neither is above the other with more than (1+level)/2; errors of two editions are independent'

@@ -10,6 +10,7 @@ import { flag } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import * as shapes from '../kit/shapes.js'
 import { countryByCode, coverScope, editionOf, nodeIn, resolveSelection } from '../loaded.js'
+import { labelOf } from '../method/groups.js'
 import { defaultLevel, describeIntervals, resolveUncertainty, writeChance } from './uncertainty.js'
 
 interface RankRow extends RankedCountry, RankSummary {
@@ -113,7 +114,7 @@ export const rankDistributions = question({
       rule: `${intervalRule}; scores rounded ${roundingRule(decimals)}`,
       facts: {
         node,
-        label: index.release.definitions.get(node)?.label.en ?? node,
+        label: labelOf(index, node),
         scope: { id: scope.id, label: scope.label.en ?? scope.id, size: ranked.length },
         uncertainty: describeIntervals(index, uncertainty, level)
       },

@@ -31,12 +31,9 @@ export interface RankInterval {
 
 /** What adds intervals to the ranks of an edition. */
 export interface Intervals {
-  /** Of every country of a scope, by code. */
-  readonly ofAll: (node: string, scope: RankScope) => ReadonlyMap<string, RankInterval>
-  /** Of one country; null where it has no score, or the node no exact distribution. */
-  readonly ofOne: (node: string, iso3: string, scope: RankScope) => RankInterval | null
-  /** Nodes among the given that have no exact distribution. */
-  readonly without: (nodes: readonly string[]) => readonly string[]
+  readonly edition: ScoredEdition
+  readonly uncertainty: Uncertainty
+  readonly level: number
   readonly facts: { readonly uncertainty: ReturnType<typeof describeIntervals> }
 }
 
@@ -58,42 +55,50 @@ export const intervalsOf = (index: LoadedIndex, question: IntervalQuestion): Int
   const fault =
     whyNotExact(uncertainty.rule) === undefined ? undefined : uncertainty.faultOf(edition.indicators[0] ?? '')
   if (fault) throw fault
-  return {
-    ofAll: (node, { positions }) => {
-      const scores = uncertainty.distributions(node)
-      const ranks = distributeRanks(scores, positions)
-      return new Map(
-        [...ranks].map(([own, rank]) => [
-          codeAt(edition, own),
-          intervalOf(edition, own, rank, scores, positions, level)
-        ])
-      )
-    },
-    ofOne: (node, iso3, { positions }) => {
-      if (uncertainty.faultOf(node)) return null
-      const scores = uncertainty.distributions(node)
-      const own = edition.position.get(iso3) ?? -1
-      const rank = distributeRank(scores, own, positions)
-      return rank && intervalOf(edition, own, rank, scores, positions, level)
-    },
-    without: nodes => nodes.filter(uncertainty.faultOf),
-    facts: { uncertainty: describeIntervals(index, uncertainty, level) }
-  }
+  return { edition, uncertainty, level, facts: { uncertainty: describeIntervals(index, uncertainty, level) } }
 }
 
-const codeAt = ({ countries }: ScoredEdition, position: number): string => countries[position] ?? ''
+/** The intervals of every country of a scope, by code. */
+export const intervalsIn = (
+  intervals: Intervals,
+  node: string,
+  { positions }: RankScope
+): ReadonlyMap<string, RankInterval> => {
+  const scores = intervals.uncertainty.distributions(node)
+  const ranks = distributeRanks(scores, positions)
+  return new Map(
+    [...ranks].map(([own, rank]) => [codeAt(intervals, own), intervalOf(intervals, own, rank, scores, positions)])
+  )
+}
+
+/** The interval of one country; null where it has no score, or the node no exact distribution. */
+export const intervalOfOne = (
+  intervals: Intervals,
+  node: string,
+  iso3: string,
+  { positions }: RankScope
+): RankInterval | null => {
+  const { edition, uncertainty } = intervals
+  if (uncertainty.faultOf(node)) return null
+  const scores = uncertainty.distributions(node)
+  const own = edition.position.get(iso3) ?? -1
+  const rank = distributeRank(scores, own, positions)
+  return rank && intervalOf(intervals, own, rank, scores, positions)
+}
+
+const codeAt = ({ edition }: Intervals, position: number): string => edition.countries[position] ?? ''
 
 const intervalOf = (
-  edition: ScoredEdition,
+  intervals: Intervals,
   own: number,
   rank: Parameters<typeof summariseRank>[0],
   scores: ReturnType<Uncertainty['distributions']>,
-  positions: readonly number[],
-  level: number
+  positions: readonly number[]
 ): RankInterval => {
+  const { level } = intervals
   const { low, high } = summariseRank(rank, level)
   const alike = compareWithAll(scores, own, positions).filter(pair => !isToldApart(pair, level))
-  return { rank_interval: { low, high }, indistinguishable: alike.map(({ position }) => codeAt(edition, position)) }
+  return { rank_interval: { low, high }, indistinguishable: alike.map(({ position }) => codeAt(intervals, position)) }
 }
 
 const intervalShape = named(

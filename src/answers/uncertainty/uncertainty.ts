@@ -8,13 +8,12 @@ import {
 } from '../../analyses/uncertainty/error-model.js'
 import { distributeScores, exactFault, type ScoreDistributions } from '../../analyses/uncertainty/score-distribution.js'
 import { formatErrorModel, type ErrorModel, type ReviewedRange } from '../../analyses/uncertainty/model.js'
-import type { Country } from '../../definitions/countries.js'
 import type { Scale } from '../../definitions/schema.js'
 import { scaleFault } from '../../definitions/scale.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { parseDecimal, toFloat, type Fraction } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { countryOf, nodeIn, type LoadedIndex } from '../loaded.js'
+import { countryIn, nodeIn, scaleReader, type LoadedIndex } from '../loaded.js'
 
 /** The level of an interval where none is asked for. */
 export const defaultLevel = 0.9
@@ -28,12 +27,6 @@ export interface Uncertainty {
   /** Why a node has no exact distribution; undefined where it has. */
   readonly faultOf: (node: string) => DomainError | undefined
 }
-
-/** Scale of an indicator: its own, else that of the index. */
-export const scaleReader =
-  ({ release: { definitions, index } }: LoadedIndex) =>
-  (indicator: string): Scale =>
-    definitions.get(indicator)?.scale ?? index.scale
 
 /**
  * Read an error model against an edition.
@@ -61,6 +54,10 @@ export const resolveUncertainty = (
   }
   return { model, rule, distributions, faultOf: node => exactFault(edition, node, rule, scaleReader(index)) }
 }
+
+/** The same errors in an earlier edition; ranges are of one edition only, elsewhere the error of the other scores holds. */
+export const earlierUncertainty = (index: LoadedIndex, edition: ScoredEdition, { model }: Uncertainty): Uncertainty =>
+  resolveUncertainty(index, edition, model.kind === 'ranges' ? (model.otherwise ?? { kind: 'none' }) : model)
 
 /**
  * The ranges of reviewers with their names resolved, by country and indicator.
@@ -91,18 +88,6 @@ export const resolveRanges = <T>(
   return ranges
 }
 
-/**
- * The country of a name, which the edition must have.
- *
- * @throws {DomainError} `COUNTRY_UNKNOWN`, also of a country that the edition does not have
- */
-export const countryIn = (index: LoadedIndex, edition: ScoredEdition, name: string, pointer: string): Country => {
-  const country = countryOf(index, name, pointer)
-  if (edition.position.has(country.iso3)) return country
-  const detail = `${country.name} is not in edition ${edition.framework.edition}.`
-  throw new DomainError('COUNTRY_UNKNOWN', { pointer, detail, allowed: ['a country of the edition'] })
-}
-
 const indicatorIn = (index: LoadedIndex, edition: ScoredEdition, id: string, pointer: string): string => {
   const node = nodeIn(index, [edition], id, pointer)
   if (edition.indicators.includes(node)) return node
@@ -128,14 +113,15 @@ const decimalOf = (value: number): Fraction | undefined =>
 
 /** What an answer says of the error model that it rests on, in `meta.uncertainty`. */
 export const describeUncertainty = (index: LoadedIndex, { model, rule }: Uncertainty) => {
-  const isDefault = formatErrorModel(model) === formatErrorModel(defaultError)
+  const short = formatErrorModel(model)
   return {
     model: model.kind === 'ranges' ? { ...model, cells: model.cells.length } : model,
-    short: formatErrorModel(model),
+    short,
     says: sayModel(index, model),
-    origin: isDefault
-      ? 'an assumption of this project: the publisher gives no error model'
-      : 'the error model of the question: the publisher gives none',
+    origin:
+      short === formatErrorModel(defaultError)
+        ? 'an assumption of this project: the publisher gives no error model'
+        : 'the error model of the question: the publisher gives none',
     independent: !whyNotExact(rule),
     clipping: 'a score that would leave its scale counts as the end of it',
     accuracy: 'exact values; probabilities in float64, right to 1e-12, no simulation and no seed'

@@ -1,6 +1,7 @@
 import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
 import type { Standing } from '../../analyses/ranking/standing.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
+import type { Score } from '../../exact/fraction.js'
 import { writtenDifference } from '../deltas/displayed.js'
 import * as measure from '../kit/measures.js'
 import {
@@ -68,21 +69,22 @@ export const writeEffect = (
   { decimals, exact }: ScoreFormat,
   outside: readonly string[]
 ): WrittenEffect => {
+  const write = (score: Score | null): number | null => writeScore(score, decimals)
   const [before, after] = [
-    byNode(composites, each => writeScore(each.before, decimals)),
-    byNode(composites, each => writeScore(each.after, decimals))
+    byNode(composites, each => write(each.before)),
+    byNode(composites, each => write(each.after))
   ]
   return {
     iso3,
     country: countryByCode(index, iso3).name,
-    changes: indicators.map(each => ({
-      indicator: each.indicator,
-      before: writeScore(each.before, decimals),
-      after: writeScore(each.after, decimals)
+    changes: indicators.map(({ indicator, before, after }) => ({
+      indicator,
+      before: write(before),
+      after: write(after)
     })),
     before,
     after,
-    delta: byNode(composites, ({ delta }) => writeScore(delta, decimals)),
+    delta: byNode(composites, ({ delta }) => write(delta)),
     displayed_difference: byNode(composites, ({ node }) =>
       writtenDifference(before[node] ?? null, after[node] ?? null, decimals)
     ),

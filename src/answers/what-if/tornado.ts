@@ -1,6 +1,5 @@
 import { drawTornado } from '../../analyses/what-if/tornado.js'
 import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
-import type { Scale } from '../../definitions/schema.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { countedFacts } from '../counted-in.js'
@@ -10,9 +9,10 @@ import { integer, maybe, rounded, score, text } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { coverScope, editionOf, nodeIn, scaleReader, scopeOf } from '../loaded.js'
+import { labelOf } from '../method/groups.js'
 import { assessedCountry } from '../patch/names.js'
-import { writeFraction, writeScore } from '../table.js'
+import { writeScored } from '../table.js'
 
 const rank = maybe(integer('Rank that the node then has; 1 is the highest score, equal scores share the better rank'))
 
@@ -66,9 +66,9 @@ export const tornado = question({
         baseline: baselineOf(edition, node, iso3, scope),
         ...countedFacts(edition, iso3, scope)
       },
-      told: tell({ decimals, exact: asked.exact })(drawTornado(edition, node, iso3, scope, scalesOf(index)), {
+      told: tell({ decimals, exact: asked.exact })(drawTornado(edition, node, iso3, scope, scaleReader(index)), {
         indicator: bar => bar.indicator,
-        label: bar => index.release.definitions.get(bar.indicator)?.label.en ?? bar.indicator,
+        label: bar => labelOf(index, bar.indicator),
         before: bar => bar.before,
         down_to: ({ down }) => down?.moved ?? null,
         down_score: ({ down }) => down?.score ?? null,
@@ -84,14 +84,9 @@ export const tornado = question({
   }
 })
 
-const scalesOf =
-  ({ release: { definitions, index } }: LoadedIndex) =>
-  (id: string): Scale =>
-    definitions.get(id)?.scale ?? index.scale
-
 /** What the node is now. */
 const baselineOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope) => {
   const score = scoreOf(edition, node, iso3)
   const { rank = null, size = 0, tied = [] } = standingOf(edition, node, iso3, scope) ?? {}
-  return { score: writeScore(score, edition.framework.decimals), exact: writeFraction(score), rank, size, tied }
+  return { ...writeScored(score, edition.framework.decimals), rank, size, tied }
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { countEvents, leaveOut, resetCount, startCount } from '../../../src/analyses/kernels/poisson-binomial.js'
+import { countEvents, leaveOut, startCount } from '../../../src/analyses/kernels/poisson-binomial.js'
 
 /** The chances of so many of some events, by going through every outcome. */
 const byHand = (chances: readonly number[]): number[] => {
@@ -49,14 +49,6 @@ t.test('an event that is left out again is as if it had never been counted', asy
 
 t.test('what was never counted cannot be left out', async t => {
   for (const q of [0.2, 0.8]) t.notOk(leaveOut(countOf([0.5, 0.6]), q, 1 - q, new Float64Array(3)))
-})
-
-t.test('a count that is emptied counts anew', async t => {
-  const count = countOf([0.3, 0.6, 0.9])
-  resetCount(count)
-  t.strictSame([...count.coefficients, count.from, count.to], [1, 0, 0, 0, 0, 0])
-  countEvents(count, 0.25, 0.75, 1)
-  t.ok(isNear(count.coefficients, [0.75, 0.25, 0, 0]))
 })
 
 t.test('what is next to impossible is left out at both ends', async t => {
