@@ -1,6 +1,7 @@
 import { openFolder } from './data/open.js'
 import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
+import { methodFault } from './definitions/method-size.js'
 import { membersOfBody } from './bodies/members.js'
 import { describeQuestion } from './answers/describe.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
@@ -9,8 +10,9 @@ import { questions } from './answers/questions.js'
 import { storedQuestions } from './answers/stored-questions.js'
 import { methodsOf, type Methods } from './program.js'
 
-export { DomainError, errorCatalogue, type ErrorCode, type Fault } from './errors.js'
-export type { Answer, Meta } from './answers/answer.js'
+export { DomainError, type ErrorCode, type Fault } from './errors.js'
+export { errorCatalogue } from './problems.js'
+export { answerToJson, type Answer, type Meta } from './answers/answer.js'
 export type { LoadedIndex } from './answers/loaded.js'
 export type { Release } from './data/release.js'
 
@@ -46,7 +48,7 @@ interface CreateIndex {
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const every = [...list, ...storedQuestions]
   const loaded: LoadedIndex = {
-    ...loadIndex(release, parseFormula),
+    ...loadIndex(release, { readFormula: parseFormula, methodFault }),
     catalogue: () => every.map(question => describeQuestion(question, loaded, membersOfBody))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index

@@ -19,7 +19,7 @@ const places = (/(?:^ {4}\S.*\n(?: {4}.*\n)*)/m.exec(readText('docs/architecture
   .map(place => place.split(',').map(layer => layer.trim()))
 const placeOf = (path: string): number => places.findIndex(layers => layers.includes(layerOf(path)))
 
-const pure = ['errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']
+const pure = ['problems', 'errors', 'exact', 'formats', 'definitions', 'scoring', 'analyses', 'answers', 'report']
 const isPure = ({ path }: { readonly path: string }): boolean => pure.includes(layerOf(path))
 
 /** The packages that the pure layers may use; none of them does input or output. */

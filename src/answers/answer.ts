@@ -98,7 +98,12 @@ const answerWith = (told: Told, meta: Meta): Answer => {
   }
 }
 
-/** An answer as JSON text. */
+/**
+ * An answer as JSON text, written from its columns where it is a list: faster than `JSON.stringify` of its data.
+ *
+ * @example
+ * JSON.parse(answerToJson(index.ranking({ edition: '2023', node: 'criminality' }))).data[0].country // => 'Myanmar'
+ */
 export const answerToJson = (answer: Answer): string => {
   const data = answer.list && answer.table ? tableToJson(answer.table) : JSON.stringify(answer.data)
   return `{"data":${data},"meta":${JSON.stringify(answer.meta)}}`

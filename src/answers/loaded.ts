@@ -1,5 +1,6 @@
 import type { Country } from '../definitions/countries.js'
 import type { FormulaReader } from '../definitions/formula-language.js'
+import type { methodFault } from '../definitions/method-size.js'
 import type { Release } from '../data/release.js'
 import { countryNames, type CountryNames } from '../data/names.js'
 import { nearestNames } from '../data/nearest.js'
@@ -9,8 +10,14 @@ import type { RankScope } from '../analyses/ranking/ranking.js'
 import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
 import type { CatalogueEntry } from './catalogue-entry.js'
 
+/** What the methods that patches bring are read and measured with. */
+export interface MethodReaders {
+  readonly readFormula: FormulaReader
+  readonly methodFault: typeof methodFault
+}
+
 /** A release with its editions scored: all that answering a question needs. */
-export interface LoadedIndex {
+export interface LoadedIndex extends MethodReaders {
   readonly release: Release
   /** By edition, the earliest first. */
   readonly editions: ReadonlyMap<string, ScoredEdition>
@@ -19,18 +26,20 @@ export interface LoadedIndex {
   readonly scopes: ReadonlyMap<string, Scope>
   /** The named scopes as each edition covers them. */
   readonly covered: ReadonlyMap<string, ReadonlyMap<string, RankScope>>
-  readonly readFormula: FormulaReader
   /** What can be asked; none where only single questions are, as in a browser. */
   readonly catalogue: () => readonly CatalogueEntry[]
 }
 
-/** Where the language of formulas is not loaded, as in a browser, patches bring none. */
-const readNoFormula: FormulaReader = () => ({
-  faults: [{ offset: 0, what: 'formulas are not read here', allowed: 'weights or aggregations in place of formulas' }]
-})
+/** Where the language of formulas is not loaded, as in a browser, patches bring none, and only its reader waits for a method. */
+const withoutLanguage: MethodReaders = {
+  readFormula: () => ({
+    faults: [{ offset: 0, what: 'formulas are not read here', allowed: 'weights or aggregations in place of formulas' }]
+  }),
+  methodFault: () => undefined
+}
 
-/** @param readFormula  reads the formulas that patches bring; without it they are refused */
-export const loadIndex = (release: Release, readFormula = readNoFormula): LoadedIndex => {
+/** @param readers  without them, formulas that patches bring are refused, and no method is too long */
+export const loadIndex = (release: Release, readers = withoutLanguage): LoadedIndex => {
   const editions = [...release.observations].flatMap(([id, observations]) => {
     const framework = release.frameworks.get(id)
     return framework ? [[id, scoreEdition(framework, observations)] as const] : []
@@ -46,7 +55,7 @@ export const loadIndex = (release: Release, readFormula = readNoFormula): Loaded
     names: countryNames(release.countries),
     scopes: new Map(scopes.map(scope => [scope.id, scope])),
     covered: new Map(covered),
-    readFormula,
+    ...readers,
     catalogue: () => []
   }
 }

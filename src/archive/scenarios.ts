@@ -5,6 +5,7 @@ import { answerElsewhere, answerScenario, type ScenarioDefinition } from '../ans
 import { describeIssues } from '../formats/issue.js'
 import { PatchBody } from '../bodies/patch.js'
 import { DomainError, type Fault } from '../errors.js'
+import { errorCatalogue } from '../problems.js'
 import type { Index } from '../index.js'
 import { hashOf, isHash } from '../data/content-hash.js'
 import type { StoredScenario } from '../store/store.js'
@@ -104,7 +105,7 @@ export class Scenarios {
       const counts = await this.releases.countsBetween(release, index.release.id)
       return writeAnswer(answerElsewhere(answer, { id, definition, counts }))
     } catch (error) {
-      if (!(error instanceof DomainError) || error.status >= 500) throw error
+      if (!(error instanceof DomainError) || errorCatalogue[error.code].status >= 500) throw error
       const pointer = choice.release === undefined ? '/as_of' : '/release'
       const detail = `The patch cannot be made on release ${index.release.id}: ${error.message}`
       throw new DomainError(

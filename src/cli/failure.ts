@@ -1,4 +1,5 @@
-import { DomainError, errorCatalogue, type ErrorCode, type Fault } from '../errors.js'
+import { DomainError, type ErrorCode, type Fault } from '../errors.js'
+import { errorCatalogue } from '../problems.js'
 
 /** What the shell is told. */
 export const exitCodes = { fine: 0, faults: 1, usage: 2, internal: 70 } as const
@@ -13,9 +14,9 @@ const codesOfFaults: readonly ErrorCode[] = [
 const codesOfSettings: readonly ErrorCode[] = ['SETTING_INVALID', 'PORT_TAKEN']
 
 /** The exit code of an error: 1 for faults in what was read or in the store, 2 for what was asked wrongly, 70 for a defect of crindex. */
-export const exitCodeOf = ({ code, status }: DomainError): number => {
+export const exitCodeOf = ({ code }: DomainError): number => {
   if (codesOfFaults.includes(code)) return exitCodes.faults
-  return status < 500 || codesOfSettings.includes(code) ? exitCodes.usage : exitCodes.internal
+  return errorCatalogue[code].status < 500 || codesOfSettings.includes(code) ? exitCodes.usage : exitCodes.internal
 }
 
 /** Any error as one of the catalogue: a file that the system refuses, or a defect. */
@@ -52,8 +53,8 @@ const inCommands = (text: string): string =>
 
 /** An error as JSON, like the problem that the API would answer with. */
 export const writeProblem = (error: DomainError): string => {
-  const { code, status, message } = error
-  const title = errorCatalogue[code].title
+  const { code, message } = error
+  const { status, title } = errorCatalogue[code]
   return `${JSON.stringify({ type: `/problems/${code}`, title, status, detail: message, errors: listFaults(error) }, null, 2)}\n`
 }
 

@@ -29,11 +29,13 @@ export const countryNames = (countries: readonly Country[]): CountryNames => {
   for (const country of countries) {
     for (const spelling of spellingsOf(country)) bySpelling.set(foldName(spelling), country)
   }
+  // A code in capitals is what most ask with: it is found without folding.
+  const byCode = new Map(countries.map(({ iso3 }) => [iso3, bySpelling.get(foldName(iso3))]))
   const spellings = spellingsByCountry(countries)
   const isKnown = (name: string): boolean => bySpelling.has(foldName(name))
   const names: CountryNames = {
     find: (name, pointer = '/country') => {
-      const found = bySpelling.get(foldName(name))
+      const found = byCode.get(name) ?? bySpelling.get(foldName(name))
       if (found) return found
       const choices = ambiguous(name, spellings())
       if (choices.length > 1) throw ambiguity(name, pointer, choices)

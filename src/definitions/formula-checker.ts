@@ -1,10 +1,9 @@
 import loadMath from './mathjs.cjs'
 import type { FunctionNode, MathNode, OperatorNode, OperatorNodeFn, OperatorNodeOp } from 'mathjs'
+import { formulaFunctions, isFormulaFunction } from './formula-arguments.js'
 import {
-  formulaFunctions,
   formulaLimits,
   formulaOperators,
-  isFormulaFunction,
   isFormulaOperator,
   listFunctions,
   type Formula,

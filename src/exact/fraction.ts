@@ -25,6 +25,19 @@ export const fraction = (numerator: number | bigint, denominator: number | bigin
  * parseDecimal('4.50').toFraction() // => '9/2'
  */
 export const parseDecimal = (text: string): Fraction => {
+  const known = parsed.get(text)
+  if (known) return known
+  const value = readDecimal(text)
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(text, value)
+  return value
+}
+
+/** Scores are few and come again and again: so many texts are kept, each with its one fraction. */
+const mostParsed = 1024
+const parsed = new Map<string, Fraction>()
+
+const readDecimal = (text: string): Fraction => {
   const [, sign, whole = '', digits = ''] = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text) ?? []
   if (sign === undefined || whole + digits === '') throw new RangeError(`${text} is not a decimal number`)
   return new Fraction(BigInt(`${sign}${whole}${digits}`), 10n ** BigInt(digits.length))

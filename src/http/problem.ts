@@ -1,7 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { describeIssues } from '../formats/issue.js'
-import { DomainError, errorCatalogue, faultLimit, type ErrorCode, type Fault } from '../errors.js'
+import { DomainError, faultLimit, type ErrorCode, type Fault } from '../errors.js'
+import { errorCatalogue } from '../problems.js'
 
 /** A problem answer after RFC 9457. */
 export interface ProblemBody {
@@ -20,18 +21,19 @@ const parts = Object.keys(partNames) as (keyof typeof partNames)[]
 /** Answer any error as a problem; what is not known to the catalogue is logged and told as `INTERNAL`. */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = toDomainError(error, request)
-  if (known.status >= 500) request.log.error({ err: error }, 'request failed')
+  const { status, title } = errorCatalogue[known.code]
+  if (status >= 500) request.log.error({ err: error }, 'request failed')
   const body: ProblemBody = {
     type: `/problems/${known.code}`,
-    title: errorCatalogue[known.code].title,
-    status: known.status,
+    title,
+    status,
     detail: known.message,
     instance: request.originalUrl,
     request_id: request.id,
     errors: known.faults.map(fault => ({ ...fault, pointer: locate(fault.pointer, request) }))
   }
   return reply
-    .code(known.status)
+    .code(status)
     .header('cache-control', 'no-store')
     .type('application/problem+json; charset=utf-8')
     .send(JSON.stringify(body))

@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode } from '../errors.js'
+import { errorCatalogue, type ErrorCode } from '../problems.js'
 import { Problem } from './schemas.js'
 
 /** Errors that any route may answer with. */

@@ -42,7 +42,7 @@ t.test('settleAll within settleAll tells the faults of the inner steps too', asy
 })
 
 t.test('settleAll throws the one error of the one step that fails as it is', async t => {
-  const error = new DomainError('SCOPE_EMPTY', { scope: 'countries:' })
+  const error = new DomainError('SCOPE_EMPTY', { detail: 'Nobody is in it.' })
   t.throws(
     () =>
       settleAll(
@@ -53,8 +53,6 @@ t.test('settleAll throws the one error of the one step that fails as it is', asy
       ),
     error
   )
-  t.equal(error.message, 'The scope has no country to rank or average.')
-  t.equal(error.status, 422)
 })
 
 t.test('settleAll does not take a bug for a refusal', async t => {

@@ -12,6 +12,7 @@ import type * as Documents from '../../src/formats/docx.js'
 import type * as Hashes from '../../src/data/content-hash.js'
 import type * as Seals from '../../src/store/seal.js'
 import type * as Stores from '../../src/store/open.js'
+import type * as Csv from '../../src/report/csv.js'
 import type * as Writers from '../../src/print/writers.js'
 import type * as Pools from '../../src/jobs/simulation-pool.js'
 import type * as Simulations from '../../src/analyses/simulation/simulation.js'
@@ -21,7 +22,8 @@ import { fromRoot } from '../support/root.js'
 const load = (file: string): Promise<unknown> => import(fromRoot(`dist/${file}`))
 
 /** The compiled modules: what is measured is what users run. */
-const { openIndex } = (await load('index.js')) as typeof Core
+export const { answerToJson, createIndex, openIndex } = (await load('index.js')) as typeof Core
+export const { tableToCsv } = (await load('report/csv.js')) as typeof Csv
 export const { columnOf } = (await load('exact/column.js')) as typeof Columns
 export const { fraction, toFloat } = (await load('exact/fraction.js')) as typeof Fractions
 export const { scoreEdition } = (await load('scoring/edition.js')) as typeof Editions
@@ -44,6 +46,7 @@ export const { SimulationPool } = (await load('jobs/simulation-pool.js')) as typ
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fromRoot('indicators'))
+export const { release } = index
 
 /** The edition that is asked about. */
 export const edition = ((): Editions.ScoredEdition => {

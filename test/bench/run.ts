@@ -4,6 +4,7 @@ import { closeConnections } from './ask.js'
 import { measureBatch } from './jobs/batch.js'
 import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureHostile } from './jobs/hostile.js'
+import { measureInProcess } from './jobs/in-process.js'
 import { measureMemory } from './jobs/memory.js'
 import { measureProfile } from './jobs/profile.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
@@ -20,6 +21,7 @@ import { writeReport } from './table.js'
 const jobs = new Map<string, () => Promise<Row[]>>([
   ['ranking', measureRanking],
   ['what-if', measureWhatIf],
+  ['in-process', measureInProcess],
   ['batch', measureBatch],
   ['goal-seek', measureGoalSeek],
   ['store', measureStore],

@@ -3,12 +3,8 @@ import fc from 'fast-check'
 import { isDeepStrictEqual } from 'node:util'
 import { parseFormula } from '../../src/definitions/formula.js'
 import { formatFormula, nodesIn } from '../../src/definitions/formula-text.js'
-import {
-  formulaFunctions,
-  formulaLimits,
-  formulaOperators,
-  type Formula
-} from '../../src/definitions/formula-language.js'
+import { formulaFunctions } from '../../src/definitions/formula-arguments.js'
+import { formulaLimits, formulaOperators, type Formula } from '../../src/definitions/formula-language.js'
 import { holds } from '../support/property.js'
 
 const children = ['health', 'wealth', 'g20']

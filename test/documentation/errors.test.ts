@@ -1,6 +1,7 @@
 import t from 'tap'
 import { exitCodes } from '../../src/cli/failure.js'
-import { errorCatalogue, faultLimit } from '../../src/errors.js'
+import { faultLimit } from '../../src/errors.js'
+import { errorCatalogue } from '../../src/problems.js'
 import { holdChapter } from './chapter.js'
 import { errorsChapter, writeErrors } from './errors.js'
 import { readText } from './text.js'

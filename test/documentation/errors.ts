@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { format, resolveConfig } from 'prettier'
 import { exitCodes } from '../../src/cli/failure.js'
-import { errorCatalogue, faultLimit } from '../../src/errors.js'
+import { faultLimit } from '../../src/errors.js'
+import { errorCatalogue } from '../../src/problems.js'
 import { fromRoot } from '../support/root.js'
 
 /** The chapter on errors, which is written from the catalogue. */
@@ -9,7 +10,7 @@ export const errorsChapter = 'docs/errors.md'
 
 const beginning = `# Errors
 
-This page is written from the catalogue in \`src/errors.ts\` by \`npm run errors\`; the service has it at \`/problems\`.
+This page is written from the catalogue in \`src/problems.ts\` by \`npm run errors\`; the service has it at \`/problems\`.
 
 Errors are problems after RFC 9457 (\`application/problem+json\`). \`type\` is \`/problems/CODE\`, \`detail\` a sentence with what
 failed. \`errors\` lists every fault of the request (up to ${faultLimit}), each with a JSON pointer into \`{path, query, body,

@@ -46,6 +46,8 @@ for (const [language, at] of [
     t.equal(words[0], words[1])
     t.not(others[0], others[1])
     t.equal(figures[0], figures[1])
+    const [first = NaN, second = NaN] = [words[0], figures[0]]
+    t.ok(at === 'left' ? first < second : first > second, 'the first column stands where reading begins')
     const weights = (words: readonly string[]) =>
       new Set(lines.filter(({ text }) => words.includes(text.trim())).map(({ font }) => font.weight))
     t.strictSame(weights(table.head), new Set(['bold']), 'heads are bold')

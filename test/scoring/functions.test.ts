@@ -1,5 +1,6 @@
 import t from 'tap'
-import { formulaFunctions, formulaOperators } from '../../src/definitions/formula-language.js'
+import { formulaFunctions } from '../../src/definitions/formula-arguments.js'
+import { formulaOperators } from '../../src/definitions/formula-language.js'
 import { fraction } from '../../src/exact/fraction.js'
 import { formulaRules } from '../../src/scoring/functions.js'
 import { evaluate, shown } from '../support/formulas.js'

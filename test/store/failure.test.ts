@@ -1,4 +1,5 @@
 import t from 'tap'
+import { errorCatalogue } from '../../src/problems.js'
 import { isBusy, isMissingReference, storeCorrupt, storeUnavailable } from '../../src/store/failure.js'
 
 const failure = (message: string, code?: string): Error =>
@@ -7,7 +8,7 @@ const failure = (message: string, code?: string): Error =>
 t.test('storeUnavailable tells the place and a reason, and nothing of what the driver says', async t => {
   const error = failure('syntax error at or near "select password from users"', '42601')
   const told = storeUnavailable('/data/store.db', error)
-  t.strictSame([told.code, told.status], ['STORE_UNAVAILABLE', 503])
+  t.strictSame([told.code, errorCatalogue[told.code].status], ['STORE_UNAVAILABLE', 503])
   t.equal(told.message, 'The store /data/store.db cannot be used: it failed with 42601.')
   t.strictSame(told.details, { place: '/data/store.db', reason: 'it failed with 42601', detail: told.message })
   t.equal(told.cause, undefined)
@@ -38,7 +39,7 @@ for (const [given, reason] of [
 
 t.test('storeCorrupt names what is corrupt and its id', async t => {
   const told = storeCorrupt('scenario', 'sha256:12')
-  t.strictSame([told.code, told.status, told.details.id], ['STORE_CORRUPT', 500, 'sha256:12'])
+  t.strictSame([told.code, errorCatalogue[told.code].status, told.details.id], ['STORE_CORRUPT', 500, 'sha256:12'])
   t.match(told.message, /^The scenario sha256:12 is not what its hash says; .*\.$/)
 })
 

@@ -1,5 +1,6 @@
 import { DomainError } from '../../errors.js'
 import { fraction, type Fraction, toFloat } from '../../exact/fraction.js'
+import { latticeOf } from '../../scoring/lattice.js'
 import type { LinearForm } from '../../scoring/linear.js'
 import { examineSums, type Attainable } from './attainable.js'
 import type { Interval } from './target.js'
@@ -104,15 +105,15 @@ const search = (
   costUnit: Fraction
 ): Search => {
   const movables = free.filter(({ indicator }) => form.slopes.has(indicator))
-  const weights = movables.map(({ indicator, step }) => step.mul(form.slopes.get(indicator) ?? 0))
-  const unit = divisorOf(weights)
-  const levers = movables.map((movable, at) => leverOf(movable, (weights[at] ?? unit).div(unit), costUnit))
+  const slopeOf = ({ indicator }: Movable): Fraction => form.slopes.get(indicator) ?? fraction(0)
+  const present = all.reduce((sum, movable) => sum.add(movable.score.mul(slopeOf(movable))), form.constant)
+  const moved = new Map(movables.map(movable => [movable.indicator, movable]))
+  const steps = { constant: present, slopes: new Map(movables.map(movable => [movable.indicator, slopeOf(movable)])) }
+  const gridOf = (id: string) => ({ min: fraction(0), step: moved.get(id)?.step ?? fraction(1) })
+  const { unit, strides } = latticeOf(steps, gridOf)
+  const levers = movables.map(movable => leverOf(movable, strides.get(movable.indicator) ?? 0, costUnit))
   refuseTooLarge(levers, node)
   const table = leastCosts(levers)
-  const present = all.reduce(
-    (sum, { indicator, score }) => sum.add(score.mul(form.slopes.get(indicator) ?? 0)),
-    form.constant
-  )
   const scoreAt = (sum: number): Fraction => present.add(unit.mul(fraction(sum)))
   const { sums, attainable } = examineSums(node, table, scoreAt, interval)
   const cost = sums.reduce((least, sum) => Math.min(least, costOf(table, 0, sum)), Infinity)
@@ -127,8 +128,8 @@ const search = (
   }
 }
 
-const leverOf = ({ score, min, max, step, cost }: Movable, weight: Fraction, costUnit: Fraction): Lever => ({
-  weight: toFloat(weight),
+const leverOf = ({ score, min, max, step, cost }: Movable, weight: number, costUnit: Fraction): Lever => ({
+  weight,
   cost: toFloat(cost.div(costUnit)),
   down: toFloat(score.sub(min).div(step)),
   up: toFloat(max.sub(score).div(step))

@@ -1,4 +1,4 @@
-import { errorCatalogue, type ErrorCode } from '../../errors.js'
+import { errorCatalogue, type ErrorCode } from '../../problems.js'
 import { integer, oneOf, text } from '../kit/columns.js'
 import { row, rows } from '../kit/giving.js'
 import { choice } from '../kit/parameters.js'

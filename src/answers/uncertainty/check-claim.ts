@@ -37,7 +37,7 @@ const nodeOf = (index: LoadedIndex, { edition, faultOf }: Context, id: string, p
   const node = nodeIn(index, [edition], id, `${pointer}/node`)
   const fault = faultOf(node)
   if (fault?.details.pointer === '/node') {
-    throw new DomainError(fault.code, { ...fault.details, pointer: `${pointer}/node` })
+    throw new DomainError(fault.code, { ...fault.details, detail: fault.message, pointer: `${pointer}/node` })
   }
   if (fault) throw fault
   return node

@@ -1,4 +1,5 @@
-import { DomainError, errorCatalogue } from '../../errors.js'
+import { DomainError } from '../../errors.js'
+import { errorCatalogue } from '../../problems.js'
 import type { LoadedIndex } from '../loaded.js'
 import type { Patch } from '../patch/asked.js'
 import { answerPatch, type PatchPlace } from './patched.js'
@@ -21,6 +22,7 @@ export const answerLine = (index: LoadedIndex, place: PatchPlace, read: () => Pa
 /** A refusal as problem answers tell it. */
 export const problemOf = (error: unknown) => {
   if (!(error instanceof DomainError)) throw error
-  const { code, status, message, faults } = error
-  return { type: `/problems/${code}`, title: errorCatalogue[code].title, status, detail: message, errors: faults }
+  const { code, message, faults } = error
+  const { status, title } = errorCatalogue[code]
+  return { type: `/problems/${code}`, title, status, detail: message, errors: faults }
 }
