@@ -18,7 +18,7 @@ export const fightCached = async (
   const bodies = [body.toString('base64')]
   const bare = await startBare({ method: 'GET', path, headers: Object.fromEntries(kept), bodies })
   const opponent = `bare Fastify, the same ${body.length} bytes`
-  const bar = { value: 0.8, kind: 'least' } as const
+  const bar = { value: 0.7, kind: 'least' } as const
   return fightDuel(ours, bare, { job: `${job}, ${encoding}`, opponent, load: { path, headers }, bar }).finally(() =>
     bare.stop()
   )
