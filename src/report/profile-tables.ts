@@ -33,7 +33,7 @@ export const compositesTable = ({ data, say, score, scopeNames }: TableWriter): 
     [entry.label],
     [entry.band_label ?? say('none')],
     score(entry.score, `/composites/${at}/score`),
-    ...entry.scopes.map((standing, place) => rankCell(standing, `/composites/${at}/scopes/${place}`, say))
+    ...entry.scopes.map((scopeRank, place) => rankCell(scopeRank, `/composites/${at}/scopes/${place}`, say))
   ])
 })
 
@@ -121,8 +121,8 @@ export const similarTable = ({ data, say, score }: TableWriter): TableBlock => (
 })
 
 /** A rank with the size of its scope; how many share it, and its interval where there is one. */
-const rankCell = (standing: Entry['scopes'][number], place: string, say: Wording['say']): Cell => {
-  const { rank, size, tied } = standing
+const rankCell = (scopeRank: Entry['scopes'][number], place: string, say: Wording['say']): Cell => {
+  const { rank, size, tied } = scopeRank
   if (rank === null) return [say('unranked')]
   const [before = '', between = '', after = ''] = say('rank_of', { rank: '\u0001', size: '\u0001' }).split('\u0001')
   const cell: Inline[] = [
@@ -133,7 +133,7 @@ const rankCell = (standing: Entry['scopes'][number], place: string, say: Wording
     after,
     ...(tied.length > 0 ? [` (=${tied.length})`] : [])
   ]
-  const interval = 'rank_interval' in standing ? standing.rank_interval : null
+  const interval = 'rank_interval' in scopeRank ? scopeRank.rank_interval : null
   if (!interval) return cell
   const { low, high } = interval
   return [

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { drawGrid } from '../../src/cli/grid.js'
-import { writeBar, writeFigure, writeSigned, writeStanding } from '../../src/cli/pages/figures.js'
+import { writeBar, writeFigure, writeSigned, writeScopeRank } from '../../src/cli/pages/figures.js'
 
 const plain = { bold: (text: string) => text, dim: (text: string) => text }
 
@@ -53,7 +53,7 @@ t.test('figures keep their decimals, signs, sizes and ties', t => {
     ['+0.20', '0.00', '-0.17', 'missing']
   )
   t.strictSame(
-    [writeStanding(5, 8, []), writeStanding(130, 193, ['DNK', 'FJI']), writeStanding(null, 0, [])],
+    [writeScopeRank(5, 8, []), writeScopeRank(130, 193, ['DNK', 'FJI']), writeScopeRank(null, 0, [])],
     ['5/8', '130/193 = DNK, FJI', 'unranked']
   )
   t.strictSame(

@@ -1,6 +1,6 @@
 import { bandOf } from '../../src/analyses/ranking/band.js'
 import { quadrantOf } from '../../src/analyses/ranking/quadrant.js'
-import { standingOf } from '../../src/analyses/ranking/ranking.js'
+import { scopeRankOf } from '../../src/analyses/ranking/ranking.js'
 import { applyPatch } from '../../src/analyses/what-if/what-if.js'
 import { editionOf, scopesOfCountry } from '../../src/answers/loaded.js'
 import { columnOf } from '../../src/exact/column.js'
@@ -55,8 +55,8 @@ const expected = (
         },
         ranks: scopes.map(scope => ({
           scope: scope.id,
-          before: standingOf(before, id, iso3, scope),
-          after: standingOf(after, id, iso3, scope)
+          before: scopeRankOf(before, id, iso3, scope),
+          after: scopeRankOf(after, id, iso3, scope)
         })),
         overtaken: rivals.filter(other => passes(before, after, id, iso3, other)),
         overtook: rivals.filter(other => passes(before, after, id, other, iso3))

@@ -1,7 +1,7 @@
 import { averageOver } from '../../src/analyses/ranking/average.js'
 import { quadrantOf } from '../../src/analyses/ranking/quadrant.js'
 import { changeOfRank } from '../../src/analyses/deltas/rank-change.js'
-import { standingOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
+import { scopeRankOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
 import { coverScope, scopeOf } from '../../src/answers/loaded.js'
 import { compareScores, parseDecimal, subtractScores, toFloat, type Score } from '../../src/exact/fraction.js'
 import { formatScore } from '../../src/exact/rounding.js'
@@ -30,8 +30,8 @@ const withSize = (rank: number, size: number, of: string): string =>
   of === '' || of === String(size) ? String(rank) : `${rank} of ${size}`
 
 const rank: Rule = ({ edition: id, node, country, scope, of }) => {
-  const standing = there(standingOf(edition(id), node, country, covered(edition(id), scope)))
-  return withSize(standing.rank, standing.size, of)
+  const scopeRank = there(scopeRankOf(edition(id), node, country, covered(edition(id), scope)))
+  return withSize(scopeRank.rank, scopeRank.size, of)
 }
 
 const rankChange: Rule = ({ edition: id, since, node, country, scope }) => {

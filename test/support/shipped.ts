@@ -1,5 +1,5 @@
-import { standingOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
-import type { Standing } from '../../src/analyses/ranking/standing.js'
+import { scopeRankOf, type RankScope } from '../../src/analyses/ranking/ranking.js'
+import type { ScopeRank } from '../../src/analyses/ranking/scope-rank.js'
 import { coverScope, editionOf, scopeOf } from '../../src/answers/loaded.js'
 import { loadRelease, type Release } from '../../src/data/release.js'
 import { isExact, type Score } from '../../src/exact/fraction.js'
@@ -22,8 +22,8 @@ export const edition = (id: string): ScoredEdition => editionOf(index.loaded, id
 export const covered = (id: string, scope: string): RankScope =>
   coverScope(index.loaded, edition(id), scopeOf(index.loaded, scope))
 
-export const rankOf = (id: string, node: string, iso3: string, scope: string): Standing | null =>
-  standingOf(edition(id), node, iso3, covered(id, scope))
+export const rankOf = (id: string, node: string, iso3: string, scope: string): ScopeRank | null =>
+  scopeRankOf(edition(id), node, iso3, covered(id, scope))
 
 /** A score with two decimals. */
 export const printed = (score: Score | null | undefined): string => (score == null ? 'missing' : formatScore(score, 2))

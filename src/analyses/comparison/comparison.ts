@@ -2,8 +2,8 @@ import { compareScores, subtractScores, type Score } from '../../exact/fraction.
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
 import { compareEditions, type Delta } from '../deltas/delta.js'
-import { standingOf, type RankScope } from '../ranking/ranking.js'
-import type { Standing } from '../ranking/standing.js'
+import { scopeRankOf, type RankScope } from '../ranking/ranking.js'
+import type { ScopeRank } from '../ranking/scope-rank.js'
 import { distanceBetween, type Distance } from './similar.js'
 
 /** One country on one node, beside others. */
@@ -11,7 +11,7 @@ export interface ComparedScore {
   readonly iso3: string
   readonly score: Score | null
   readonly band: string | null
-  readonly standing: Standing | null
+  readonly scopeRank: ScopeRank | null
   /** Since the edition before; null for the first edition. */
   readonly change: Delta | null
 }
@@ -52,7 +52,7 @@ export const compareCountries = (
         iso3,
         score,
         band: bandOf(edition.framework, id, score)?.id ?? null,
-        standing: standingOf(edition, id, iso3, within),
+        scopeRank: scopeRankOf(edition, id, iso3, within),
         change: changeSince?.(iso3, id) ?? null
       }
     })

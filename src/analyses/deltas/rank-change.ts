@@ -1,11 +1,11 @@
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
-import { standingOf, standingWith, type RankScope } from '../ranking/ranking.js'
-import type { Standing } from '../ranking/standing.js'
+import { scopeRankOf, scopeRankWith, type RankScope } from '../ranking/ranking.js'
+import type { ScopeRank } from '../ranking/scope-rank.js'
 
 /** How the rank of a country changed between two editions, in one scope under one map of regions. */
 export interface RankChange {
-  readonly from: Standing | null
-  readonly to: Standing | null
+  readonly from: ScopeRank | null
+  readonly to: ScopeRank | null
   /** Earlier rank minus later: positive is a move towards rank 1. */
   readonly change: number | null
   /** The part that the country's own score makes: its later score among the earlier scores of the others. */
@@ -28,10 +28,10 @@ export const changeOfRank = (
   iso3: string,
   scope: ScopePair
 ): RankChange => {
-  const before = standingOf(from, node, iso3, scope.from)
-  const after = standingOf(to, node, iso3, scope.to)
+  const before = scopeRankOf(from, node, iso3, scope.from)
+  const after = scopeRankOf(to, node, iso3, scope.to)
   if (!before || !after) return { from: before, to: after, change: null, own: null, others: null }
-  const between = standingWith(from, node, iso3, scoreOf(to, node, iso3), scope.from)?.rank ?? before.rank
+  const between = scopeRankWith(from, node, iso3, scoreOf(to, node, iso3), scope.from)?.rank ?? before.rank
   return {
     from: before,
     to: after,

@@ -39,7 +39,7 @@ const readClaim = (
   if (reading.isCell && (figure.at < reading.own || saysBetween(reading, 0, reading.own, 'none', 'limit'))) return []
   return (
     readCount(reading, figure, before) ??
-    readStanding(reading, figure, sizes) ??
+    readScopeRank(reading, figure, sizes) ??
     readRank(reading, figure, before) ??
     readWhole(reading, figure) ??
     readDecimal(reading, figure, before)
@@ -56,13 +56,13 @@ const readCount = (reading: Reading, figure: Figure, before: readonly FigureClai
 }
 
 /** `127th of 193`, `5/8`, `3-е место из 8`; and `4.47 out of 10`, which is a score. */
-const readStanding = (reading: Reading, figure: Figure, sizes: ReadonlySet<string>): FigureClaim[] | undefined => {
+const readScopeRank = (reading: Reading, figure: Figure, sizes: ReadonlySet<string>): FigureClaim[] | undefined => {
   const isRanked = saysNear(reading, figure, 'rank')
   if (figure.over) {
     const { value } = figure.over
     if (value === '10' && !isRanked) return [{ kind: 'score', figure }]
     const counts = isRanked || (sizes.has(value) && (reading.isCell || saysNear(reading, figure, 'countries')))
-    return counts ? standing(figure, figure.over) : []
+    return counts ? rankClaims(figure, figure.over) : []
   }
   const size = sizeBehind(reading, figure)
   if (!size) return undefined
@@ -70,10 +70,10 @@ const readStanding = (reading: Reading, figure: Figure, sizes: ReadonlySet<strin
   if (figure.decimals > 0 || size.decimals > 0) return undefined
   const behind = saysBetween(reading, size.at, size.at + 7, 'countries') || mentionsWithin(reading, size.at, 3)
   const counts = isRanked || reading.isCell || (figure.ordinal && behind)
-  return counts ? standing(figure, size) : []
+  return counts ? rankClaims(figure, size) : []
 }
 
-const standing = (figure: Figure, size: Figure): FigureClaim[] => [
+const rankClaims = (figure: Figure, size: Figure): FigureClaim[] => [
   { kind: 'rank', figure },
   { kind: 'size', figure: size, of: figure }
 ]

@@ -6,8 +6,8 @@ import { bandOf } from '../ranking/band.js'
 import { compareEditions, type Delta } from '../deltas/delta.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import { changeOfRank, type RankChange } from '../deltas/rank-change.js'
-import { standingOf, type RankScope } from '../ranking/ranking.js'
-import type { Standing } from '../ranking/standing.js'
+import { scopeRankOf, type RankScope } from '../ranking/ranking.js'
+import type { ScopeRank } from '../ranking/scope-rank.js'
 
 /** One node in a country's profile, seen in each of its scopes. */
 export interface NodeProfile {
@@ -16,7 +16,7 @@ export interface NodeProfile {
   readonly band: string | null
   readonly scopes: readonly {
     readonly scope: string
-    readonly standing: Standing | null
+    readonly scopeRank: ScopeRank | null
     readonly average: Average | null
   }[]
   /** Against the edition before; null for the first edition. */
@@ -51,7 +51,7 @@ export interface Profile {
 const extremesShown = 3
 
 /**
- * Profile a country: every node with score, band, standing and average in each scope, and change since the edition before.
+ * Profile a country: every node with score, band, rank and average in each scope, and change since the edition before.
  *
  * @param previous  the edition before, with the same scopes as it covers them; undefined for the first edition
  * @param scopes    scopes of the country, the widest first
@@ -72,7 +72,7 @@ export const profileCountry = (
       band: bandOf(edition.framework, id, score)?.id ?? null,
       scopes: scopes.map(scope => ({
         scope: scope.id,
-        standing: standingOf(edition, id, iso3, scope),
+        scopeRank: scopeRankOf(edition, id, iso3, scope),
         average: averageOver(edition, id, scope)
       })),
       change: changeSince?.(id) ?? null

@@ -3,8 +3,8 @@ import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { Average } from '../ranking/average.js'
 import { averageOver } from '../ranking/average.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
-import { standingOf, type RankScope } from '../ranking/ranking.js'
-import type { Standing } from '../ranking/standing.js'
+import { scopeRankOf, type RankScope } from '../ranking/ranking.js'
+import type { ScopeRank } from '../ranking/scope-rank.js'
 
 /** A score, and the countries that have exactly it. */
 export interface Extreme {
@@ -29,7 +29,7 @@ export interface ScopeMember {
   readonly iso3: string
   readonly quadrant: Quadrant | null
   /** By composite: its rank in the scope. */
-  readonly standings: ReadonlyMap<string, Standing | null>
+  readonly scopeRanks: ReadonlyMap<string, ScopeRank | null>
 }
 
 /** What an edition says of the countries of a scope. */
@@ -98,10 +98,10 @@ const membersOf = (edition: ScoredEdition, scope: RankScope): ScopeMember[] => {
   const [root = ''] = edition.composites
   const members = scope.positions.map((position): ScopeMember => {
     const iso3 = edition.countries[position] ?? ''
-    const standings = edition.composites.map(node => [node, standingOf(edition, node, iso3, scope)] as const)
-    return { iso3, quadrant: quadrantOf(edition.framework, readerOf(edition, iso3)), standings: new Map(standings) }
+    const scopeRanks = edition.composites.map(node => [node, scopeRankOf(edition, node, iso3, scope)] as const)
+    return { iso3, quadrant: quadrantOf(edition.framework, readerOf(edition, iso3)), scopeRanks: new Map(scopeRanks) }
   })
-  const rankOf = ({ standings }: ScopeMember): number => standings.get(root)?.rank ?? Number.MAX_SAFE_INTEGER
+  const rankOf = ({ scopeRanks }: ScopeMember): number => scopeRanks.get(root)?.rank ?? Number.MAX_SAFE_INTEGER
   return members.toSorted((a, b) => rankOf(a) - rankOf(b) || (a.iso3 < b.iso3 ? -1 : 1))
 }
 

@@ -1,4 +1,4 @@
-import type { MovedColumn } from './standing.js'
+import type { MovedColumn } from './scope-rank.js'
 
 /** Who passed whom between two orders. */
 export interface Passings {

@@ -3,7 +3,7 @@ import type { Score } from '../../exact/fraction.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { orderIn, type ScopeOrder } from './order.js'
-import { moveKeys, standingAt, unmoved, type Standing } from './standing.js'
+import { moveKeys, scopeRankAt, unmoved, type ScopeRank } from './scope-rank.js'
 
 /** A country in a ranking; the countries with exactly its score are named. */
 export interface RankedCountry {
@@ -99,24 +99,24 @@ export const scoresOfOthers = (
   return keys.flatMap((key, at) => (positions[members[at] ?? -1] === own ? [] : (column.scoreOf(key) ?? [])))
 }
 
-/** Standing of one country on one node of an edition; null where it has no score. */
-export const standingOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): Standing | null => {
+/** Rank of one country on one node of an edition; null where it has no score. */
+export const scopeRankOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope): ScopeRank | null => {
   const column = edition.scores.get(node)
   const position = edition.position.get(iso3)
-  return !column || position === undefined ? null : standingAt(unmoved(column), position, scope, edition.countries)
+  return !column || position === undefined ? null : scopeRankAt(unmoved(column), position, scope, edition.countries)
 }
 
-/** Standing that one country would have with another score, all others unmoved. */
-export const standingWith = (
+/** Rank that one country would have with another score, all others unmoved. */
+export const scopeRankWith = (
   edition: ScoredEdition,
   node: string,
   iso3: string,
   score: Score | null,
   scope: RankScope
-): Standing | null => {
+): ScopeRank | null => {
   const column = edition.scores.get(node)
   const position = edition.position.get(iso3)
   if (!column || position === undefined) return null
   const among = moveKeys(column, [position], column.place([score]) ?? [])
-  return standingAt(among, position, scope, edition.countries)
+  return scopeRankAt(among, position, scope, edition.countries)
 }

@@ -3,7 +3,7 @@ import { rankCorrelation } from '../statistics/correlation.js'
 import { orderIn, orderKeys, type ScopeOrder } from '../ranking/order.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
-import { unmoved, type MovedColumn } from '../ranking/standing.js'
+import { unmoved, type MovedColumn } from '../ranking/scope-rank.js'
 import type { Scenario } from './scenario.js'
 
 /** How the rank of a country shifts between two orders; a positive shift is towards rank 1. */

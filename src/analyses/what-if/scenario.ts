@@ -3,7 +3,7 @@ import { readerOf, type ScoredEdition } from '../../scoring/edition.js'
 import type { ReadScore } from '../../scoring/evaluate.js'
 import { changedFormulas } from '../../scoring/reform.js'
 import { reviseEdition, type Changes, type Reform } from '../../scoring/revise.js'
-import { moveKeys, unmoved, type MovedColumn } from '../ranking/standing.js'
+import { moveKeys, unmoved, type MovedColumn } from '../ranking/scope-rank.js'
 import { rescoreCountry, type RescoredCountry } from './rescore.js'
 
 /** What a what-if asks, resolved: a method, or none where it stays, and new scores that apply together. */

@@ -3,7 +3,7 @@ import type { Scale } from '../../definitions/schema.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { indicatorsBeneath } from '../../scoring/scorer.js'
 import type { RankScope } from '../ranking/ranking.js'
-import { standingAt, type Standing } from '../ranking/standing.js'
+import { scopeRankAt, type ScopeRank } from '../ranking/scope-rank.js'
 import { createScenario } from './scenario.js'
 
 /** What a node becomes when one indicator is moved by a step. */
@@ -12,7 +12,7 @@ export interface Swing {
   readonly moved: Fraction
   readonly score: Score | null
   readonly delta: Score | null
-  readonly standing: Standing | null
+  readonly scopeRank: ScopeRank | null
 }
 
 /** One bar of a tornado: an indicator a step down and a step up. */
@@ -77,7 +77,7 @@ const effectOf = (edition: ScoredEdition, move: Move): Omit<Swing, 'moved'> => {
   return {
     score,
     delta: score === null || start === null ? null : subtractScores(score, start),
-    standing: column ? standingAt(column, edition.position.get(iso3) ?? -1, scope, edition.countries) : null
+    scopeRank: column ? scopeRankAt(column, edition.position.get(iso3) ?? -1, scope, edition.countries) : null
   }
 }
 

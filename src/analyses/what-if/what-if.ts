@@ -5,7 +5,7 @@ import { bandOf } from '../ranking/band.js'
 import { passings } from '../ranking/passing.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import type { RankScope } from '../ranking/ranking.js'
-import { standingAt, unmoved, type Standing } from '../ranking/standing.js'
+import { scopeRankAt, unmoved, type ScopeRank } from '../ranking/scope-rank.js'
 import { createScenario, type ResolvedPatch, type Scenario } from './scenario.js'
 
 /** What a patch does to one composite of one country. */
@@ -17,8 +17,8 @@ export interface CompositeEffect {
   readonly bands: { readonly before: string | null; readonly after: string | null }
   readonly ranks: readonly {
     readonly scope: string
-    readonly before: Standing | null
-    readonly after: Standing | null
+    readonly before: ScopeRank | null
+    readonly after: ScopeRank | null
   }[]
   /** Countries that this one passed: they were overtaken. */
   readonly overtaken: readonly string[]
@@ -90,8 +90,8 @@ const effectOn = (
     },
     ranks: scopes.map(scope => ({
       scope: scope.id,
-      before: baseline ? standingAt(baseline, own, scope, countries) : null,
-      after: moved ? standingAt(moved, own, scope, countries) : null
+      before: baseline ? scopeRankAt(baseline, own, scope, countries) : null,
+      after: moved ? scopeRankAt(moved, own, scope, countries) : null
     })),
     overtaken: passed?.overtaken ?? [],
     overtook: passed?.overtook ?? []

@@ -133,9 +133,9 @@ const cellsOf = (index: LoadedIndex): Cells<typeof columns, Row> => {
     country: ({ iso3 }) => countryByCode(index, iso3).name,
     score: row => row.score,
     band: ({ band }) => band,
-    rank: ({ standing }) => standing?.rank ?? null,
-    size: ({ standing }) => standing?.size ?? 0,
-    tied: ({ standing }) => standing?.tied ?? [],
+    rank: ({ scopeRank }) => scopeRank?.rank ?? null,
+    size: ({ scopeRank }) => scopeRank?.size ?? 0,
+    tied: ({ scopeRank }) => scopeRank?.tied ?? [],
     delta: ({ change }) => change?.delta ?? null,
     like_for_like: ({ change }) => change?.likeForLike ?? null
   }

@@ -55,9 +55,9 @@ export const nodeWriter = (
     score: writeScore(value.score, decimals),
     ...(exact && { score_exact: writeFraction(value.score) }),
     band: value.band,
-    rank: value.standing?.rank ?? null,
-    size: value.standing?.size ?? 0,
-    tied: value.standing?.tied ?? [],
+    rank: value.scopeRank?.rank ?? null,
+    size: value.scopeRank?.size ?? 0,
+    tied: value.scopeRank?.tied ?? [],
     change: writeChange(value)
   })
   return ({ node, values, spread }: ComparedNode) => ({

@@ -3,7 +3,7 @@ import { compareEditions } from '../../analyses/deltas/delta.js'
 import { averageOver } from '../../analyses/ranking/average.js'
 import { changeOfRank } from '../../analyses/deltas/rank-change.js'
 import type { ClaimKind } from '../../analyses/draft/reading.js'
-import { standingOf } from '../../analyses/ranking/ranking.js'
+import { scopeRankOf } from '../../analyses/ranking/ranking.js'
 import { distanceBetween } from '../../analyses/comparison/similar.js'
 import type { Scope } from '../../data/scopes.js'
 import { fraction, subtractScores, type Score } from '../../exact/fraction.js'
@@ -51,9 +51,9 @@ export const truthOf = (index: LoadedIndex, subject: Subject): Truth => {
     case 'size': {
       const covered = coverScope(index, edition, scope)
       if (kind !== 'size' && !scope.members.includes(country)) return []
-      const standing = standingOf(edition, node, country, covered)
-      if (kind === 'tied') return standing ? [fraction(standing.tied.length)] : []
-      if (kind === 'rank') return standing ? [fraction(standing.rank)] : []
+      const scopeRank = scopeRankOf(edition, node, country, covered)
+      if (kind === 'tied') return scopeRank ? [fraction(scopeRank.tied.length)] : []
+      if (kind === 'rank') return scopeRank ? [fraction(scopeRank.rank)] : []
       return [fraction(covered.positions.filter(at => isScore(edition.scores.get(node)?.at(at))).length)]
     }
     default:

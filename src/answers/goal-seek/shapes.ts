@@ -22,7 +22,7 @@ const score = measure.score()
 const exact = maybe(text('The exact fraction; null where not rational'))
 const bound = named('GoalBound', members({ score, exact, included: yes() }))
 const attainable = named('Attainable', members({ score, exact }))
-const standing = named(
+const nodeState = named(
   'GoalStanding',
   members({
     score,
@@ -71,7 +71,7 @@ const plan = named(
         patch,
         'The plan as the body of a what-if, with what it was sought under; null where the plan changes nothing'
       ),
-      after: recordOf(standing, 'By node of the target')
+      after: recordOf(nodeState, 'By node of the target')
     },
     'One way to a target'
   )
@@ -121,7 +121,7 @@ export const goalSeekShape = named(
     iso3: text('ISO 3166-1 alpha-3'),
     country: text('Name of the country'),
     target: meaning('The target as it was understood', target),
-    baseline: recordOf(standing, 'By node of the target; under the patch that the goal is sought under'),
+    baseline: recordOf(nodeState, 'By node of the target; under the patch that the goal is sought under'),
     reachable: yes('Whether any plan reaches it'),
     cost: maybe(cost, 'The least cost; 0 where the target is reached already'),
     steps: maybe(steps, 'Steps of the first plan'),

@@ -1,7 +1,7 @@
 import { bandOf } from '../../analyses/ranking/band.js'
 import type { GoalOutcome, Plan } from '../../analyses/goal-seek/goal-seek.js'
 import type { Bound } from '../../analyses/goal-seek/target.js'
-import { standingWith, type RankScope } from '../../analyses/ranking/ranking.js'
+import { scopeRankWith, type RankScope } from '../../analyses/ranking/ranking.js'
 import { isExact, type Score, toFloat } from '../../exact/fraction.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { writeScored } from '../table.js'
@@ -14,7 +14,7 @@ type NodeWriter = ReturnType<typeof nodeWriter>
 /** Score, band and rank that a node would have with a score; plans with equal scores share one. */
 export const nodeWriter = (edition: ScoredEdition, iso3: string, scope: RankScope) => {
   const write = (node: string, score: Score | null) => {
-    const { rank = null, size = 0, tied = [] } = standingWith(edition, node, iso3, score, scope) ?? {}
+    const { rank = null, size = 0, tied = [] } = scopeRankWith(edition, node, iso3, score, scope) ?? {}
     const { decimals } = edition.framework
     const band = bandOf(edition.framework, node, score)?.id ?? null
     return { ...writeScored(score, decimals), band, rank, size, tied }

@@ -1,6 +1,6 @@
 import { quadrantOf } from '../../analyses/ranking/quadrant.js'
-import { standingOf } from '../../analyses/ranking/ranking.js'
-import type { Standing } from '../../analyses/ranking/standing.js'
+import { scopeRankOf } from '../../analyses/ranking/ranking.js'
+import type { ScopeRank } from '../../analyses/ranking/scope-rank.js'
 import type { Country } from '../../definitions/countries.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { roundingRule } from '../explanation.js'
@@ -18,7 +18,7 @@ interface BulkRow {
   readonly edition: ScoredEdition
   readonly country: Country
   /** By composite, one a kind of scope. */
-  readonly standings: ReadonlyMap<string, readonly (Standing | null)[]>
+  readonly scopeRanks: ReadonlyMap<string, readonly (ScopeRank | null)[]>
 }
 
 const rankIn = (kind: ScopeKind) =>
@@ -45,7 +45,7 @@ export const bulk = question({
     region: text('Id of its region'),
     quadrant: maybe(text('Low or high on either axis of the quadrants; null where it has none')),
     scores: family(everyNode, { '{}': score('Score of the indicator or composite; null where missing') }),
-    standings: family(everyComposite, {
+    scopeRanks: family(everyComposite, {
       '{}_rank_world': rankIn('world'),
       '{}_size_world': sizeIn('world'),
       '{}_tied_world': tiedIn('world'),
@@ -65,13 +65,13 @@ export const bulk = question({
       edition.countries.map(iso3 => bulkRow(index, edition, index.names.find(iso3), composites))
     )
     const decimals = Math.max(...editions.map(({ framework }) => framework.decimals))
-    const names = { scores: everyNode(index), standings: composites }
+    const names = { scores: everyNode(index), scopeRanks: composites }
     return {
       rule: `every score and every composite's competition rank over exact scores in world, continent and region; rounded ${roundingRule(decimals)}`,
       told: tell({ decimals, exact, names })(all, {
         ...places,
         scores: { '{}': ({ edition, country }, node) => scoreOf(edition, node, country.iso3) },
-        standings
+        scopeRanks
       })
     }
   }
@@ -84,14 +84,14 @@ const bulkRow = (
   composites: readonly string[]
 ): BulkRow => {
   const scopes = scopesOfCountry(index, edition, country)
-  const standings = new Map<string, (Standing | null)[]>()
+  const scopeRanks = new Map<string, (ScopeRank | null)[]>()
   for (const node of composites) {
-    standings.set(
+    scopeRanks.set(
       node,
-      scopes.map(scope => standingOf(edition, node, country.iso3, scope))
+      scopes.map(scope => scopeRankOf(edition, node, country.iso3, scope))
     )
   }
-  return { edition, country, standings }
+  return { edition, country, scopeRanks }
 }
 
 const places = {
@@ -106,27 +106,27 @@ const places = {
   quadrant: ({ edition, country }: BulkRow) => quadrantOf(edition.framework, readerOf(edition, country.iso3))
 }
 
-type ReadStanding<Value> = (row: BulkRow, node: string) => Value
+type ReadScopeRank<Value> = (row: BulkRow, node: string) => Value
 
-const standingIn = ({ standings }: BulkRow, node: string, kind: ScopeKind): Standing | null =>
-  standings.get(node)?.[scopeKinds.indexOf(kind)] ?? null
+const scopeRankIn = ({ scopeRanks }: BulkRow, node: string, kind: ScopeKind): ScopeRank | null =>
+  scopeRanks.get(node)?.[scopeKinds.indexOf(kind)] ?? null
 
 const rank =
-  (kind: ScopeKind): ReadStanding<number | null> =>
+  (kind: ScopeKind): ReadScopeRank<number | null> =>
   (row, node) =>
-    standingIn(row, node, kind)?.rank ?? null
+    scopeRankIn(row, node, kind)?.rank ?? null
 
 const size =
-  (kind: ScopeKind): ReadStanding<number | null> =>
+  (kind: ScopeKind): ReadScopeRank<number | null> =>
   (row, node) =>
-    standingIn(row, node, kind)?.size ?? null
+    scopeRankIn(row, node, kind)?.size ?? null
 
 const tied =
-  (kind: ScopeKind): ReadStanding<readonly string[]> =>
+  (kind: ScopeKind): ReadScopeRank<readonly string[]> =>
   (row, node) =>
-    standingIn(row, node, kind)?.tied ?? []
+    scopeRankIn(row, node, kind)?.tied ?? []
 
-const standings = {
+const scopeRanks = {
   '{}_rank_world': rank('world'),
   '{}_size_world': size('world'),
   '{}_tied_world': tied('world'),

@@ -1,5 +1,5 @@
 import { quadrantOf } from '../../analyses/ranking/quadrant.js'
-import { standingOf } from '../../analyses/ranking/ranking.js'
+import { scopeRankOf } from '../../analyses/ranking/ranking.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { coverScope, scopeOf, type LoadedIndex } from '../loaded.js'
 import type { CountryFigures } from './figures.js'
@@ -57,9 +57,9 @@ const rankRows = (index: LoadedIndex, { composites, country }: CountryFigures): 
     const world = coverScope(index, edition, scopeOf(index, 'world'))
     return composites.flatMap(({ node, label }) => {
       if (!edition.scores.has(node)) return []
-      const standing = standingOf(edition, node, country.iso3, world)
+      const scopeRank = scopeRankOf(edition, node, country.iso3, world)
       const score = writeScore(scoreOf(edition, node, country.iso3), edition.framework.decimals)
-      const at = { rank: standing?.rank ?? null, size: standing?.size ?? 0 }
+      const at = { rank: scopeRank?.rank ?? null, size: scopeRank?.size ?? 0 }
       return [{ edition: edition.framework.edition, node, label, score, ...at }]
     })
   })

@@ -43,11 +43,11 @@ export const nodeWriter = (
     ...(exact && { score_exact: writeFraction(profile.score) }),
     band: profile.band,
     band_label: writeBand(edition, profile, wording),
-    scopes: profile.scopes.map(({ scope, standing, average }, at) => ({
+    scopes: profile.scopes.map(({ scope, scopeRank, average }, at) => ({
       scope,
-      rank: standing?.rank ?? null,
-      size: standing?.size ?? 0,
-      tied: standing?.tied ?? [],
+      rank: scopeRank?.rank ?? null,
+      size: scopeRank?.size ?? 0,
+      tied: scopeRank?.tied ?? [],
       ...(intervals && writeInterval(intervals, profile.node, iso3, scopes[at])),
       average: writeScore(average?.score ?? null, decimals),
       ...(exact && { average_exact: writeFraction(average?.score ?? null) }),

@@ -156,8 +156,8 @@ const writeMembers = (
     quadrant: row => row.quadrant,
     composites: {
       '{}': (row, node) => scoreOf(edition, node, row.iso3),
-      '{}_rank': (row, node) => row.standings.get(node)?.rank ?? null,
-      '{}_size': (row, node) => row.standings.get(node)?.size ?? 0,
-      '{}_tied': (row, node) => row.standings.get(node)?.tied ?? []
+      '{}_rank': (row, node) => row.scopeRanks.get(node)?.rank ?? null,
+      '{}_size': (row, node) => row.scopeRanks.get(node)?.size ?? 0,
+      '{}_tied': (row, node) => row.scopeRanks.get(node)?.tied ?? []
     }
   })

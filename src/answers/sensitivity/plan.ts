@@ -1,5 +1,5 @@
 import { mostDimensions } from '../../analyses/kernels/sobol-sequence.js'
-import { standingOf } from '../../analyses/ranking/ranking.js'
+import { scopeRankOf } from '../../analyses/ranking/ranking.js'
 import { widthOf, type Factor } from '../../analyses/sensitivity/factors.js'
 import { countriesOf, planSensitivity, type Output, type SensitivityPlan } from '../../analyses/sensitivity/plan.js'
 import { DomainError, settleAll } from '../../errors.js'
@@ -58,7 +58,7 @@ const resolveOutput = (index: LoadedIndex, edition: ScoredEdition, { output }: S
     const detail = `The scope ${scope.id} has no country with a score of ${node}.`
     throw new DomainError('SCOPE_EMPTY', { pointer: '/output/scope', scope: scope.id, detail })
   }
-  if (country !== undefined && !standingOf(edition, node, country, scope)) {
+  if (country !== undefined && !scopeRankOf(edition, node, country, scope)) {
     const detail = `${country} has no score of ${node} in edition ${edition.framework.edition}.`
     throw new DomainError('SENSITIVITY_INVALID', { pointer: '/output/country', detail })
   }

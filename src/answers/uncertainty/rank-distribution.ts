@@ -1,5 +1,5 @@
 import { distributeRank, summariseRank } from '../../analyses/uncertainty/rank-distribution.js'
-import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
+import { scopeRankOf, type RankScope } from '../../analyses/ranking/ranking.js'
 import type { Country } from '../../definitions/countries.js'
 import { DomainError, settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
@@ -122,9 +122,9 @@ const writeRank = (index: LoadedIndex, edition: ScoredEdition, subject: Subject)
   const scores = uncertainty.distributions(node)
   const own = edition.position.get(iso3) ?? -1
   const rank = distributeRank(scores, own, scope.positions)
-  const standing = standingOf(edition, node, iso3, scope)
+  const scopeRank = scopeRankOf(edition, node, iso3, scope)
   const score = scoreOf(edition, node, iso3)
-  if (!rank || !standing) throw unscored(name, node)
+  if (!rank || !scopeRank) throw unscored(name, node)
   const { low, high, median, mean } = summariseRank(rank, level)
   return {
     iso3,
@@ -132,7 +132,7 @@ const writeRank = (index: LoadedIndex, edition: ScoredEdition, subject: Subject)
     node,
     score: writeScore(score, edition.framework.decimals),
     score_exact: writeFraction(score),
-    ...standing,
+    ...scopeRank,
     interval: { level, low, high },
     median,
     mean: writeMean(mean),

@@ -1,5 +1,5 @@
 import type { ShiftSummary } from '../../analyses/what-if/rank-shift.js'
-import type { Standing } from '../../analyses/ranking/standing.js'
+import type { ScopeRank } from '../../analyses/ranking/scope-rank.js'
 import type { CompositeEffect, CountryEffect } from '../../analyses/what-if/what-if.js'
 import type { Score } from '../../exact/fraction.js'
 import { writtenDifference } from '../deltas/displayed.js'
@@ -24,7 +24,7 @@ const score = measure.score()
 const fractions = optional(recordOf(maybe(text()), 'The exact fractions, with `exact=true`; null where not rational'))
 const beforeAfter = members({ before: maybe(text()), after: maybe(text()) })
 
-const standings = members({
+const scopeRanks = members({
   before: maybe(integer()),
   after: maybe(integer()),
   shift: maybe(integer('before - after; positive is a move towards rank 1')),
@@ -52,7 +52,7 @@ export const effectShape = named(
     delta_exact: fractions,
     bands: recordOf(beforeAfter, 'By composite'),
     quadrant: meaning('Null where the edition has none', beforeAfter),
-    ranks: recordOf(recordOf(standings), 'By scope, then by composite'),
+    ranks: recordOf(recordOf(scopeRanks), 'By scope, then by composite'),
     outside: optional(texts('Asked scopes that the country is not in, so that it has no ranks there')),
     overtaken: recordOf(texts(), 'Countries that this one passed, in the world'),
     overtook: recordOf(texts(), 'Countries that passed this one, in the world')
@@ -112,14 +112,14 @@ const byNode = <T>(
 }
 
 const writeRanks = (composites: readonly CompositeEffect[]): WrittenRanks => {
-  const ranks: Record<string, Record<string, ReturnType<typeof writeStandings>>> = {}
+  const ranks: Record<string, Record<string, ReturnType<typeof writeScopeRanks>>> = {}
   for (const { node, ranks: scopes } of composites) {
-    for (const { scope, before, after } of scopes) (ranks[scope] ??= {})[node] = writeStandings(before, after)
+    for (const { scope, before, after } of scopes) (ranks[scope] ??= {})[node] = writeScopeRanks(before, after)
   }
   return ranks
 }
 
-const writeStandings = (before: Standing | null, after: Standing | null) => ({
+const writeScopeRanks = (before: ScopeRank | null, after: ScopeRank | null) => ({
   before: before?.rank ?? null,
   after: after?.rank ?? null,
   shift: before && after ? before.rank - after.rank : null,

@@ -1,5 +1,5 @@
 import { drawTornado } from '../../analyses/what-if/tornado.js'
-import { standingOf, type RankScope } from '../../analyses/ranking/ranking.js'
+import { scopeRankOf, type RankScope } from '../../analyses/ranking/ranking.js'
 import { settleAll } from '../../errors.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { countedFacts } from '../counted-in.js'
@@ -73,11 +73,11 @@ export const tornado = question({
         down_to: ({ down }) => down?.moved ?? null,
         down_score: ({ down }) => down?.score ?? null,
         down_delta: ({ down }) => down?.delta ?? null,
-        down_rank: ({ down }) => down?.standing?.rank ?? null,
+        down_rank: ({ down }) => down?.scopeRank?.rank ?? null,
         up_to: ({ up }) => up?.moved ?? null,
         up_score: ({ up }) => up?.score ?? null,
         up_delta: ({ up }) => up?.delta ?? null,
-        up_rank: ({ up }) => up?.standing?.rank ?? null,
+        up_rank: ({ up }) => up?.scopeRank?.rank ?? null,
         span: bar => bar.span
       })
     }
@@ -87,6 +87,6 @@ export const tornado = question({
 /** What the node is now. */
 const baselineOf = (edition: ScoredEdition, node: string, iso3: string, scope: RankScope) => {
   const score = scoreOf(edition, node, iso3)
-  const { rank = null, size = 0, tied = [] } = standingOf(edition, node, iso3, scope) ?? {}
+  const { rank = null, size = 0, tied = [] } = scopeRankOf(edition, node, iso3, scope) ?? {}
   return { ...writeScored(score, edition.framework.decimals), rank, size, tied }
 }

@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
+import { labelQuadrant, writeFigure, writeSigned, writeScopeRank } from './figures.js'
 
 type ComparisonAnswer = ReturnType<Index['comparison']>
 type Comparison = ComparisonAnswer['data']
@@ -21,7 +21,7 @@ export const comparisonPage = (index: Index, { data, meta }: ComparisonAnswer, p
   ]
   const ranks = ({ label, values }: Entry): Cell[] => [
     label,
-    ...values.map(({ rank, size, tied }) => writeStanding(rank, size, tied))
+    ...values.map(({ rank, size, tied }) => writeScopeRank(rank, size, tied))
   ]
   const changes = ({ label, values }: Entry): Cell[] => [
     label,

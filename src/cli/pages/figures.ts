@@ -13,10 +13,10 @@ export const writeSigned = (change: number | null, decimals: number): string =>
  * A rank with the size of its scope, its interval and the countries it ties with.
  *
  * @example
- * writeStanding(130, 193, ['DNK']) // => '130/193 = DNK'
- * writeStanding(130, 193, [], { low: 121, high: 139 }) // => '130/193 (121-139)'
+ * writeScopeRank(130, 193, ['DNK']) // => '130/193 = DNK'
+ * writeScopeRank(130, 193, [], { low: 121, high: 139 }) // => '130/193 (121-139)'
  */
-export const writeStanding = (
+export const writeScopeRank = (
   rank: number | null,
   size: number,
   tied: readonly string[],

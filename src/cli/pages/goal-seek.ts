@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { inWords, labelQuadrant, writeFigure, writeStanding } from './figures.js'
+import { inWords, labelQuadrant, writeFigure, writeScopeRank } from './figures.js'
 
 type GoalAnswer = ReturnType<Index['goalSeek']>
 type Goal = GoalAnswer['data']
@@ -65,7 +65,7 @@ const drawBaseline = ({ baseline }: Goal, decimals: number, paint: Paint): strin
     { number: writeFigure(score, decimals) },
     exact ?? '',
     inWords(band),
-    writeStanding(rank, size, tied)
+    writeScopeRank(rank, size, tied)
   ])
   return drawGrid(['baseline', 'score', 'exact', 'band', 'rank'], rows, paint)
 }
@@ -118,7 +118,7 @@ const drawPlans = (plans: readonly Plan[], decimals: number, paint: Paint): stri
       ...nodes.flatMap((node): Cell[] => {
         const state = row === 0 ? after[node] : undefined
         return state
-          ? [{ number: writeFigure(state.score, decimals) }, writeStanding(state.rank, state.size, state.tied)]
+          ? [{ number: writeFigure(state.score, decimals) }, writeScopeRank(state.rank, state.size, state.tied)]
           : ['', '']
       })
     ])

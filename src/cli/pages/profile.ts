@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { inWords, labelQuadrant, writeBar, writeFigure, writeSigned, writeStanding } from './figures.js'
+import { inWords, labelQuadrant, writeBar, writeFigure, writeSigned, writeScopeRank } from './figures.js'
 
 type ProfileAnswer = ReturnType<Index['profile']>
 type Profile = ProfileAnswer['data']
@@ -36,19 +36,22 @@ const headLines = (index: Index, { country, edition, quadrant }: Profile, paint:
 
 const drawComposites = ({ composites }: Profile, decimals: number, paint: Paint): string => {
   const scopes = composites[0]?.scopes ?? []
-  const rows = composites.map(({ label, score, score_exact: exact, band, scopes: standings }): Cell[] => [
+  const rows = composites.map(({ label, score, score_exact: exact, band, scopes: scopeRanks }): Cell[] => [
     label,
     { number: writeFigure(score, decimals) },
     exact ?? '',
     inWords(band),
-    ...standings.map(standing => writeStanding(standing.rank, standing.size, standing.tied, intervalOf(standing)))
+    ...scopeRanks.map(scopeRank =>
+      writeScopeRank(scopeRank.rank, scopeRank.size, scopeRank.tied, intervalOf(scopeRank))
+    )
   ])
   const ranks = scopes.map(({ scope }) => `rank_in_${scope}`)
   return drawGrid(['composite', 'score', 'exact', 'band', ...ranks], rows, paint)
 }
 
 /** There where intervals were asked for. */
-const intervalOf = (standing: Entry['scopes'][number]) => ('rank_interval' in standing ? standing.rank_interval : null)
+const intervalOf = (scopeRank: Entry['scopes'][number]) =>
+  'rank_interval' in scopeRank ? scopeRank.rank_interval : null
 
 const changeLines = ({ composites, edition }: Profile, decimals: number, paint: Paint): string[] => {
   if (edition.previous === null) return []

@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
+import { labelQuadrant, writeFigure, writeSigned, writeScopeRank } from './figures.js'
 
 type ScopeAnswer = ReturnType<Index['scopeProfile']>
 type Scope = ScopeAnswer['data']
@@ -79,7 +79,7 @@ const drawMembers = ({ composites, members }: Scope, decimals: number, paint: Pa
     member.country,
     ...composites.flatMap(({ node }): Cell[] => [
       figureOf(decimals)(member[node] as number | null),
-      writeStanding(
+      writeScopeRank(
         member[`${node}_rank`] as number | null,
         member[`${node}_size`] as number,
         member[`${node}_tied`] as string[]

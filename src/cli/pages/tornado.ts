@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { writeFigure, writeSigned, writeStanding } from './figures.js'
+import { writeFigure, writeSigned, writeScopeRank } from './figures.js'
 
 type TornadoAnswer = ReturnType<Index['tornado']>
 type Bar = TornadoAnswer['data'][number]
@@ -16,7 +16,7 @@ export const tornadoPage = (index: Index, { data: bars, meta }: TornadoAnswer, p
   const { country, node, scope, baseline } = meta
   const { score, rank, size, tied } = baseline
   const widest = Math.max(...bars.flatMap(bar => [Math.abs(bar.down_delta ?? 0), Math.abs(bar.up_delta ?? 0)]))
-  const head = `${paint.bold(country)}, ${node} ${writeFigure(score, decimals)}, rank in ${scope} ${writeStanding(rank, size, tied)}`
+  const head = `${paint.bold(country)}, ${node} ${writeFigure(score, decimals)}, rank in ${scope} ${writeScopeRank(rank, size, tied)}`
   const rows = bars.map((bar): Cell[] => [
     bar.indicator,
     { number: writeFigure(bar.before, decimals) },

@@ -3,7 +3,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
-import { inWords, labelQuadrant, writeFigure, writeSigned, writeStanding } from './figures.js'
+import { inWords, labelQuadrant, writeFigure, writeSigned, writeScopeRank } from './figures.js'
 
 type Answer = ReturnType<Index['whatIf']>
 type Written = Answer['data'][number]
@@ -16,7 +16,7 @@ export interface WhatIfAnswer {
   readonly meta: Answer['meta']
 }
 
-type Standings = Effect['ranks'][string][string]
+type ScopeRanks = Effect['ranks'][string][string]
 
 /** Before and after of every country that a patch changes, with its ranks and whom it passed or let pass. */
 export const whatIfPage = (index: Index, { data, meta }: WhatIfAnswer, paint: Paint): string => {
@@ -60,10 +60,10 @@ const drawComposites = (effect: Effect, decimals: number, paint: Paint): string 
 }
 
 /** Ranks of a scope before and after, with the countries that are tied. */
-export const describeRanks = (ranks: Standings | undefined): string => {
+export const describeRanks = (ranks: ScopeRanks | undefined): string => {
   if (!ranks) return ''
   const { before, after, size, tied_before: tiedBefore, tied_after: tiedAfter } = ranks
-  return `${writeStanding(before, size, tiedBefore)} -> ${writeStanding(after, size, tiedAfter)}`
+  return `${writeScopeRank(before, size, tiedBefore)} -> ${writeScopeRank(after, size, tiedAfter)}`
 }
 
 const listCodes = (codes: readonly string[] = []): string => (codes.length > 0 ? codes.join(', ') : 'none')

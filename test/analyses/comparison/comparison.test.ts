@@ -14,8 +14,8 @@ t.test('every node has the countries in the order of the question, with rank, ba
       values.map(({ iso3 }) => iso3),
       codes
     )
-    for (const { iso3, standing, change } of values) {
-      t.strictSame(standing, rankOf('2023', node, iso3, 'world'))
+    for (const { iso3, scopeRank, change } of values) {
+      t.strictSame(scopeRank, rankOf('2023', node, iso3, 'world'))
       t.strictSame(change, compareEditions(edition('2021'), edition('2023'))(iso3, node))
     }
   }

@@ -12,7 +12,7 @@ const profile = (id: string, previous: string | undefined, iso3: string): Profil
   return profileCountry(edition(id), earlier, iso3, scopesIn(id), release.definitions)
 }
 
-t.test('a profile shows every node with score, band, standing and average in world, continent and region', async t => {
+t.test('a profile shows every node with score, band, rank and average in world, continent and region', async t => {
   const { nodes, quadrant } = profile('2023', '2021', 'KAZ')
   t.strictSame(
     nodes.map(({ node }) => node),
@@ -21,10 +21,10 @@ t.test('a profile shows every node with score, band, standing and average in wor
   const criminality = nodes.find(({ node }) => node === 'criminality')
   t.strictSame([exact(criminality?.score), criminality?.band], ['67/15', 'moderate_influence'])
   t.strictSame(
-    criminality?.scopes.map(({ scope, standing, average }) => [
+    criminality?.scopes.map(({ scope, scopeRank, average }) => [
       scope,
-      standing?.rank,
-      standing?.size,
+      scopeRank?.rank,
+      scopeRank?.size,
       printed(average?.score)
     ]),
     [

@@ -32,7 +32,7 @@ t.test(
     t.equal(exact(whole?.change), '4/3')
     t.equal(quadrants, null)
     t.strictSame(
-      members.map(({ iso3, standings }) => [iso3, standings.get('whole')?.rank]),
+      members.map(({ iso3, scopeRanks }) => [iso3, scopeRanks.get('whole')?.rank]),
       [
         ['C01', 1],
         ['C02', 1],
@@ -57,8 +57,8 @@ t.test('the averages of the shipped regions, continents and the world are those 
       Object.values(quadrants ?? {}).reduce((sum, count) => sum + count, 0),
       members.length
     )
-    for (const { iso3, standings } of members) {
-      t.strictSame(standings.get('resilience'), rankOf('2023', 'resilience', iso3, scope))
+    for (const { iso3, scopeRanks } of members) {
+      t.strictSame(scopeRanks.get('resilience'), rankOf('2023', 'resilience', iso3, scope))
     }
   }
 })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import fc from 'fast-check'
-import { rankCountries, standingOf, type RankedCountry } from '../../../src/analyses/ranking/ranking.js'
-import { standingAt, unmoved } from '../../../src/analyses/ranking/standing.js'
+import { rankCountries, scopeRankOf, type RankedCountry } from '../../../src/analyses/ranking/ranking.js'
+import { scopeRankAt, unmoved } from '../../../src/analyses/ranking/scope-rank.js'
 import { columnOf } from '../../../src/exact/column.js'
 import { compareScores, fraction, type Fraction } from '../../../src/exact/fraction.js'
 import { holds } from '../../support/property.js'
@@ -87,30 +87,30 @@ t.test('rankCountries refuses to rank nothing, or only missing scores', async t 
   }
 })
 
-t.test('standingAt ranks a country among the members of a scope, itself always one of them', async t => {
+t.test('scopeRankAt ranks a country among the members of a scope, itself always one of them', async t => {
   const keys = unmoved(columnOf([fraction(5), fraction(7), fraction(5), null, fraction(1)]))
   const codes = ['A', 'B', 'C', 'D', 'E']
-  t.strictSame(standingAt(keys, 0, { positions: [0, 1, 2, 3, 4] }, codes), { rank: 2, size: 4, tied: ['C'] })
-  t.strictSame(standingAt(keys, 0, { positions: [3, 4] }, codes), { rank: 1, size: 2, tied: [] })
-  t.equal(standingAt(keys, 3, { positions: [0, 3] }, codes), null, 'no score, no standing')
+  t.strictSame(scopeRankAt(keys, 0, { positions: [0, 1, 2, 3, 4] }, codes), { rank: 2, size: 4, tied: ['C'] })
+  t.strictSame(scopeRankAt(keys, 0, { positions: [3, 4] }, codes), { rank: 1, size: 2, tied: [] })
+  t.equal(scopeRankAt(keys, 3, { positions: [0, 3] }, codes), null, 'no score, no rank')
 })
 
-t.test('standingOf agrees with rankCountries for every country, composite, edition and continent', async t => {
+t.test('scopeRankOf agrees with rankCountries for every country, composite, edition and continent', async t => {
   for (const id of ['2021', '2023', '2025']) {
     for (const scope of ['world', 'continent:africa', 'region:western_asia']) {
       const { positions } = covered(id, scope)
       const { countries, scores: columns } = edition(id)
       for (const node of ['criminality', 'resilience']) {
         const ranked = rankCountries(columns.get(node) ?? columnOf([]), positions, countries)
-        const standings = ranked.map(({ iso3 }) => standingOf(edition(id), node, iso3, covered(id, scope)))
+        const scopeRanks = ranked.map(({ iso3 }) => scopeRankOf(edition(id), node, iso3, covered(id, scope)))
         t.strictSame(
-          standings,
+          scopeRanks,
           ranked.map(({ rank, tied }) => ({ rank, size: ranked.length, tied })),
           `${id} ${scope} ${node}`
         )
       }
     }
   }
-  t.equal(standingOf(edition('2023'), 'criminality', 'XKX', covered('2023', 'world')), null)
-  t.equal(standingOf(edition('2021'), 'financial_crimes', 'KAZ', covered('2021', 'world')), null)
+  t.equal(scopeRankOf(edition('2023'), 'criminality', 'XKX', covered('2023', 'world')), null)
+  t.equal(scopeRankOf(edition('2021'), 'financial_crimes', 'KAZ', covered('2021', 'world')), null)
 })

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { drawTornado } from '../../../src/analyses/what-if/tornado.js'
-import { standingOf } from '../../../src/analyses/ranking/ranking.js'
+import { scopeRankOf } from '../../../src/analyses/ranking/ranking.js'
 import { coverScope, editionOf, scopeOf } from '../../../src/answers/loaded.js'
 import { compareScores, fraction, isExact } from '../../../src/exact/fraction.js'
 import { readerOf } from '../../../src/scoring/edition.js'
@@ -40,7 +40,7 @@ t.test('every end of every bar is what scoring the country anew gives, and its r
         const other = readerOf(edition, iso3)('criminality')
         return iso3 !== 'KAZ' && other !== null && score !== null && compareScores(other, score) > 0
       })
-      t.equal(end.standing?.rank, above.length + 1)
+      t.equal(end.scopeRank?.rank, above.length + 1)
     }
   }
 })
@@ -79,13 +79,13 @@ t.test('the answer has the baseline beside the bars, and the region as scope whe
   })
   t.match(meta, { scope, baseline: { score: 4.47, exact: '67/15', rank: 5, size: 8, tied: { length: 0 } } })
   t.match(data[0], { indicator: 'mafia_style_groups', down_delta_exact: '-1/20', span_exact: '1/10' })
-  const standing = standingOf(
+  const scopeRank = scopeRankOf(
     edition,
     'criminality',
     'KAZ',
     coverScope(index.loaded, edition, scopeOf(index.loaded, scope))
   )
-  t.equal(standing?.rank, 5)
+  t.equal(scopeRank?.rank, 5)
   t.ok(isExact(readerOf(edition, 'KAZ')('criminality') ?? NaN))
 })
 

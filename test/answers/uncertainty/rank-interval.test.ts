@@ -27,14 +27,14 @@ t.test('the intervals of a ranking are those of the ranks in its scope', async t
 t.test('the intervals of a profile are those of the ranks in each of its scopes', async t => {
   const { data } = index.profile({ edition: '2025', country: 'KAZ', uncertainty })
   let seen = 0
-  for (const { node, scopes: standings } of data.composites) {
-    for (const standing of standings) {
+  for (const { node, scopes: scopeRanks } of data.composites) {
+    for (const scopeRank of scopeRanks) {
       const [row] = index.rankDistributions({
-        ...{ edition: '2025', node, scope: standing.scope, uncertainty },
+        ...{ edition: '2025', node, scope: scopeRank.scope, uncertainty },
         country: ['KAZ']
       }).data
-      const interval = 'rank_interval' in standing ? standing.rank_interval : undefined
-      t.strictSame(interval, { low: row?.low, high: row?.high }, `${node} ${standing.scope}`)
+      const interval = 'rank_interval' in scopeRank ? scopeRank.rank_interval : undefined
+      t.strictSame(interval, { low: row?.low, high: row?.high }, `${node} ${scopeRank.scope}`)
       seen++
     }
   }

@@ -2,7 +2,7 @@ import type { Column } from '../../exact/column.js'
 import { countAbove, orderIn, type ScopeOrder } from './order.js'
 
 /** Rank of one country in a scope, never bare: with the size of the scope and the countries that share it. */
-export interface Standing {
+export interface ScopeRank {
   readonly rank: number
   readonly size: number
   readonly tied: readonly string[]
@@ -46,18 +46,18 @@ interface Members {
 }
 
 /**
- * Standing of one country among the members of a scope.
+ * Rank of one country among the members of a scope.
  *
  * @param position   of the country; it counts as a member whether or not it is among the positions
  * @param countries  codes by position, to name the tied
  * @returns          null when the country itself has no score
  */
-export const standingAt = (
+export const scopeRankAt = (
   among: MovedColumn,
   position: number,
   { positions }: Members,
   countries: readonly string[]
-): Standing | null => {
+): ScopeRank | null => {
   const own = among.keyAt(position)
   if (own !== own) return null
   const order = orderIn(among.column, positions)
