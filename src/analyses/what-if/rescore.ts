@@ -26,21 +26,20 @@ export const rescoreCountry = (
   const { scores, sums } = edition
   const position = edition.position.get(iso3) ?? -1
   const keys = new Map<string, number>()
-  const moved = new Map<string, Score | null>()
+  /** Scores that are on no lattice. */
+  const others = new Map<string, Score | null>()
   const give = (node: string, score: Score | null): void => {
-    moved.set(node, score)
     const key = scores.get(node)?.lattice?.numeratorOf(score)
     if (key !== undefined && (score === null || !Number.isNaN(key))) keys.set(node, key)
+    else others.set(node, score)
   }
-  const isMoved = (node: string): boolean => moved.has(node) || keys.has(node)
   const keyOf = (node: string): number | undefined => {
-    if (isMoved(node)) return keys.get(node)
     const column = scores.get(node)
-    return column?.lattice ? column.keys[position] : undefined
+    return others.has(node) || !column?.lattice ? undefined : (keys.get(node) ?? column.keys[position])
   }
   const read: ReadScore = node => {
-    const score = moved.get(node)
-    if (score !== undefined) return score
+    const other = others.get(node)
+    if (other !== undefined) return other
     const key = keys.get(node)
     return key === undefined ? scoreOf(edition, node, iso3) : (scores.get(node)?.scoreOf(key) ?? null)
   }
