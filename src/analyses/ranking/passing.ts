@@ -22,17 +22,36 @@ export const passings = (
   positions: readonly number[],
   countries: readonly string[]
 ): Passings => {
-  // Where only the country itself moves, the others are where they were.
-  const isAlone = before.column === after.column && after.moved.length === 1 && after.moved[0] === own
-  const keyAfter = isAlone ? before.keyAt : after.keyAt
+  const isAlone = before.column === after.column && before.moved.length === 0 && after.moved.length === 1
+  if (isAlone && after.moved[0] === own)
+    return passedByOne(before.column.keys, after.keyAt(own), own, positions, countries)
   const [ownBefore, ownAfter] = [before.keyAt(own), after.keyAt(own)]
   const overtaken: string[] = []
   const overtook: string[] = []
   for (const other of positions) {
-    if (other === own) continue
-    const [otherBefore, otherAfter] = [before.keyAt(other), keyAfter(other)]
+    const [otherBefore, otherAfter] = [before.keyAt(other), after.keyAt(other)]
     if (ownBefore <= otherBefore && ownAfter > otherAfter) overtaken.push(countries[other] ?? '')
     if (otherBefore <= ownBefore && otherAfter > ownAfter) overtook.push(countries[other] ?? '')
+  }
+  return { overtaken, overtook }
+}
+
+/** The same where only the country itself moves. */
+const passedByOne = (
+  keys: Float64Array,
+  after: number,
+  own: number,
+  positions: readonly number[],
+  countries: readonly string[]
+): Passings => {
+  const before = keys[own] ?? NaN
+  const overtaken: string[] = []
+  const overtook: string[] = []
+  for (const other of positions) {
+    const key = keys[other] ?? NaN
+    if (other === own) continue
+    if (key >= before && key < after) overtaken.push(countries[other] ?? '')
+    else if (key <= before && key > after) overtook.push(countries[other] ?? '')
   }
   return { overtaken, overtook }
 }
