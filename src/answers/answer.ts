@@ -23,8 +23,6 @@ export interface Answer<Data = unknown, Facts = object> {
   readonly data: Data
   readonly meta: Meta & Facts
   readonly table?: Table
-  /** The data are the rows of the table: made when asked for, and written without them. */
-  readonly list?: true
 }
 
 /** The data of an answer, and the table that CSV is written from where there is one. */
@@ -74,6 +72,9 @@ export const answerOf = <T extends Told, Facts extends object>(
 
 const countOf = (told: Told): number => told.rows ?? (Array.isArray(told.data) ? told.data.length : 1)
 
+/** Answers whose data are the rows of their table: made when asked for, and written without them. */
+const lists = new WeakSet<Answer>()
+
 const answerWith = (told: Told, meta: Meta): Answer => {
   const { table } = told
   if (!table) return { data: told.data, meta }
@@ -86,16 +87,17 @@ const answerWith = (told: Told, meta: Meta): Answer => {
       }
     }
   }
-  return {
+  const answer = {
     get data() {
       return told.data
     },
     meta,
     get table() {
       return table()
-    },
-    list: true
+    }
   }
+  lists.add(answer)
+  return answer
 }
 
 /**
@@ -105,7 +107,7 @@ const answerWith = (told: Told, meta: Meta): Answer => {
  * JSON.parse(answerToJson(index.ranking({ edition: '2023', node: 'criminality' }))).data[0].country // => 'Myanmar'
  */
 export const answerToJson = (answer: Answer): string => {
-  const data = answer.list && answer.table ? tableToJson(answer.table) : JSON.stringify(answer.data)
+  const data = lists.has(answer) && answer.table ? tableToJson(answer.table) : JSON.stringify(answer.data)
   return `{"data":${data},"meta":${JSON.stringify(answer.meta)}}`
 }
 

@@ -54,9 +54,14 @@ const isCut = (shown: unknown, whole: unknown, most: number): boolean => {
   }
   if (typeof whole !== 'string' || typeof shown !== 'string') return shown === whole
   if (/^(sha256:)?[0-9a-f]{64}$/.test(whole)) return shown.length === 18 && whole.startsWith(shown.replace('...', ''))
-  if (whole.length <= 26 || !/\s/.test(whole)) return shown === whole
+  if (whole.length <= 20 || !/\s/.test(whole)) return shown === whole
   const begun = shown.replace(/ \.\.\.$/, '')
-  return begun !== shown && begun.length <= 26 && whole.startsWith(begun) && /\s/.test(whole.charAt(begun.length))
+  return (
+    begun !== shown &&
+    (begun.length <= 20 || !/\s/.test(begun)) &&
+    whole.startsWith(begun) &&
+    /\s/.test(whole.charAt(begun.length))
+  )
 }
 
 t.test('examples are numbered; the first alone has an answer, the others are linked', async t => {

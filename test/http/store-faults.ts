@@ -4,7 +4,7 @@ import { openIndex, type ErrorCode } from '../../src/index.js'
 import { hashOf } from '../../src/data/content-hash.js'
 import type { Store, StoredJob } from '../../src/store/store.js'
 import { serviceOver } from './service.js'
-import { damage, request, shippedFiles, storedService, variant } from './stored.js'
+import { damage, keyOf, request, shippedFiles, storedService, variant } from './stored.js'
 
 const fail = (): never => {
   throw new TypeError('a secret of the inside')
@@ -39,7 +39,12 @@ await sound.store.finishJob(done.id, '{}')
 const corrupt = await storedService()
 await corrupt.post('/v1/scenarios', request)
 await corrupt.store.createJob(done)
-damage(corrupt.storePath, `update servings set since = 0; update scenarios set created = 0; update jobs set chunks = 5`)
+await corrupt.store.registerRelease(releaseId(atTheEnd), atTheEnd, { takeOver: false })
+damage(
+  corrupt.storePath,
+  `update servings set since = 0; update scenarios set created = 0; update jobs set chunks = 5;
+   update releases set files = x'00' where id = ${keyOf(releaseId(atTheEnd))}`
+)
 
 /** Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails. */
 export const services = {
@@ -62,8 +67,8 @@ export interface StoreFault {
 }
 
 export const storeFaults: Partial<Record<ErrorCode, StoreFault>> = {
-  STORE_UNAVAILABLE: { service: 'lost', query: 'as_of=2030-01-01', path: {} },
-  STORE_CORRUPT: { service: 'corrupt', query: 'as_of=2030-01-01', path: {} },
+  STORE_UNAVAILABLE: { service: 'lost', query: 'as_of=2030-01-01', path: { release: releaseId(atTheEnd) } },
+  STORE_CORRUPT: { service: 'corrupt', query: 'as_of=2030-01-01', path: { release: releaseId(atTheEnd) } },
   DEFINITIONS_INVALID: {
     service: 'sound',
     query: `release=${releaseId(broken)}`,

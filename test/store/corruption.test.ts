@@ -12,7 +12,6 @@ const keep = { takeOver: false }
 
 const corrupt = (what: string, id: string) => ({
   code: 'STORE_CORRUPT',
-  status: 500,
   message: `The ${what} ${id} is not what its hash says; its row was changed or damaged after it was written.`
 })
 

@@ -12,7 +12,7 @@ import { sampleRelease, sampleScenario } from './samples.js'
 const server = await ownPostgres()
 const postgres = postgresOn(() => Promise.resolve(server))
 const { id, files } = sampleRelease()
-const refused = (reason: string | RegExp) => ({ code: 'STORE_UNAVAILABLE', status: 503, details: { reason } })
+const refused = (reason: string | RegExp) => ({ code: 'STORE_UNAVAILABLE', details: { reason } })
 
 /** A store with a release, and its address. */
 const filled = async (t: Test): Promise<{ store: Store; url: string }> => {

@@ -157,5 +157,7 @@ const shortenList = (list: readonly unknown[], most: number): unknown[] => {
 /** Addresses stay whole, so that they can be followed; hashes and sentences need not be read to their end. */
 const shortenText = (text: string): string => {
   if (/^(sha256:)?[0-9a-f]{64}$/.test(text)) return `${text.slice(0, 15)}...`
-  return text.length > longText && /\s/.test(text) ? `${text.slice(0, longText).replace(/\s\S*$/, '')} ...` : text
+  const word = text.search(/\s/)
+  if (text.length <= longText || word < 0) return text
+  return `${text.slice(0, Math.max(longText, word)).replace(/\s\S*$/, '')} ...`
 }

@@ -85,11 +85,11 @@ t.test('a column that is asked for is absent where nothing reads it, in JSON and
   )
 })
 
-t.test('what throws while a cell is read is thrown by the one who tells', async t => {
+t.test('what throws while a cell is read is thrown where the data are asked for', async t => {
   const fail = (): string => {
     throw new RangeError('no such row')
   }
   const { tell: tellId } = rows('Broken', { id: column.text('Id') })
-  t.throws(() => tellId(noScores)([1], { id: fail }), { message: 'no such row' })
+  t.throws(() => tellId(noScores)([1], { id: fail }).data, { message: 'no such row' })
   t.strictSame(tellId(noScores)([], { id: fail }).data, [])
 })
