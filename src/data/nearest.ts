@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import leven from 'leven'
 import { foldName } from '../definitions/spelling.js'
 
 /**
@@ -24,8 +24,7 @@ export const nearestAmong = (name: string, known: readonly FoldedName[], count: 
   const reach = Math.max(2, Math.ceil(wanted.length / 3))
   const editsTo = (folded: string): number => {
     if (wanted.length >= 3 && folded.includes(wanted)) return 1
-    const least = Math.abs(wanted.length - folded.length)
-    return least > reach ? least : distance(wanted, folded)
+    return leven(wanted, folded, { maxDistance: reach + 1 })
   }
   return known
     .map(([candidate, folded]) => ({ candidate, edits: editsTo(folded) }))
