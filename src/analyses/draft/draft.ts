@@ -1,6 +1,6 @@
 import { bindClaims, type BoundClaim, type Context } from './bind.js'
 import type { ScopeSpec } from './places.js'
-import { claimsOf } from './claims.js'
+import { claimsOf } from './figure-claims.js'
 import { says } from './cues.js'
 import { tokenLimit, tooManyTokens } from './limit.js'
 import { unitsOf, type Unit } from './layout.js'

@@ -2,7 +2,7 @@ import type { Index } from '../../../index.js'
 import { pictureRankDistributions } from '../../../report/rank-distributions.js'
 import { uncertaintyOption } from '../../options.js'
 import { rangesOption, readUncertainty } from '../../ranges.js'
-import type { ClaimParts } from '../../claims.js'
+import type { ClaimParts } from '../../claim-options.js'
 import type { Special, Values } from '../special.js'
 
 /** Values with the error model of the options: ranges of reviewers stand in a file. */
@@ -39,7 +39,7 @@ const claims: Special<ReturnType<Index['claims']>> = {
       .addOption(rangesOption())
   },
   collect: async values => {
-    const { readClaims } = await import('../../claims.js')
+    const { readClaims } = await import('../../claim-options.js')
     const { edition, country, node, ...parts } = values
     const { uncertainty } = await withUncertainty(values)
     const read = readClaims(
