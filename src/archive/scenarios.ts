@@ -1,5 +1,5 @@
 import { ZodError } from 'zod'
-import type { Answer } from '../answers/answer.js'
+import { answerToJson, type Answer } from '../answers/answer.js'
 import { editionOf } from '../answers/loaded.js'
 import { answerElsewhere, answerScenario, type ScenarioDefinition } from '../answers/what-if/scenarios.js'
 import { describeIssues } from '../formats/issue.js'
@@ -62,7 +62,7 @@ export class Scenarios {
       id: hashOf(definition),
       release,
       definition,
-      result: writeAnswer(answer)
+      result: answerToJson(answer)
     })
     return { answer: await this.#describe(scenario), created }
   }
@@ -103,7 +103,7 @@ export class Scenarios {
     try {
       const answer = answerPatch(index, definition.edition, definition.patch)
       const counts = await this.releases.countsBetween(release, index.release.id)
-      return writeAnswer(answerElsewhere(answer, { id, definition, counts }))
+      return answerToJson(answerElsewhere(answer, { id, definition, counts }))
     } catch (error) {
       if (!(error instanceof DomainError) || errorCatalogue[error.code].status >= 500) throw error
       const pointer = choice.release === undefined ? '/as_of' : '/release'
@@ -146,8 +146,6 @@ export class Scenarios {
 
 const definitionOf = ({ definition }: StoredScenario): ScenarioDefinition =>
   JSON.parse(definition) as ScenarioDefinition
-
-const writeAnswer = ({ data, meta }: Answer): string => JSON.stringify({ data, meta })
 
 /** @throws {DomainError} with pointers into the patch, moved as asked */
 const answerPatch = (

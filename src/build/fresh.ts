@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { filesBeneath } from '../data/disk.js'
 import { compiledFile } from '../data/open.js'
@@ -17,8 +17,10 @@ const folders = ['src', 'indicators'].map(name => join(root, name))
 const beneath = await Promise.all(
   folders.map(async folder => (await filesBeneath(folder)).map(path => join(folder, path)))
 )
+// The folders too, whose times tell of files that are gone.
 const sources = [
   ...beneath.flat(),
+  ...new Set(beneath.flat().map(dirname)),
   ...['tsconfig.json', 'tsconfig.build.json', 'package.json'].map(name => join(root, name))
 ]
 const latest = Math.max(...(await Promise.all(sources.map(changed))))

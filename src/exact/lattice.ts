@@ -1,5 +1,4 @@
-import type { Fraction } from './fraction.js'
-import { fraction, isExact, type Score } from './fraction.js'
+import { fraction, isExact, type Fraction, type Score } from './fraction.js'
 
 /** So many of the scores of a lattice are kept, each as one object. */
 const mostKept = 65_536
@@ -43,7 +42,8 @@ export class Lattice {
     if (score === null || !isExact(score)) return NaN
     const times = this.denominator / Number(score.d)
     const numerator = Number(score.s * score.n) * times
-    return Number.isInteger(times) && Math.abs(numerator) <= this.most ? numerator : NaN
+    // Of a denominator beyond float64 the quotient is 0, which is whole.
+    return times >= 1 && Number.isInteger(times) && Math.abs(numerator) <= this.most ? numerator : NaN
   }
 
   /** Where any score falls among numerators: at one, or half way between two; NaN of a missing one. */

@@ -26,6 +26,8 @@ t.test('numeratorOf is the numerator of what is on the lattice, and of nothing e
     ['between two numerators', fraction(1, 7)],
     ['beyond the most', fraction(601, 60)],
     ['of more digits than float64 holds', fraction(10n ** 20n + 1n, 10n ** 19n)],
+    ['of a denominator beyond float64', fraction(10n ** 400n + 1n, 10n ** 400n)],
+    ['near 0, of such a denominator', fraction(1n, 10n ** 400n)],
     ['a float64', 4.5]
   ] as const)
     t.ok(Number.isNaN(sixtieths.numeratorOf(score)), what)

@@ -1,7 +1,8 @@
 import { compareScores, subtractScores, type Score } from '../../exact/fraction.js'
 import { scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { bandOf } from '../ranking/band.js'
-import { compareEditions, type Delta } from '../deltas/delta.js'
+import type { Delta } from '../deltas/delta.js'
+import { keptComparison } from '../deltas/kept.js'
 import { scopeRankOf, type RankScope } from '../ranking/ranking.js'
 import type { ScopeRank } from '../ranking/scope-rank.js'
 import { distanceBetween, type Distance } from './similar.js'
@@ -44,7 +45,7 @@ export const compareCountries = (
   within: RankScope,
   previous: ScoredEdition | undefined
 ): ComparedNode[] => {
-  const changeSince = previous && compareEditions(previous, edition)
+  const changeSince = previous && keptComparison(previous, edition)
   return edition.framework.nodes.map(({ id }) => {
     const values = countries.map((iso3): ComparedScore => {
       const score = scoreOf(edition, id, iso3)

@@ -3,7 +3,8 @@ import type { Definition } from '../../definitions/definition.js'
 import { readerOf, scoreOf, type ScoredEdition } from '../../scoring/edition.js'
 import { averageOver, type Average } from '../ranking/average.js'
 import { bandOf } from '../ranking/band.js'
-import { compareEditions, type Delta } from '../deltas/delta.js'
+import type { Delta } from '../deltas/delta.js'
+import { keptComparison } from '../deltas/kept.js'
 import { quadrantOf, type Quadrant } from '../ranking/quadrant.js'
 import { changeOfRank, type RankChange } from '../deltas/rank-change.js'
 import { scopeRankOf, type RankScope } from '../ranking/ranking.js'
@@ -95,7 +96,7 @@ const changesSince = (
   iso3: string,
   scopes: readonly RankScope[]
 ) => {
-  const compare = compareEditions(from, to)
+  const compare = keptComparison(from, to)
   return (node: string): NodeProfile['change'] => ({
     delta: compare(iso3, node),
     ranks: scopes.map((scope, at) => changeOfRank(from, to, node, iso3, { from: earlier[at] ?? scope, to: scope }))

@@ -1,5 +1,5 @@
 import { averagesAddress, deltasAddress, rankingAddress, scoresAddress, similarAddress } from '../addresses.js'
-import { compareEditions } from '../../analyses/deltas/delta.js'
+import { keptComparison } from '../../analyses/deltas/kept.js'
 import { averageOver } from '../../analyses/ranking/average.js'
 import { changeOfRank } from '../../analyses/deltas/rank-change.js'
 import type { ClaimKind } from '../../analyses/draft/reading.js'
@@ -88,7 +88,7 @@ const changeIn = (index: LoadedIndex, { kind, country, node, edition, since, sco
     const { change } = changeOfRank(since, edition, node, country, pair)
     return change === null ? [] : [fraction(change)]
   }
-  const { from, to, delta, likeForLike, basketEffect } = compareEditions(since, edition)(country, node)
+  const { from, to, delta, likeForLike, basketEffect } = keptComparison(since, edition)(country, node)
   if (kind === 'like_for_like') return [likeForLike].filter(isScore)
   if (kind === 'basket_effect') return [basketEffect].filter(isScore)
   const displayed = displayedDifference(from, to, edition.framework.decimals)

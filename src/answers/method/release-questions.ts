@@ -37,7 +37,8 @@ const word = shapes.text()
 const cell = { edition: word, iso3: word, indicator: word }
 const rename = { before: word, after: word }
 
-const diffCounts = shapes.named(
+/** How much one release differs from another. */
+export const diffCounts = shapes.named(
   'ReleaseCounts',
   members({
     cells_added: integer(),

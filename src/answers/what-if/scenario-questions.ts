@@ -3,6 +3,7 @@ import { data } from '../kit/giving.js'
 import { body, optional, text } from '../kit/parameters.js'
 import * as shapes from '../kit/shapes.js'
 import { storedQuestion } from '../kit/stored.js'
+import { diffCounts } from '../method/release-questions.js'
 
 /** What is asked to be kept. */
 export interface ScenarioRequest {
@@ -12,25 +13,15 @@ export interface ScenarioRequest {
   readonly patch: Patch
 }
 
-const { integer, maybe, meaning, members, openMembers, anything } = shapes
+const { maybe, meaning, members, openMembers, anything } = shapes
 const word = shapes.text()
 const says = shapes.text
 const id = text('Id of a scenario, `sha256:` and 64 hexadecimal digits', 80, { errors: ['SCENARIO_UNKNOWN'] })
 
-const counts = shapes.named(
-  'ReleaseCounts',
-  members({
-    cells_added: integer(),
-    cells_removed: integer(),
-    cells_changed: integer(),
-    nodes_renamed: integer()
-  })
-)
-
 const difference = members({
   from: word,
   to: word,
-  counts: maybe(counts),
+  counts: maybe(diffCounts),
   address: says('Where the difference is told in full')
 })
 

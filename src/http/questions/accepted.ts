@@ -1,3 +1,4 @@
+import { answerToJson } from '../../answers/answer.js'
 import type { FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { jobAddress } from '../../answers/addresses.js'
@@ -36,4 +37,4 @@ export const sendAccepted = (
     .headers({ location: jobAddress(answer.data.id), 'cache-control': 'no-store' })
     .headers(preferred ? { 'preference-applied': 'respond-async' } : {})
     .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ data: answer.data, meta: answer.meta }))
+    .send(answerToJson(answer))
