@@ -28,9 +28,14 @@ export const createScenario = async (
       throw isMissingReference(error) ? releaseUnknown(release) : error
     })
   if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
+  return { scenario: await requireScenario(db, id), created: false }
+}
+
+/** A scenario that has to be there. */
+export const requireScenario = async (db: Db, id: string): Promise<StoredScenario> => {
   const kept = await readScenario(db, id)
-  if (!kept) throw storeCorrupt('scenario', id)
-  return { scenario: kept, created: false }
+  if (kept) return kept
+  throw storeCorrupt('scenario', id)
 }
 
 /** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */
