@@ -39,6 +39,8 @@ declare module 'fastify' {
 }
 
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
+  /** Who may write; anyone where it is left out. */
+  readonly writes?: Settings['writes']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
@@ -77,6 +79,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
+  app.decorate('writes', settings.writes ?? 'open')
+  app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
   addSimulations(app, archive, settings)
   watchStop(app)

@@ -99,19 +99,22 @@ t.test('a served release that cannot be read here is told once, and what was ser
   await until(() => log.includes('the store can be used again'))
 })
 
-t.test('a store whose file is taken away is unavailable, none is made in its place, and it may be put back', async t => {
-  const path = newStore()
-  const { archive, store, log, served } = await replica(t, path, second)
-  archive.storeWatch.watch(10)
-  renameSync(dirname(path), `${dirname(path)}-away`)
-  await until(() => log.includes('the store cannot be followed'))
-  t.equal(archive.storeWatch.state, 'unavailable')
-  t.equal(served(), releaseId(second))
-  t.notOk(existsSync(path))
-  renameSync(`${dirname(path)}-away`, dirname(path))
-  await until(() => log.includes('the store can be used again'))
-  t.equal(await servedBy(store), releaseId(second))
-})
+t.test(
+  'a store whose file is taken away is unavailable, none is made in its place, and it may be put back',
+  async t => {
+    const path = newStore()
+    const { archive, store, log, served } = await replica(t, path, second)
+    archive.storeWatch.watch(10)
+    renameSync(dirname(path), `${dirname(path)}-away`)
+    await until(() => log.includes('the store cannot be followed'))
+    t.equal(archive.storeWatch.state, 'unavailable')
+    t.equal(served(), releaseId(second))
+    t.notOk(existsSync(path))
+    renameSync(`${dirname(path)}-away`, dirname(path))
+    await until(() => log.includes('the store can be used again'))
+    t.equal(await servedBy(store), releaseId(second))
+  }
+)
 
 t.test('a store whose rows are deleted under a running service is told the release again', async t => {
   const path = newStore()
