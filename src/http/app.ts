@@ -24,6 +24,7 @@ import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import type { Settings } from './settings.js'
 import { refuseUnrouted } from './unrouted.js'
+import { withoutQuotas } from './writers.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -41,6 +42,9 @@ declare module 'fastify' {
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Who may write; anyone where it is left out. */
   readonly writes?: Settings['writes']
+  /** What scenarios may take; no limit where it is left out. */
+  readonly quotas?: Settings['quotas']
+  readonly jobBounds?: Settings['jobBounds']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
@@ -80,6 +84,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
   app.decorate('writes', settings.writes ?? 'open')
+  app.decorate('quotas', settings.quotas ?? withoutQuotas)
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
   addSimulations(app, archive, settings)
@@ -101,9 +106,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
 }
 
 /** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
+const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger, jobBounds }: AppSettings): void => {
   const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
+  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger), jobBounds)
   app.decorate('simulations', simulations)
   app.decorate('jobs', jobs)
   app.addHook('onClose', async () => {
