@@ -983,7 +983,11 @@ export interface paths {
     get: operations['scenario']
     put?: never
     post?: never
-    delete?: never
+    /**
+     * Take a scenario away, for ever
+     * @description For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.
+     */
+    delete: operations['scenarioRemove']
     options?: never
     head?: never
     patch?: never
@@ -1078,14 +1082,14 @@ export interface paths {
     }
     /**
      * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     * @description A job that was begun is held until it is done, by its parts; the result is held until the job is old.
      */
     get: operations['job']
     put?: never
     post?: never
     /**
      * Give up a job
-     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     * @description By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
      */
     delete: operations['jobCancel']
     options?: never
@@ -1680,6 +1684,12 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'KEY_MISSING'
+      | 'KEY_INVALID'
+      | 'KEY_INSUFFICIENT'
+      | 'WRITES_OFF'
+      | 'QUOTA_REACHED'
+      | 'JOB_SECRET_WRONG'
       | 'ROUTE_UNKNOWN'
       | 'EDITION_UNKNOWN'
       | 'NODE_UNKNOWN'
@@ -1689,6 +1699,7 @@ export interface components {
       | 'RELEASE_UNKNOWN'
       | 'JOB_UNKNOWN'
       | 'SCENARIO_UNKNOWN'
+      | 'KEY_UNKNOWN'
       | 'EVIDENCE_UNKNOWN'
       | 'METHOD_UNSUPPORTED'
       | 'FORMAT_UNSUPPORTED'
@@ -1698,6 +1709,8 @@ export interface components {
       | 'SCOPE_EMPTY'
       | 'EDITIONS_REVERSED'
       | 'JOB_UNFINISHED'
+      | 'KEY_TAKEN'
+      | 'SCENARIO_REFERRED'
       | 'PATCH_INVALID'
       | 'GOAL_INVALID'
       | 'SIMULATION_INVALID'
@@ -1709,6 +1722,7 @@ export interface components {
       | 'SENSITIVITY_INVALID'
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
+      | 'JOBS_OPEN'
       | 'RATE_LIMITED'
       | 'INTERNAL'
       | 'DEFINITIONS_INVALID'
@@ -3712,6 +3726,24 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+    401: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+    403: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
@@ -3806,8 +3838,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-    '422-2': {
+    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+    '500-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3815,8 +3847,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-    '500-2': {
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+    '422-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3905,6 +3937,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+    '404-8': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
   }
   parameters: {
     /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -3935,16 +3976,18 @@ export interface components {
     'node-2': string | string[]
     indicator: string | string[]
     'scope-3': string[]
+    id: string
     shape: 'long' | 'wide'
     counterpart: string | string[]
     'edition-2': string
-    id: string
     'release-2': string
   }
   requestBodies: never
   headers: {
     /** @description Address of the scenario */
     Location: string
+    /** @description By it the job is given up, with `DELETE`; none when it is done */
+    'Job-Secret': string
     /** @description Address of the job */
     'Location-2': string
     /** @description `respond-async`, where the client asked for it */
@@ -6181,6 +6224,7 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
+          'Job-Secret': components['headers']['Job-Secret']
           Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
           'RateLimit-Limit': components['headers']['Limit']
@@ -6196,6 +6240,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
+      401: components['responses']['401']
+      403: components['responses']['403']
       404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -6209,7 +6255,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['429']
+      /** @description JOBS_OPEN: Too many jobs are not done yet; RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       500: components['responses']['500']
       503: components['responses']['503']
     }
@@ -6590,6 +6648,16 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
+      401: components['responses']['401']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-3']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -6629,8 +6697,56 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-      404: {
+      404: components['responses']['404-8']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  scenarioRemove: {
+    parameters: {
+      query?: {
+        force?: boolean
+      }
+      header?: never
+      path: {
+        id: components['parameters']['id']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: {
+              id: string
+              /** @description Title that it had */
+              title: string
+              /** @description ISO 8601 in UTC */
+              created: string
+              /** @description Ids of the scenarios that name it, at most 20 */
+              named_by: string[]
+            }
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400']
+      401: components['responses']['401']
+      403: components['responses']['403']
+      404: components['responses']['404-8']
+      406: components['responses']['406']
+      /** @description SCENARIO_REFERRED: Something refers to the scenario */
+      409: {
         headers: {
           [name: string]: unknown
         }
@@ -6638,7 +6754,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
       503: components['responses']['503']
@@ -6851,7 +6966,10 @@ export interface operations {
   jobCancel: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description As it came with the job */
+        'Job-Secret'?: string
+      }
       path: {
         job: components['parameters']['job']
       }
@@ -6875,6 +6993,24 @@ export interface operations {
         }
       }
       400: components['responses']['400']
+      /** @description KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; JOB_SECRET_WRONG: Only who began a job may give it up */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-5']
       406: components['responses']['406']
       429: components['responses']['429']

@@ -29,11 +29,20 @@ export const createDocument = async (files: Files, list: WithQuestions = questio
     await app.ready()
     await app.jobs.start()
     const made = JSON.parse(JSON.stringify(app.swagger())) as OpenApi
-    await addExamples(app, made, { release: index.release.id, before: releaseId(before) }, steadyTimes(servings))
+    const places = { release: index.release.id, before: releaseId(before), ...(await keepSpare(archive)) }
+    await addExamples(app, made, places, steadyTimes(servings))
     await app.close()
     return made
   })
   return passes.reduce((changed, pass) => pass(changed), document)
+}
+
+/** A scenario that may be taken away, and a key that may do so. */
+const keepSpare = async ({ scenarios, served, store }: Archive) => {
+  const { key } = await new Keys(store).create('document', 'admin')
+  const { edition } = [...served.loaded.editions.values()].at(-1)?.framework ?? { edition: 'latest' }
+  const node = [...served.loaded.editions.values()].at(-1)
+  return { key, removed: '' }
 }
 
 /** In this order: what is shared must be complete. */

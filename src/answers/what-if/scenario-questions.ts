@@ -125,5 +125,5 @@ export const scenarioRemove = storedQuestion({
     })
   ),
   errors: ['SCENARIO_REFERRED'],
-  examples: {}
+  examples: { 'One that nobody refers to': { id: '{removed}' } }
 })

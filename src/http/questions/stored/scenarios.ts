@@ -80,6 +80,9 @@ export const scenarioRoutes: Readonly<Record<string, StoredRoute>> = {
   },
   'scenario-result': result,
   'scenario-remove': {
+    requests: {
+      'One that nobody refers to': { url: '/v1/scenarios/{removed}', headers: { authorization: 'Bearer {key}' } }
+    },
     handle: app => async (request, reply) => {
       chooseFormat(request.headers.accept, ['json'])
       const { force } = request.query as { readonly force?: boolean }
