@@ -1,18 +1,19 @@
 import type { IncomingMessage } from 'node:http'
 import { stripSuffix } from './negotiation.js'
-import { isDecodable, pathOf } from './unfit.js'
+import { isDecodable, mostCharacters, pathOf } from './unfit.js'
 
 type Heading = Pick<IncomingMessage, 'url' | 'headers'>
 
 /** The address by which a route is found: without the host that it may name, and without a suffix. */
 export const readAddress = (request: Heading): string => {
   const { url = '/' } = request
-  const path = url.startsWith('/') ? url : withoutHost(request)
-  if (path.includes('%') && !isDecodable(pathOf(path))) return unreadable
-  return path === url ? stripSuffix(request) : stripSuffix({ headers: request.headers, url: path })
+  if (url.length > mostCharacters) return unreadable
+  const address = url.startsWith('/') ? url : withoutHost(request)
+  if (address.includes('%') && !isDecodable(pathOf(address))) return unreadable
+  return address === url ? stripSuffix(request) : stripSuffix({ headers: request.headers, url: address })
 }
 
-/** An address that is no text finds no route, so that it is refused like any other; routers would refuse it in their own words. */
+/** Routers refuse in words of their own what they cannot read: it goes where nothing is served, and is refused on the way. */
 const unreadable = '/'
 
 /**
@@ -20,8 +21,10 @@ const unreadable = '/'
  * counts more than the header (RFC 9112, 3.2.2).
  */
 const withoutHost = ({ url = '', headers }: Heading): string => {
-  const [whole, host = '', path = ''] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? []
-  if (whole === undefined) return url
+  const scheme = /^https?:\/\//i.exec(url)?.[0]
+  if (scheme === undefined) return url
+  const [host = ''] = url.slice(scheme.length).split(/[/?#]/, 1)
   headers.host = host
+  const path = url.slice(scheme.length + host.length)
   return path.startsWith('/') ? path : `/${path}`
 }

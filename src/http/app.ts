@@ -149,7 +149,6 @@ const serverOptions = (
   requestIdHeader: false,
   genReqId: requestId,
   rewriteUrl: readAddress,
-  frameworkErrors: sendProblem,
   schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
 

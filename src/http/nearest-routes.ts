@@ -3,11 +3,14 @@ import leven from 'leven'
 /** So much of an address is looked at; no address that is served is longer. */
 const bounds = { parts: 12, letters: 60, count: 3 }
 
+/** A name that a route asks for, given or lacking; a word that is lacking; a part that is too much; what is left out beside a nearer one. */
+const costs = { name: 0.15, noName: 0.25, noWord: 0.5, tooMuch: 0.6, apart: 0.3 }
+
 /**
  * Addresses that resemble one that is not served: words of the routes mended, names as they were given, the nearest first.
  *
  * Parts of the path are set against parts of each route as letters are in the distance of two words: a word against a word
- * costs the share of its letters that differ, a name that is asked for nothing, a part that is too much or lacking one half.
+ * costs the share of its letters that differ, and the parts that `costs` lists cost what stands there.
  *
  * @param path  what was asked for
  * @param patterns  the routes, `/v1/editions/:edition`
@@ -19,7 +22,8 @@ export const nearestRoutes = (path: string, patterns: readonly string[]): string
   const given = partsOf(path).slice(0, bounds.parts)
   const costOf = costsOfWords()
   const found = patterns.map(pattern => align(given, partsOf(pattern), costOf))
-  const near = found.filter(({ cost }) => cost <= reachOf(given.length))
+  const least = Math.min(...found.map(({ cost }) => cost))
+  const near = found.filter(({ cost }) => cost <= Math.min(reachOf(given.length), least + costs.apart))
   const sorted = near.toSorted((a, b) => a.cost - b.cost || (a.address < b.address ? -1 : 1))
   return [...new Set(sorted.map(({ address }) => address))].slice(0, bounds.count)
 }
@@ -56,8 +60,6 @@ interface Aligned {
   readonly address: string
 }
 
-const missing = 0.5
-
 /** The cheapest way to read a path as a route, and the address that it then is. */
 const align = (given: readonly string[], pattern: readonly string[], costOf: CostOf): Aligned => {
   let row: Aligned[] = [{ cost: 0, address: '' }]
@@ -66,9 +68,10 @@ const align = (given: readonly string[], pattern: readonly string[], costOf: Cos
     const above = row
     row = [tooMuch(at(above, 0))]
     for (const [place, part] of pattern.entries()) {
+      // Of two ways that cost the same, names are lacking at the end.
       const ways = [
-        replaced(at(above, place), text, part, costOf),
         lacking(at(row, place), part),
+        replaced(at(above, place), text, part, costOf),
         tooMuch(at(above, place + 1))
       ]
       row.push(ways.reduce((best, way) => (way.cost < best.cost ? way : best)))
@@ -82,15 +85,15 @@ const at = (row: readonly Aligned[], place: number): Aligned => row[place] ?? no
 
 const isName = (part: string): boolean => part.startsWith(':') && !part.startsWith('::')
 
-const tooMuch = ({ cost, address }: Aligned): Aligned => ({ cost: cost + missing, address })
+const tooMuch = ({ cost, address }: Aligned): Aligned => ({ cost: cost + costs.tooMuch, address })
 
 const lacking = ({ cost, address }: Aligned, part: string): Aligned => ({
-  cost: cost + missing,
+  cost: cost + (isName(part) ? costs.noName : costs.noWord),
   address: `${address}/${isName(part) ? `{${part.slice(1)}}` : part.replaceAll('::', ':')}`
 })
 
 const replaced = ({ cost, address }: Aligned, text: string, part: string, costOf: CostOf): Aligned => {
-  if (isName(part)) return { cost, address: `${address}/${text.slice(0, bounds.letters)}` }
+  if (isName(part)) return { cost: cost + costs.name, address: `${address}/${text.slice(0, bounds.letters)}` }
   const word = part.replaceAll('::', ':')
   return { cost: cost + costOf(text, word), address: `${address}/${word}` }
 }

@@ -34,7 +34,9 @@ export const refuseUnfit = (app: FastifyInstance): void => {
     done(unfitness(request))
   })
   // Node.js answers by itself where nobody listens.
-  app.server.on('checkExpectation', app.routing)
+  app.server.on('checkExpectation', (request, response) => {
+    app.routing(request, response)
+  })
 }
 
 const countHosts = (rawHeaders: readonly string[]): number => {

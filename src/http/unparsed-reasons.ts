@@ -8,6 +8,8 @@ export interface ParseError extends Error {
   readonly reason?: unknown
   /** The piece in which it was found, as bytes. */
   readonly rawPacket?: unknown
+  /** How much of the piece was read before. */
+  readonly bytesParsed?: unknown
 }
 
 /** Address and headers together may take so many bytes. */
@@ -27,9 +29,11 @@ const tooMuch = (error: ParseError): DomainError => {
   })
 }
 
-/** Whether a piece of a request is of its address: its first line has no end, or it has neither a space nor a line's end. */
-const isAddress = (piece: string): boolean =>
-  /^[A-Z]+ [^\r\n]*$/.test(piece.slice(0, mostHeaderBytes)) || !/\s/.test(piece)
+/** Whether a piece of a request is mostly of its address: its longest line begins with one, or has no space. */
+const isAddress = (piece: string): boolean => {
+  const longest = piece.split(/\r?\n/).reduce((one, other) => (other.length > one.length ? other : one))
+  return longest.length > piece.length / 2 && (/^[A-Z]+ \S*/.test(longest) || !/\s/.test(longest))
+}
 
 const tooSlow = (): DomainError =>
   new DomainError('REQUEST_TIMEOUT', {
@@ -38,14 +42,14 @@ const tooSlow = (): DomainError =>
   })
 
 const methodUnknown = (error: ParseError): DomainError => {
-  const word = /^([!-~]{1,40}) \S+ HTTP\//.exec(textOf(error))?.[1]
+  const word = /^([!-~]{1,40}) \S+ HTTP\//.exec(lineOf(error))?.[1]
   if (word === undefined) return malformed(error)
   const detail = `${word} is not a method of HTTP.`
   return new DomainError('METHOD_UNSUPPORTED', { detail, allowed: ['GET', 'HEAD', 'POST'] })
 }
 
 const versionUnknown = (error: ParseError): DomainError => {
-  const version = /HTTP\/(\S{1,20})/.exec(textOf(error))?.[1]
+  const version = /HTTP\/(\S{1,20})/.exec(lineOf(error))?.[1]
   const detail = version === undefined ? 'The request is not of HTTP.' : `The request is of HTTP/${version}.`
   return new DomainError('VERSION_UNSUPPORTED', { detail, allowed: ['HTTP/1.1', 'HTTP/1.0'] })
 }
@@ -57,6 +61,14 @@ const malformed = ({ reason, message }: ParseError): DomainError =>
   })
 
 const textOf = ({ rawPacket }: ParseError): string => (Buffer.isBuffer(rawPacket) ? rawPacket.toString('latin1') : '')
+
+/** The line in which reading ended; other requests may stand before it. */
+const lineOf = (error: ParseError): string => {
+  const text = textOf(error)
+  const read = typeof error.bytesParsed === 'number' ? error.bytesParsed : 0
+  const begin = text.lastIndexOf('\n', read - 1) + 1
+  return /^.*/.exec(text.slice(begin))?.[0] ?? ''
+}
 
 const tooManyExtensions = (): DomainError =>
   new DomainError('BODY_TOO_LARGE', {

@@ -26,8 +26,10 @@ export class UnparsedRequests {
 
   /** Know which answers are under way, and refuse to become a tunnel. */
   watch(server: Server): void {
-    server.prependListener('request', (_: IncomingMessage, answer: ServerResponse) => {
-      if (answer.socket) this.#answers.set(answer.socket, answer)
+    // Their bytes are bounded; beyond a number Node.js would leave headers out without a word.
+    server.maxHeadersCount = 0
+    server.prependListener('request', (request: IncomingMessage, answer: ServerResponse) => {
+      this.#answers.set(request.socket, answer)
     })
     server.on('connect', ({ url = '' }: IncomingMessage, socket: Duplex) => {
       const detail = `The service is no proxy: it opens no connection to ${url.slice(0, 200)}.`
@@ -47,7 +49,10 @@ export class UnparsedRequests {
     this.tell(reason.code, error)
     const answer = this.#answers.get(socket)
     if (!answer || answer.writableFinished || answer.destroyed) end(socket, reason)
-    else if (answer.req.complete) answer.once('finish', () => end(socket, reason))
+    else if (answer.req.complete)
+      answer.once('finish', () => {
+        end(socket, reason)
+      })
     else if (answer.headersSent) socket.destroy()
     else end(socket, reason)
   }

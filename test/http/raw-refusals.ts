@@ -36,6 +36,7 @@ export const rawRefusals: Readonly<Record<string, RawRefusal>> = {
   'an expectation': ['EXPECTATION_UNSUPPORTED', get('/v1/editions', 'Expect: 200-maybe\r\n')],
   'an expectation of a body': ['EXPECTATION_UNSUPPORTED', post('Expect: more\r\nContent-Length: 2\r\n', '{}')],
   'an address of 20,000 letters': ['ADDRESS_TOO_LONG', get(long(20_000))],
+  'a name of 20,000 letters': ['ADDRESS_TOO_LONG', get(`/v1/countries/${'a'.repeat(20_000)}`)],
   'an address of 40,000 letters': ['ADDRESS_TOO_LONG', get(long(40_000))],
   'an address of 300,000 letters': ['ADDRESS_TOO_LONG', get(long(300_000))],
   'a long address in pieces': ['ADDRESS_TOO_LONG', `GET ${long(20_000)}`, 'a'.repeat(20_000)],
@@ -44,7 +45,10 @@ export const rawRefusals: Readonly<Record<string, RawRefusal>> = {
   'headers in pieces': ['HEADERS_TOO_LARGE', 'GET / HTTP/1.1\r\n', `X-A: ${'a '.repeat(9000)}`, 'a '.repeat(9000)],
   'two lengths': ['REQUEST_INVALID', post('Content-Length: 2\r\nContent-Length: 3\r\n', '{}')],
   'a length that is no number': ['REQUEST_INVALID', post('Content-Length: two\r\n', '{}')],
-  'a length and chunks': ['REQUEST_INVALID', post('Content-Length: 2\r\nTransfer-Encoding: chunked\r\n', '2\r\n{}\r\n0\r\n\r\n')],
+  'a length and chunks': [
+    'REQUEST_INVALID',
+    post('Content-Length: 2\r\nTransfer-Encoding: chunked\r\n', '2\r\n{}\r\n0\r\n\r\n')
+  ],
   'an encoding that is none': ['REQUEST_INVALID', post('Transfer-Encoding: gzip\r\n', '{}')],
   'a chunk whose size is no number': ['REQUEST_INVALID', post('Transfer-Encoding: chunked\r\n', 'zz\r\n{}\r\n')],
   'chunks with long extensions': [
@@ -56,7 +60,10 @@ export const rawRefusals: Readonly<Record<string, RawRefusal>> = {
     post('Transfer-Encoding: chunked\r\n', `2\r\n{}\r\n0\r\nX-A: ${'a '.repeat(20_000)}`)
   ],
   'a body that is too large': ['BODY_TOO_LARGE', post('Content-Length: 99999999\r\n', '{')],
-  'a body of no type': ['MEDIA_TYPE_UNSUPPORTED', `POST /v1/editions/2023/what-if HTTP/1.1\r\nContent-Length: 2\r\n${end}{}`],
-  'a body that sets the prototype': ['BODY_MALFORMED', post('Content-Length: 18\r\n', '{"__proto__":{"a":1}}'.slice(0, 18))],
+  'a body of no type': [
+    'MEDIA_TYPE_UNSUPPORTED',
+    `POST /v1/editions/2023/what-if HTTP/1.1\r\nContent-Length: 2\r\n${end}{}`
+  ],
+  'a body that sets the prototype': ['BODY_MALFORMED', post('Content-Length: 21\r\n', '{"__proto__":{"a":1}}')],
   'OPTIONS of nowhere': ['ROUTE_UNKNOWN', `OPTIONS /nowhere HTTP/1.1\r\n${end}`]
 }

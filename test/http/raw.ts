@@ -25,15 +25,17 @@ export const sendRaw = async (port: number, ...pieces: readonly (string | Buffer
   return answersIn(Buffer.concat(chunks).toString('latin1'))
 }
 
-/** Answers with `content-length` that stand one after another. */
+/** Answers that stand one after another; one in chunks, which says no length, reaches to the next. */
 const answersIn = (text: string): RawAnswer[] => {
   const found: RawAnswer[] = []
-  for (let rest = text; rest !== ''; ) {
+  for (let rest = text; rest !== '';) {
     const [head = ''] = rest.split('\r\n\r\n', 1)
     const [first = '', ...lines] = head.split('\r\n')
     const headers = Object.fromEntries(lines.map(line => line.split(/:\s*(.*)/s, 2) as [string, string]))
     const named = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
-    const end = head.length + 4 + Number(named['content-length'] ?? 0)
+    const next = rest.indexOf('HTTP/1.1 ', 1)
+    const inChunks = 'transfer-encoding' in named
+    const end = inChunks ? (next < 0 ? rest.length : next) : head.length + 4 + Number(named['content-length'] ?? 0)
     found.push({ status: Number(first.split(' ')[1]), headers: named, body: rest.slice(head.length + 4, end) })
     rest = rest.slice(end)
   }
