@@ -35,7 +35,14 @@ const laborious: readonly string[] = [
 ]
 
 /** Formats that are laid out or drawn, and how often each is asked for where it exists. */
-const drawn: Readonly<Record<string, number>> = { '.pdf': 60, '.docx': 60, '.png': 60, '.svg': 2, '.html': 2, '.md': 2 }
+const drawn: Readonly<Record<string, number>> = {
+  '.pdf': 200,
+  '.docx': 200,
+  '.png': 100,
+  '.svg': 2,
+  '.html': 2,
+  '.md': 2
+}
 
 const suffixFor = ({ suffixes }: FuzzedOperation, chance: Chance): string => {
   const suffix = chance.once(3) && suffixes.length > 0 ? chance.pick(suffixes) : ''
@@ -61,7 +68,7 @@ const written = (text: string, chance: Chance): string => {
 const queryOf = (operation: FuzzedOperation, making: Making): string => {
   const { chance } = making
   const known = operation.parameters.filter(({ in: place }) => place === 'query')
-  const chosen = known.filter(({ name, required }) => required === true || chance.once(rare.has(name) ? 40 : 6))
+  const chosen = known.filter(({ name, required }) => required === true || chance.once(rare.has(name) ? 100 : 6))
   const pairs = chosen.map(parameter => [parameter.name, textFor(parameter, making)] as const)
   const again = chance.once(25) ? pairs.slice(0, 1) : []
   const unknown = chance.once(50) ? [[hostileText(chance), hostileText(chance)] as const] : []

@@ -19,9 +19,7 @@ const oddBodies: readonly (() => Buffer)[] = [
 ]
 
 const patchLines = (making: Making, schema: FuzzedOperation['bodies'][number]['schema']): string =>
-  Array.from({ length: 1 + making.chance.below(5) }, () => JSON.stringify(valueOf('line', schema, making))).join(
-    '\n'
-  )
+  Array.from({ length: 1 + making.chance.below(5) }, () => JSON.stringify(valueOf('line', schema, making))).join('\n')
 
 const textOf = ({ type, schema, examples }: FuzzedOperation['bodies'][number], making: Making): string => {
   const { chance, vocabulary } = making

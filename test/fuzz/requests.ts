@@ -5,12 +5,22 @@ import { operationsOf, type FuzzedDocument, type FuzzedOperation } from './opera
 import type { FuzzRequest } from './request.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** How often operations are asked; those that are not named, ten times. */
+/** How often operations are asked; those that are not named, forty times. What takes long is asked seldom. */
 const often: Readonly<Record<string, number>> = {
-  ...{ getLiveness: 20, ranking: 30, scores: 8, bulk: 1, scoresOfAll: 1, profile: 30, country: 20, scopeProfile: 1 },
-  ...{ whatIf: 20, linkedWhatIf: 6, whatIfBatch: 3, scenarioCreate: 6, methods: 3, goalSeek: 3, claims: 2, tornado: 6 },
-  ...{ simulation: 1, sensitivity: 1, draftCheck: 3, rankDistributions: 2, rankDistributionsPosted: 2, chart: 6 },
-  ...{ correlations: 3, structure: 3, leaveOneOut: 3, comparison: 6, releaseCompiled: 1, release: 4, jobEvents: 2 }
+  ...{ getLiveness: 80, ranking: 120, profile: 100, country: 80, scores: 16, bulk: 2, scoresOfAll: 2, scopeProfile: 4 },
+  ...{
+    whatIf: 60,
+    linkedWhatIf: 20,
+    whatIfBatch: 6,
+    scenarioCreate: 12,
+    methods: 4,
+    goalSeek: 6,
+    claims: 2,
+    tornado: 10
+  },
+  ...{ simulation: 1, sensitivity: 1, draftCheck: 6, rankDistributions: 2, rankDistributionsPosted: 2, chart: 20 },
+  ...{ correlations: 4, structure: 4, leaveOneOut: 4, comparison: 12, releaseCompiled: 1, release: 10, jobEvents: 3 },
+  ...{ questions: 10, jobResult: 10, rankDistribution: 10, releases: 20 }
 }
 
 /**
@@ -24,7 +34,7 @@ export const requestsOf = (
   seed: number
 ): ((number: number) => FuzzRequest) => {
   const operations = operationsOf(document).map((operation): readonly [number, FuzzedOperation] => [
-    often[operation.id] ?? 10,
+    often[operation.id] ?? 40,
     operation
   ])
   return number => {

@@ -77,7 +77,7 @@ const listOf = (name: string, { items = {}, minItems = 0, maxItems = 10 }: Schem
 /** A value for a member of a body: nearly always one that fits the schema. */
 export const valueOf = (name: string, given: Schema, making: Making): unknown => {
   const { chance, document } = making
-  if (chance.once(60)) return wrongValue(making)
+  if (chance.once(200)) return wrongValue(making)
   const schema = resolve(document, given)
   if (schema.const !== undefined) return schema.const
   if (schema.enum) return chance.pick(name === 'samples' ? schema.enum.slice(0, 2) : schema.enum)

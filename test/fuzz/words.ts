@@ -79,7 +79,7 @@ export const wordFor = (name: string, chance: Chance, vocabulary: Vocabulary): s
   const word = words[name] ?? (among.includes(name) ? node : hostileText)
   const text = word(chance, vocabulary)
   return chance.weigh<() => string>([
-    [30, () => text],
+    [100, () => text],
     [2, () => hostileText(chance)],
     [1, () => damaged(chance, text)]
   ])()
