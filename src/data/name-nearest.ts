@@ -8,25 +8,30 @@ export type FindNearest = (name: string, count: number) => Place[]
 /** Names that are less alike are not offered. */
 const leastLikeness = 0.75
 
-interface Candidate {
+interface Candidate extends Letters {
   readonly place: Place
   readonly folded: string
-  /** Its letters as bits: an edit changes at most two of them, so that most names need not be compared. */
-  readonly letters: number
+}
+
+/** Letters of a name as bits, those that it has and those that it has twice: an edit changes at most two of all. */
+interface Letters {
+  readonly once: number
+  readonly twice: number
 }
 
 /**
  * @returns  what finds nearest names in a table; likeness is 1 - edits / letters of the longer one
  */
 export const nearestIn = ({ spellings }: NameTable): FindNearest => {
-  let candidates: readonly Candidate[] | undefined
+  let byLength: readonly (readonly Candidate[])[] | undefined
   return (name, count) => {
-    candidates ??= candidatesOf(spellings)
+    byLength ??= candidatesOf(spellings)
     const wanted = foldName(name)
     if (wanted.length < 3) return []
     const letters = lettersOf(wanted)
     const best = new Map<Place, number>()
-    for (const candidate of candidates) {
+    const [shortest, longest] = [Math.ceil(wanted.length * leastLikeness), Math.floor(wanted.length / leastLikeness)]
+    for (const candidate of byLength.slice(shortest, longest + 1).flat()) {
       const likeness = likenessOf(wanted, letters, candidate)
       if (likeness > (best.get(candidate.place) ?? 0)) best.set(candidate.place, likeness)
     }
@@ -37,29 +42,38 @@ export const nearestIn = ({ spellings }: NameTable): FindNearest => {
   }
 }
 
-const candidatesOf = (spellings: NameTable['spellings']): Candidate[] => {
-  const seen = new Map<string, Candidate>()
+/** Names to compare with, by their length. */
+const candidatesOf = (spellings: NameTable['spellings']): Candidate[][] => {
+  const seen = new Set<string>()
+  const byLength: Candidate[][] = []
   for (const { place, spelling } of spellings) {
     const folded = foldName(spelling)
     const key = `${place.code} ${folded}`
-    if (folded.length > 3 && !seen.has(key)) seen.set(key, { place, folded, letters: lettersOf(folded) })
+    if (folded.length < 4 || seen.has(key)) continue
+    seen.add(key)
+    const held = (byLength[folded.length] ??= [])
+    held.push({ place, folded, ...lettersOf(folded) })
   }
-  return [...seen.values()]
+  return byLength
 }
 
-const likenessOf = (wanted: string, letters: number, candidate: Candidate): number => {
-  const { folded } = candidate
+const likenessOf = (wanted: string, letters: Letters, candidate: Candidate): number => {
+  const { folded, once, twice } = candidate
   const length = Math.max(wanted.length, folded.length)
   const most = Math.floor(length * (1 - leastLikeness))
-  if (Math.abs(wanted.length - folded.length) > most || bitsOf(letters ^ candidate.letters) > 2 * most) return 0
+  if (bitsOf(letters.once ^ once) + bitsOf(letters.twice ^ twice) > 2 * most) return 0
   const edits = leven(wanted, folded, { maxDistance: most + 1 })
   return edits > most ? 0 : 1 - edits / length
 }
 
-const lettersOf = (text: string): number => {
-  let letters = 0
-  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
-  return letters
+const lettersOf = (text: string): Letters => {
+  let [once, twice] = [0, 0]
+  for (let at = 0; at < text.length; at++) {
+    const bit = 1 << (text.charCodeAt(at) & 31)
+    twice |= once & bit
+    once |= bit
+  }
+  return { once, twice }
 }
 
 const bitsOf = (bits: number): number => {
