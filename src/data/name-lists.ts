@@ -20,9 +20,14 @@ const splitParts = (parts: readonly string[], list: string, isKnown: (name: stri
   const known = parts.map(part => isKnown(part.trim()))
   if (!known.every(Boolean) && parts.length > most && isKnown(list)) return [list]
   const names: string[] = []
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     const length = lengthOfName(parts, known, at, isKnown)
-    names.push(parts.slice(at, at + length).join(',').trim())
+    names.push(
+      parts
+        .slice(at, at + length)
+        .join(',')
+        .trim()
+    )
     at += length
   }
   return names

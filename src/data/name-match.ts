@@ -89,4 +89,3 @@ const byStem = (table: NameTable, name: string): Found | undefined => {
   const found = table.long.get(stem.join(''))
   return found && new Map([...found.keys()].map(place => [place, 'words']))
 }
-

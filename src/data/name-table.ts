@@ -48,7 +48,9 @@ export const makeNameTable = (named: Named): NameTable => {
 
 const placesOf = ({ countries, territories }: Named): ReadonlyMap<string, Place> =>
   new Map<string, Place>([
-    ...territories.map(territory => [territory.code, { code: territory.code, name: territory.name, territory }] as const),
+    ...territories.map(
+      territory => [territory.code, { code: territory.code, name: territory.name, territory }] as const
+    ),
     ...countries.map(country => [country.iso3, { code: country.iso3, name: country.name, country }] as const)
   ])
 
@@ -68,7 +70,10 @@ interface Spelt {
   readonly keys: NameKeys
 }
 
-const spellingsOf = ({ countries, countryNames, territories, spellings }: Named, places: ReadonlyMap<string, Place>) => {
+const spellingsOf = (
+  { countries, countryNames, territories, spellings }: Named,
+  places: ReadonlyMap<string, Place>
+) => {
   const told: Spelt[] = []
   const add = (code: string, spelling: string, how: How): void => {
     const place = places.get(code)

@@ -6,8 +6,11 @@
  * cleanName('Trinidad &amp; Tobago [b]') // => 'Trinidad & Tobago'
  */
 export const cleanName = (given: string): string => {
-  let name = mend(decode(given.slice(0, longest))).normalize('NFC').replace(/[\p{C}\s]+/gu, ' ').trim()
-  for (let before = ''; before !== name; ) {
+  let name = mend(decode(given.slice(0, longest)))
+    .normalize('NFC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  for (let before = ''; before !== name;) {
     before = name
     for (const mark of marks) name = name.replace(mark, '').trim()
   }
@@ -41,7 +44,9 @@ const decode = (text: string): string =>
 const mend = (text: string): string => {
   if (!/[\u00c2-\u00c3\u00c4\u00c5][\u0080-\u00bf]/.test(text) || /[^\u0000-\u00ff]/.test(text)) return text
   try {
-    return decodeURIComponent([...text].map(each => (each < '\u0080' ? encodeURIComponent(each) : percent(each))).join(''))
+    return decodeURIComponent(
+      [...text].map(each => (each < '\u0080' ? encodeURIComponent(each) : percent(each))).join('')
+    )
   } catch {
     return text
   }

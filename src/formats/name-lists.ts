@@ -21,7 +21,11 @@ export const namesOfTable = (text: string): string[] => {
   return headers.test(names[0]?.trim() ?? '') ? names.slice(1) : names
 }
 
-const linesOf = (text: string): string[] => text.replace(/^\uFEFF/, '').trimEnd().split(/\r?\n/)
+const linesOf = (text: string): string[] =>
+  text
+    .replace(/^\uFEFF/, '')
+    .trimEnd()
+    .split(/\r?\n/)
 
 const readRows = (text: string): string[][] => {
   try {

@@ -20,7 +20,9 @@ const ways = ['code', 'name', 'alias', 'language', 'words'] as const
 const certainties = { code: 1, name: 1, alias: 1, language: 1, words: 0.9 } as const
 
 const certainty = column(
-  shapes.maybe(shapes.share('1 for a code or a spelling, 0.9 for its words in another order; null where nothing matched')),
+  shapes.maybe(
+    shapes.share('1 for a code or a spelling, 0.9 for its words in another order; null where nothing matched')
+  ),
   (held: number | null) => held,
   held => ({ number: held === null ? '' : String(held) })
 )
@@ -98,7 +100,10 @@ const certaintyOf = (row: Matched): number | null => {
 
 const countStatuses = (found: readonly Matched[]) => {
   const count = (status: NameMatch['status']): number => found.filter(({ match }) => match.status === status).length
-  return Object.fromEntries(statuses.map(status => [status, count(status)])) as Record<(typeof statuses)[number], number>
+  return Object.fromEntries(statuses.map(status => [status, count(status)])) as Record<
+    (typeof statuses)[number],
+    number
+  >
 }
 
 /** Countries that several names are, with their positions. */
