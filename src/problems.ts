@@ -12,6 +12,7 @@ export const errorCatalogue = {
   EDITION_UNKNOWN: { status: 404, title: 'The index has no such edition' },
   NODE_UNKNOWN: { status: 404, title: 'The edition has no such indicator or composite' },
   COUNTRY_UNKNOWN: { status: 404, title: 'The index has no such country' },
+  COUNTRY_NOT_ASSESSED: { status: 404, title: 'The territory is not assessed by the index' },
   SCOPE_UNKNOWN: { status: 404, title: 'The index has no such scope' },
   LANGUAGE_UNKNOWN: { status: 404, title: 'The index is not told in this language' },
   RELEASE_UNKNOWN: { status: 404, title: 'No such release is held here' },
