@@ -12,6 +12,7 @@ export const errorCatalogue = {
   EDITION_UNKNOWN: { status: 404, title: 'The index has no such edition' },
   NODE_UNKNOWN: { status: 404, title: 'The edition has no such indicator or composite' },
   COUNTRY_UNKNOWN: { status: 404, title: 'The index has no such country' },
+  COUNTRY_NOT_ASSESSED: { status: 404, title: 'The territory is not assessed by the index' },
   SCOPE_UNKNOWN: { status: 404, title: 'The index has no such scope' },
   LANGUAGE_UNKNOWN: { status: 404, title: 'The index is not told in this language' },
   RELEASE_UNKNOWN: { status: 404, title: 'No such release is held here' },
@@ -21,8 +22,11 @@ export const errorCatalogue = {
   EVIDENCE_UNKNOWN: { status: 404, title: 'The evidence has no such entry' },
   METHOD_UNSUPPORTED: { status: 405, title: 'The address does not take this method' },
   FORMAT_UNSUPPORTED: { status: 406, title: 'The answer does not exist in this format' },
+  REQUEST_TIMEOUT: { status: 408, title: 'The request did not arrive in time' },
   BODY_TOO_LARGE: { status: 413, title: 'The body is too large' },
+  ADDRESS_TOO_LONG: { status: 414, title: 'The address is too long' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The body is not of a type that is read here' },
+  EXPECTATION_UNSUPPORTED: { status: 417, title: 'The service does not do what the request expects of it' },
   COUNTRY_AMBIGUOUS: { status: 422, title: 'The name fits more than one country' },
   SCOPE_EMPTY: { status: 422, title: 'The scope has no country to rank or average' },
   EDITIONS_REVERSED: { status: 422, title: 'A delta runs from an earlier edition to a later one' },
@@ -42,6 +46,7 @@ export const errorCatalogue = {
   DRAFT_INVALID: { status: 422, title: 'The draft cannot be read, or says what is not so' },
   JOBS_OPEN: { status: 429, title: 'Too many jobs are not done yet' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
+  HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
   INTERNAL: { status: 500, title: 'The service failed' },
   DEFINITIONS_INVALID: { status: 500, title: 'The definitions have faults' },
   WORKBOOK_INVALID: { status: 422, title: 'The workbook has faults' },
@@ -49,7 +54,8 @@ export const errorCatalogue = {
   PORT_TAKEN: { status: 500, title: 'The port is taken' },
   STORE_CORRUPT: { status: 500, title: 'A row of the store is not what its hash says' },
   STORE_UNAVAILABLE: { status: 503, title: 'The store cannot be reached, read or written' },
-  SHUTTING_DOWN: { status: 503, title: 'The service is shutting down' }
+  SHUTTING_DOWN: { status: 503, title: 'The service is shutting down' },
+  VERSION_UNSUPPORTED: { status: 505, title: 'The service does not speak this version of HTTP' }
 } as const
 
 export type ErrorCode = keyof typeof errorCatalogue

@@ -1,5 +1,8 @@
 import { questions } from '../answers/questions.js'
+import { scenarioCreate } from '../answers/what-if/scenario-questions.js'
 import { Archive } from '../archive/archive.js'
+import { Keys } from '../archive/keys.js'
+import type { ScenarioRequest } from '../archive/scenarios.js'
 import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../formats/files.js'
 import { createIndex, type WithQuestions } from '../index.js'
@@ -38,11 +41,14 @@ export const createDocument = async (files: Files, list: WithQuestions = questio
 }
 
 /** A scenario that may be taken away, and a key that may do so. */
-const keepSpare = async ({ scenarios, served, store }: Archive) => {
+const keepSpare = async ({
+  scenarios,
+  store
+}: Archive): Promise<{ readonly key: string; readonly removed: string }> => {
   const { key } = await new Keys(store).create('document', 'admin')
-  const { edition } = [...served.loaded.editions.values()].at(-1)?.framework ?? { edition: 'latest' }
-  const node = [...served.loaded.editions.values()].at(-1)
-  return { key, removed: '' }
+  const [example] = Object.values(scenarioCreate.examples)
+  const { answer } = await scenarios.create({ ...(example as object as ScenarioRequest), title: 'Spare' })
+  return { key, removed: answer.data.id }
 }
 
 /** In this order: what is shared must be complete. */

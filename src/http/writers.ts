@@ -1,5 +1,5 @@
 import { normalizeIP } from '@fastify/rate-limit'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { howToGetOne, Keys } from '../archive/keys.js'
 import { DomainError } from '../errors.js'
 import type { May, Quotas, Writer } from '../store/store.js'
@@ -51,8 +51,20 @@ export const admit = async (request: FastifyRequest, reply: FastifyReply, may: M
 /** Who writes what a request asks to keep, and how much there may be. */
 export const writerOf = ({ server, writer }: FastifyRequest): Writer => ({ key: writer, ...server.quotas })
 
-const none = { scenarios: Infinity, bytes: Infinity }
-export const withoutQuotas: Quotas = { ofAll: none, ofKey: none }
+const unlimited = { scenarios: Infinity, bytes: Infinity }
+
+/** Know who may write, and how much. */
+export const guardWrites = (
+  app: FastifyInstance,
+  {
+    writes = 'open',
+    quotas = { ofAll: unlimited, ofKey: unlimited }
+  }: Partial<Pick<FastifyInstance, 'writes' | 'quotas'>>
+): void => {
+  app.decorate('writes', writes)
+  app.decorate('quotas', quotas)
+  app.decorateRequest('writer', null)
+}
 
 /** What tells a client from others: its key, else its address; of IPv6 the network, of which a client has many addresses. */
 export const clientOf = ({ writer, ip }: FastifyRequest): string =>

@@ -60,7 +60,10 @@ t.test('so many jobs of a client may be open, and the problem says how many are'
   const more = { method: 'POST' as const, url, headers, payload, remoteAddress: '198.51.100.7' }
   const refused = await ask(more)
   t.equal(refused.statusCode, 429)
-  t.match(refused.json(), { type: '/problems/JOBS_OPEN', detail: 'This client has 10 jobs that are not done yet; at most 10 may be open.' })
+  t.match(refused.json(), {
+    type: '/problems/JOBS_OPEN',
+    detail: 'This client has 10 jobs that are not done yet; at most 10 may be open.'
+  })
   t.equal((await ask({ ...more, remoteAddress: '198.51.100.8' })).statusCode, 202, 'another client may')
   t.equal((await begin(10, '198.51.100.7')).statusCode, 202, 'one that it has it may ask again')
   t.match(await letGo(held[0]?.id ?? '', held[0]?.secret), { data: { state: 'waiting' } })
