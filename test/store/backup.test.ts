@@ -60,15 +60,15 @@ t.test(
   'a backup that is made while others write holds each scenario whole, and all that were acknowledged before',
   async t => {
     const settings = await sqlite.fresh(t)
-    const writing = await startWriting(settings, { to: 600 })
+    const writing = await startWriting(settings, { to: 250 })
     begin(writing)
-    await writing.said(lines => acknowledged(lines).length >= 100)
+    await writing.said(lines => acknowledged(lines).length >= 50)
     const before = acknowledged(writing.lines)
     const file = `${settings.storePath}-backup`
     const { scenarios } = await backUp(settings, file)
     await writing.ended
-    t.equal(acknowledged(writing.lines).length, 600, 'who writes goes on')
-    t.ok(scenarios >= before.length && scenarios < 600)
+    t.equal(acknowledged(writing.lines).length, 250, 'who writes goes on')
+    t.ok(scenarios >= before.length && scenarios < 250)
     const copy = storeAt(t, { storePath: file })
     for (const number of before) t.match(await copy.scenario(scenario(number).id), scenario(number))
   }
@@ -76,8 +76,8 @@ t.test(
 
 t.test('kill -9 in the middle of a backup leaves no half of one, and it may be made again', async t => {
   const settings = await sqlite.fresh(t)
-  await filled(t, settings, 300)
-  for (const wait of [300, 500, 700]) {
+  await filled(t, settings, 100)
+  for (const wait of [400, 700]) {
     const file = `${settings.storePath}-${wait}`
     const command = [built, 'store', 'backup', file, '--store', settings.storePath]
     const child = spawn(process.execPath, command, { stdio: 'ignore' })
@@ -86,7 +86,7 @@ t.test('kill -9 in the middle of a backup leaves no half of one, and it may be m
     child.kill('SIGKILL')
     await ended
     if (!existsSync(file)) await backUp(settings, file)
-    t.match(await restore({ storePath: `${file}-restored` }, file, { replace: false }), { scenarios: 300 })
+    t.match(await restore({ storePath: `${file}-restored` }, file, { replace: false }), { scenarios: 100 })
   }
 })
 

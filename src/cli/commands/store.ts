@@ -18,7 +18,7 @@ const addBackup = (store: Command, terminal: Terminal): void => {
     )
     .argument('<file>', 'where nothing is yet')
     .addOption(storeOption())
-    .addHelpText('after', examples('store backup ID.db'))
+    .addHelpText('after', examples('store backup backup.db'))
     .action(async (file: string, _: unknown, command: Command) => {
       const options = command.optsWithGlobals<StoreOptions>()
       const { backUp } = await import('../../store/backup.js')
@@ -34,7 +34,7 @@ const addRestore = (store: Command, terminal: Terminal): void => {
     .argument('<file>', 'that `store backup` wrote')
     .option('--replace', 'also where something is kept already; a SQLite file that was there stays beside')
     .addOption(storeOption())
-    .addHelpText('after', examples('store restore ID.db --store restored.db'))
+    .addHelpText('after', examples('store restore backup.db --store restored.db'))
     .action(async (file: string, { replace = false }: { readonly replace?: boolean }, command: Command) => {
       const options = command.optsWithGlobals<StoreOptions>()
       const { restore } = await import('../../store/backup.js')

@@ -63,7 +63,7 @@ const result: StoredCommand = {
 
 /** Whoever has the store is an admin. */
 const remove: StoredCommand = {
-  examples: ['scenario-remove ID', 'scenario-remove ID --force'],
+  examples: ['scenario-remove ID --force'],
   run: async ({ id, force }, options, terminal) => {
     const [{ withArchive }, { writeReply }] = await loadTools()
     await withArchive(options, terminal, async archive => {
