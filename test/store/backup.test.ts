@@ -2,8 +2,9 @@ import t, { type Test } from 'tap'
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { backUp, restore } from '../../src/store/backup.js'
@@ -17,7 +18,10 @@ import { acknowledged, begin, startWriting } from './writing.js'
 const { id, files } = sampleRelease()
 const scenario = (number: number) => numberedScenario(number, id)
 
-const folder = t.testdir()
+const folder = mkdtempSync(join(tmpdir(), 'crindex-backups-'))
+process.once('exit', () => {
+  rmSync(folder, { recursive: true, force: true })
+})
 const freshFile = (): string => join(folder, randomUUID())
 
 /** A store with so many scenarios, a key and a job. */
