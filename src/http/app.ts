@@ -8,13 +8,18 @@ import { Jobs } from '../jobs/jobs.js'
 import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
 import { SimulationPool } from '../jobs/simulation-pool.js'
+import { ThreadPool } from '../jobs/thread-pool.js'
+import { HeavyQueue, heavyBounds, type HeavyBounds } from './admission/heavy-queue.js'
+import { limitClients } from './admission/limit.js'
+import { LoopWatch } from './admission/loop-watch.js'
+import { shedWhileLate } from './admission/shed.js'
+import { HeavyAnswers } from './answering/heavy.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
 import { stripSuffix } from './negotiation.js'
 import { sendProblem } from './problem.js'
 import { protect } from './protection.js'
-import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
@@ -32,6 +37,7 @@ declare module 'fastify' {
     readonly index: Index
     replies: WrittenReplies
     simulations: SimulationPool
+    heavy: HeavyAnswers
     jobs: Jobs
     /** Whether the service was told to stop. */
     isStopping: () => boolean
@@ -45,6 +51,10 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   readonly archive?: Archive
   /** Hands out the parts of jobs; without one they are done by this process. */
   readonly queue?: Queue
+  /** How late the loop may be before requests are refused, milliseconds; 0, as when left out, for whatever comes. */
+  readonly maxLoopDelayMs?: number
+  /** Bounds of heavy answers that are others than usual. */
+  readonly heavy?: Partial<HeavyBounds>
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
@@ -78,10 +88,11 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
   app.decorate('replies', new WrittenReplies())
-  addSimulations(app, archive, settings)
+  addThreads(app, archive, settings)
   watchStop(app)
   refuseUnrouted(app)
-  answerKept(app, await limitRate(app, settings.rateLimitMax))
+  shedWhileLate(app, new LoopWatch(settings.maxLoopDelayMs ?? 0))
+  answerKept(app, limitClients(app, settings.rateLimitMax))
   logResponses(app)
   await protect(app)
   if (settings.document) await gatherDocument(app, settings.document)
@@ -96,15 +107,17 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   return app
 }
 
-/** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
-  const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
+/** Threads for what is heavy: answers, simulations, and jobs that are done on them. */
+const addThreads = (app: FastifyInstance, archive: Archive, { queue, logger, heavy }: AppSettings): void => {
+  const threads = new ThreadPool()
+  const simulations = new SimulationPool(threads)
+  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(threads.threads, logger))
   app.decorate('simulations', simulations)
+  app.decorate('heavy', new HeavyAnswers(threads, new HeavyQueue({ running: threads.threads, ...heavyBounds, ...heavy })))
   app.decorate('jobs', jobs)
   app.addHook('onClose', async () => {
     await jobs.close()
-    await simulations.close()
+    await threads.close()
   })
 }
 

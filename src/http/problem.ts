@@ -15,6 +15,9 @@ export interface ProblemBody {
   readonly errors: readonly Fault[]
 }
 
+/** What problems are sent as. */
+export const problemType = 'application/problem+json; charset=utf-8'
+
 const partNames = { params: 'path', querystring: 'query', body: 'body', headers: 'headers' } as const
 const parts = Object.keys(partNames) as (keyof typeof partNames)[]
 
@@ -22,7 +25,7 @@ const parts = Object.keys(partNames) as (keyof typeof partNames)[]
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = toDomainError(error, request)
   const { status, title } = errorCatalogue[known.code]
-  if (status >= 500) request.log.error({ err: error }, 'request failed')
+  if (status >= 500 && known.code !== 'OVERLOADED') request.log.error({ err: error }, 'request failed')
   const body: ProblemBody = {
     type: `/problems/${known.code}`,
     title,
@@ -32,10 +35,12 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
     request_id: request.id,
     errors: known.faults.map(fault => ({ ...fault, pointer: locate(fault.pointer, request) }))
   }
+  const { after } = known.details
+  if (typeof after === 'number') reply.header('retry-after', after)
   return reply
     .code(status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
+    .type(problemType)
     .send(JSON.stringify(body))
 }
 

@@ -3,7 +3,7 @@ import { chart, profile, scopeProfile } from './special/profiles.js'
 import { comparison } from './special/comparison.js'
 import { draftCheckSpecial } from './special/draft-check.js'
 import { rankDistributionsSpecial } from './special/rank-distributions.js'
-import { sensitivitySpecial, simulationSpecial } from './special/simulation.js'
+import { simulationSpecial } from './special/simulation.js'
 import { whatIfBatchSpecial } from './special/what-if-batch.js'
 import { whatIfSpecial } from './special/what-if.js'
 
@@ -19,6 +19,5 @@ export const specials: Readonly<Record<string, Special<never>>> = {
   chart,
   comparison,
   profile,
-  sensitivity: sensitivitySpecial,
   simulation: simulationSpecial
 }
