@@ -7,7 +7,6 @@ import { explainScore, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { rows } from '../kit/giving.js'
 import { saying } from '../kit/parameters.js'
-import { shareOf } from '../kit/cost.js'
 import { question } from '../kit/question.js'
 import { coverScope, editionOf, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
 import { deltaColumns, writeContribution } from './columns.js'
@@ -31,7 +30,7 @@ export const deltas = question({
   },
   gives: rows('DeltaRow', deltaColumns),
   errors: ['EDITIONS_REVERSED'],
-  cost: ({ node, country, explain }) => (explain ? 60 : 25) * shareOf({ node, country }),
+  cost: ({ explain }) => (explain ? 60 : 25),
   examples: {
     'Kazakhstan, criminality': { from: '2021', to: '2023', country: ['KAZ'], node: ['criminality'], exact: true }
   },
