@@ -1692,8 +1692,11 @@ export interface components {
       | 'EVIDENCE_UNKNOWN'
       | 'METHOD_UNSUPPORTED'
       | 'FORMAT_UNSUPPORTED'
+      | 'REQUEST_TIMEOUT'
       | 'BODY_TOO_LARGE'
+      | 'ADDRESS_TOO_LONG'
       | 'MEDIA_TYPE_UNSUPPORTED'
+      | 'EXPECTATION_UNSUPPORTED'
       | 'COUNTRY_AMBIGUOUS'
       | 'SCOPE_EMPTY'
       | 'EDITIONS_REVERSED'
@@ -1710,6 +1713,7 @@ export interface components {
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
       | 'RATE_LIMITED'
+      | 'HEADERS_TOO_LARGE'
       | 'INTERNAL'
       | 'DEFINITIONS_INVALID'
       | 'WORKBOOK_INVALID'
@@ -1718,6 +1722,7 @@ export interface components {
       | 'STORE_CORRUPT'
       | 'STORE_UNAVAILABLE'
       | 'SHUTTING_DOWN'
+      | 'VERSION_UNSUPPORTED'
     ProblemType: {
       code: components['schemas']['ErrorCode']
       /** @description Status of HTTP */

@@ -1,3 +1,4 @@
+import { countryNames } from './data/names.js'
 import { openFolder } from './data/open.js'
 import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
@@ -50,7 +51,7 @@ export const createIndex: CreateIndex = (release: Release, list: readonly Questi
   const every = [...list, ...storedQuestions]
   let described: readonly CatalogueEntry[] | undefined
   const loaded: LoadedIndex = {
-    ...loadIndex(release, { readFormula: parseFormula, methodFault }),
+    ...loadIndex(release, { readNames: countryNames, readFormula: parseFormula, methodFault }),
     catalogue: () => (described ??= every.map(question => describeQuestion(question, loaded, membersOfBody)))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index

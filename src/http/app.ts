@@ -9,25 +9,32 @@ import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
 import { SimulationPool } from '../jobs/simulation-pool.js'
 import { ThreadPool } from '../jobs/thread-pool.js'
-import { HeavyQueue, heavyBounds, type HeavyBounds } from './admission/heavy-queue.js'
+import { HeavyQueue } from './admission/heavy-queue.js'
+import { usualLoad, type Load } from './admission/load.js'
 import { limitClients } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
 import { shedWhileLate } from './admission/shed.js'
 import { HeavyAnswers } from './answering/heavy.js'
+import { readAddress } from './address.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
-import { stripSuffix } from './negotiation.js'
+import { answerOptions } from './options.js'
 import { sendProblem } from './problem.js'
-import { protect } from './protection.js'
+import { allowOrigins, protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
+import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
+import { clientRoutes } from './routes/clients.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import type { Settings } from './settings.js'
+import { refuseUnfit } from './unfit.js'
+import { UnparsedRequests } from './unparsed.js'
+import { mostHeaderBytes } from './unparsed-reasons.js'
 import { refuseUnrouted } from './unrouted.js'
 
 declare module 'fastify' {
@@ -45,27 +52,33 @@ declare module 'fastify' {
 }
 
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
+  /** Who may write; anyone where it is left out. */
+  readonly writes?: Settings['writes']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
   readonly archive?: Archive
   /** Hands out the parts of jobs; without one they are done by this process. */
   readonly queue?: Queue
-  /** How late the loop may be before requests are refused, milliseconds; 0, as when left out, for whatever comes. */
-  readonly maxLoopDelayMs?: number
-  /** Bounds of heavy answers that are others than usual. */
-  readonly heavy?: Partial<HeavyBounds>
+  /** What is taken on at the most, where it is not as usual. */
+  readonly load?: Partial<Load>
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
+
+/** What would take longer of one core than this is no answer to a request. */
+const budgetMs = 20_000
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
   bodyBytes: 2 * 1024 * 1024,
   requestMs: 600_000,
-  idleMs: 60_000,
+  /** Longer than any answer is waited for, so that none is cut. */
+  idleMs: 330_000,
   keepAliveMs: 65_000,
-  headersMs: 15_000
+  headersMs: 15_000,
+  /** How often it is looked whether a request takes too long. */
+  lookMs: 5000
 }
 
 /**
@@ -76,7 +89,12 @@ const limits = {
  * (await app.inject('/v1/editions/latest')).statusCode // => 200
  */
 export const buildApp = async (index: Index, settings: AppSettings): Promise<FastifyInstance> => {
-  const app = fastify(serverOptions(settings))
+  const unparsed = new UnparsedRequests((code, error) => {
+    settings.logger?.info({ code, reason: error?.code }, 'refused before it was a request')
+  })
+  const app = fastify(serverOptions(settings, unparsed))
+  unparsed.watch(app.server)
+  const routes = new RouteTable(app)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => data => {
     const parsed = schema.safeParse(data)
     return parsed.success ? { value: parsed.data } : { error: parsed.error }
@@ -87,33 +105,47 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
+  app.decorate('writes', settings.writes ?? 'open')
+  app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
-  addThreads(app, archive, settings)
+  const load = { ...usualLoad, ...settings.load }
+  app.server.maxConnections = load.maxConnections
+  addThreads(app, archive, load, settings)
   watchStop(app)
-  refuseUnrouted(app)
-  shedWhileLate(app, new LoopWatch(settings.maxLoopDelayMs ?? 0))
+  refuseUnrouted(app, routes)
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
   answerKept(app, limitClients(app, settings.rateLimitMax))
   logResponses(app)
-  await protect(app)
+  protect(app)
+  refuseUnfit(app)
+  answerOptions(app, routes)
+  await allowOrigins(app)
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
+  const plain = [healthRoutes, clientRoutes, questionRoutes(unversioned, loaded)]
+  for (const plugin of plain) await app.register(asPlugin(plugin))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
-  for (const routes of versions) await app.register(asPlugin(routes), { prefix: '/v1' })
+  for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
 }
 
 /** Threads for what is heavy: answers, simulations, and jobs that are done on them. */
-const addThreads = (app: FastifyInstance, archive: Archive, { queue, logger, heavy }: AppSettings): void => {
+const addThreads = (app: FastifyInstance, archive: Archive, load: Load, { queue, logger }: AppSettings): void => {
   const threads = new ThreadPool()
   const simulations = new SimulationPool(threads)
   const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(threads.threads, logger))
   app.decorate('simulations', simulations)
-  app.decorate('heavy', new HeavyAnswers(threads, new HeavyQueue({ running: threads.threads, ...heavyBounds, ...heavy })))
+  const heavy = new HeavyQueue({
+    running: threads.threads,
+    waiting: load.heavyWaiting,
+    budgetMs,
+    deadlineMs: 1000 * load.answerSeconds
+  })
+  app.decorate('heavy', new HeavyAnswers(threads, heavy))
   app.decorate('jobs', jobs)
   app.addHook('onClose', async () => {
     await jobs.close()
@@ -121,14 +153,24 @@ const addThreads = (app: FastifyInstance, archive: Archive, { queue, logger, hea
   })
 }
 
-const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<Server> => ({
+const serverOptions = (
+  { logger, trustProxy }: AppSettings,
+  { refuse }: UnparsedRequests
+): FastifyHttpOptions<Server> => ({
+  clientErrorHandler: refuse,
   ...(logger && { loggerInstance: logger }),
   logController: new LogController({ disableRequestLogging: true }),
   bodyLimit: limits.bodyBytes,
   requestTimeout: limits.requestMs,
   connectionTimeout: limits.idleMs,
   keepAliveTimeout: limits.keepAliveMs,
-  http: { headersTimeout: limits.headersMs },
+  // A missing host is refused by the service, in words.
+  http: {
+    headersTimeout: limits.headersMs,
+    connectionsCheckingInterval: limits.lookMs,
+    maxHeaderSize: mostHeaderBytes,
+    requireHostHeader: false
+  },
   // Longer than any name that is taken, so that it is refused by what reads it, as a problem.
   routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
@@ -136,7 +178,7 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
-  rewriteUrl: request => stripSuffix(request),
+  rewriteUrl: readAddress,
   schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { addHeaders, type OpenAccount } from './admission/limit.js'
+import { strictTransportOf } from './protection.js'
 import { hasTag, type KeptReply } from './replies.js'
+import { unfitness } from './unfit.js'
 
 /**
  * Charge each request, and answer from what is kept before anything else is done for it: what is the same for whoever asks
@@ -14,7 +16,7 @@ export const answerKept = (app: FastifyInstance, openAccount: OpenAccount): void
     }
     const rate = openAccount(request, reply)
     const kept = isRead(request) ? app.replies.find(request) : undefined
-    if (kept) {
+    if (kept && unfitness(request) === undefined) {
       leave(kept, request, reply, rate)
       return
     }
@@ -27,7 +29,7 @@ const isRead = ({ method }: FastifyRequest): boolean => method === 'GET' || meth
 
 const leave = (kept: KeptReply, request: FastifyRequest, reply: FastifyReply, rate: readonly string[]): void => {
   const { raw } = reply.hijack()
-  const own = ['x-request-id', request.id, ...rate]
+  const own = ['x-request-id', request.id, ...rate, ...strictTransportOf(request)]
   if (hasTag(request, kept.etag)) raw.writeHead(304, [...own, ...kept.unchanged]).end()
   else raw.writeHead(200, [...own, ...kept.headers]).end(kept.body)
 }

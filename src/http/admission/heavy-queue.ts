@@ -13,8 +13,6 @@ export interface HeavyBounds {
   readonly deadlineMs: number
 }
 
-export const heavyBounds: Omit<HeavyBounds, 'running'> = { waiting: 64, budgetMs: 20_000, deadlineMs: 45_000 }
-
 /** What takes less is not broken off once it runs: a new thread would cost more. */
 const briefMs = 250
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorCatalogue } from '../../problems.js'
-import { problemType } from '../problem.js'
+import { openHeaders } from '../protection.js'
+import { problemHeaders } from '../problem.js'
 import type { LoopWatch } from './loop-watch.js'
 
 /**
@@ -18,7 +19,7 @@ export const shedWhileLate = (app: FastifyInstance, watch: LoopWatch): void => {
 }
 
 const { status, title } = errorCatalogue.OVERLOADED
-const fixed = ['content-type', problemType, 'cache-control', 'no-store'] as const
+const fixed: readonly string[] = Object.entries({ ...openHeaders, ...problemHeaders }).flat()
 
 /** Refuse a request at once; log and metrics follow. */
 export const sendOverloaded = (
