@@ -4,18 +4,13 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
-import { Jobs } from '../jobs/jobs.js'
-import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
-import { SimulationPool } from '../jobs/simulation-pool.js'
-import { ThreadPool } from '../jobs/thread-pool.js'
-import { HeavyQueue } from './admission/heavy-queue.js'
 import { usualLoad, type Load } from './admission/load.js'
 import { limitClients } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
 import { shedWhileLate } from './admission/shed.js'
-import { HeavyAnswers } from './answering/heavy.js'
 import { readAddress } from './address.js'
+import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
@@ -31,6 +26,7 @@ import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
+import { addThreads } from './threads.js'
 import type { Settings } from './settings.js'
 import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
@@ -43,9 +39,7 @@ declare module 'fastify' {
     /** The index that is served now. */
     readonly index: Index
     replies: WrittenReplies
-    simulations: SimulationPool
-    heavy: HeavyAnswers
-    jobs: Jobs
+    streams: OpenStreams
     /** Whether the service was told to stop. */
     isStopping: () => boolean
   }
@@ -65,9 +59,6 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
-
-/** What would take longer of one core than this is no answer to a request. */
-const budgetMs = 20_000
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
@@ -108,6 +99,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('writes', settings.writes ?? 'open')
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
+  app.decorate('streams', new OpenStreams())
   const load = { ...usualLoad, ...settings.load }
   app.server.maxConnections = load.maxConnections
   addThreads(app, archive, load, settings)
@@ -131,26 +123,6 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
-}
-
-/** Threads for what is heavy: answers, simulations, and jobs that are done on them. */
-const addThreads = (app: FastifyInstance, archive: Archive, load: Load, { queue, logger }: AppSettings): void => {
-  const threads = new ThreadPool()
-  const simulations = new SimulationPool(threads)
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(threads.threads, logger))
-  app.decorate('simulations', simulations)
-  const heavy = new HeavyQueue({
-    running: threads.threads,
-    waiting: load.heavyWaiting,
-    budgetMs,
-    deadlineMs: 1000 * load.answerSeconds
-  })
-  app.decorate('heavy', new HeavyAnswers(threads, heavy))
-  app.decorate('jobs', jobs)
-  app.addHook('onClose', async () => {
-    await jobs.close()
-    await threads.close()
-  })
 }
 
 const serverOptions = (

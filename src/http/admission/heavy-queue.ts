@@ -65,12 +65,13 @@ export class HeavyQueue {
    * @param ms    about so long it takes
    * @param work  ends early when its signal says so
    * @param gone  says that nobody waits for it any more
+   * @param isBegun  whether it goes on with what was begun: then it is taken on however much waits
    * @throws {DomainError} `QUESTION_TOO_LARGE`, `OVERLOADED`
    */
-  async run<T>(ms: number, work: (signal: AbortSignal) => Promise<T>, gone: AbortSignal): Promise<T> {
+  async run<T>(ms: number, work: (signal: AbortSignal) => Promise<T>, gone: AbortSignal, isBegun = false): Promise<T> {
     const { budgetMs, deadlineMs } = this.bounds
     if (ms > budgetMs) throw tooLarge(ms, budgetMs)
-    if (this.isFull) {
+    if (this.isFull && !isBegun) {
       this.#shed++
       throw overloaded('As many heavy questions wait as may.', this.afterSeconds)
     }
@@ -86,7 +87,8 @@ export class HeavyQueue {
     } catch (error) {
       if (!gone.aborted && !late.aborted) throw error
       this.#left++
-      if (gone.aborted) throw new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
+      if (gone.aborted)
+        throw new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
       throw overloaded(`The answer was not there within ${deadlineMs / 1000} s.`, this.afterSeconds)
     }
   }

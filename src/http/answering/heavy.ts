@@ -8,7 +8,9 @@ import { releaseText } from '../../jobs/release-text.js'
 import { taskFile, type ThreadPool } from '../../jobs/thread-pool.js'
 import type { HeavyQueue } from '../admission/heavy-queue.js'
 import { SharedWork } from '../admission/shared-work.js'
+import type { PatchPlace } from '../../answers/what-if/patched.js'
 import type { AskedQuestion } from './asked.js'
+import type { AnsweredLines, BatchLine } from './batch-lines.js'
 import type * as Thread from './thread.js'
 import type { FreshReply, WrittenReply } from './written.js'
 
@@ -22,6 +24,9 @@ export const isThreaded = ({ word, path }: Question): boolean =>
 
 /** How threads answer, where it is not one of them that does. */
 type InThreads = (index: Index, asked: AskedQuestion, signal: AbortSignal) => Promise<FreshReply>
+
+/** What a line of a batch takes; groups of lines whose patches take more are smaller. */
+const lineMs = 0.2
 
 const mostBytes = 2 * 1024 * 1024
 
@@ -45,7 +50,14 @@ export class HeavyAnswers {
 
   /** A read, as `answerRead` writes it; who asks keeps it. */
   read(index: Index, asked: AskedQuestion, ms: number, gone: AbortSignal): Promise<WrittenReply> {
-    return this.#share(keyOf('read', index, asked), this.#inOne('read'), index, asked, ms, gone) as Promise<WrittenReply>
+    return this.#share(
+      keyOf('read', index, asked),
+      this.#inOne('read'),
+      index,
+      asked,
+      ms,
+      gone
+    ) as Promise<WrittenReply>
   }
 
   /** What is posted, as `answerPosted` writes it; the last answers are kept, since the same question has the same answer. */
@@ -64,11 +76,22 @@ export class HeavyAnswers {
     return made
   }
 
+  /** Some lines of a batch; only the first are refused where too much waits, so that no answer is broken off for it. */
+  async lines(index: Index, place: PatchPlace, lines: readonly BatchLine[], gone: AbortSignal): Promise<AnsweredLines> {
+    const input: Thread.LinesQuestion = { release: await releaseText(index.release), place, lines }
+    const isBegun = (lines[0]?.line ?? 1) > 1
+    return this.queue.run(lineMs * lines.length, signal => this.#do('lines', input, signal), gone, isBegun)
+  }
+
   /** What a task of the file of threads writes. */
   async inThread(task: keyof typeof Thread, input: unknown, signal: AbortSignal): Promise<FreshReply> {
-    const { body, ...rest } = uncarry(await this.threads.do<Carried<FreshReply>>({ file, task, input }, signal))
+    const { body, ...rest } = await this.#do<FreshReply>(task, input, signal)
     // Threads hand on bytes without what Node.js adds to them.
     return { ...rest, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) }
+  }
+
+  async #do<T>(task: keyof typeof Thread, input: unknown, signal: AbortSignal): Promise<T> {
+    return uncarry(await this.threads.do<Carried<T>>({ file, task, input }, signal))
   }
 
   #inOne(task: 'read' | 'post'): InThreads {
