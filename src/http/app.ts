@@ -6,7 +6,7 @@ import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
 import type { Queue } from '../jobs/queue.js'
 import { usualLoad, type Load } from './admission/load.js'
-import { limitClients } from './admission/limit.js'
+import { limitClients, refuseLimited } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
 import { shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
@@ -100,15 +100,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
   app.decorate('streams', new OpenStreams())
-  const load = { ...usualLoad, ...settings.load }
-  app.server.maxConnections = load.maxConnections
-  addThreads(app, archive, load, settings)
-  watchStop(app)
   refuseUnrouted(app, routes)
-  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
-  answerKept(app, limitClients(app, settings.rateLimitMax))
-  logResponses(app)
-  protect(app)
+  admit(app, archive, settings)
+  watchStop(app)
   refuseUnfit(app)
   answerOptions(app, routes)
   await allowOrigins(app)
@@ -123,6 +117,19 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
+}
+
+/** What is taken on, and the headers that every answer has, a refusal too. */
+const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): void => {
+  const load = { ...usualLoad, ...settings.load }
+  const units = settings.rateLimitMax
+  addThreads(app, archive, load, settings)
+  app.server.maxConnections = load.maxConnections
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
+  answerKept(app, limitClients(app, units))
+  logResponses(app)
+  protect(app)
+  refuseLimited(app, units)
 }
 
 const serverOptions = (
