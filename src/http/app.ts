@@ -4,12 +4,15 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
+import type { Jobs } from '../jobs/jobs.js'
 import type { Queue } from '../jobs/queue.js'
+import type { SimulationPool } from '../jobs/simulation-pool.js'
 import { usualLoad, type Load } from './admission/load.js'
 import { limitClients, refuseLimited } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
 import { shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
+import type { HeavyAnswers } from './answering/heavy.js'
 import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
@@ -40,6 +43,10 @@ declare module 'fastify' {
     readonly index: Index
     replies: WrittenReplies
     streams: OpenStreams
+    simulations: SimulationPool
+    jobs: Jobs
+    /** What is answered by threads. */
+    heavy: HeavyAnswers
     /** Whether the service was told to stop. */
     isStopping: () => boolean
   }
