@@ -10,7 +10,7 @@ import type { SimulationPool } from '../jobs/simulation-pool.js'
 import { usualLoad, type Load } from './admission/load.js'
 import { limitClients, refuseLimited } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
-import { shedWhileLate } from './admission/shed.js'
+import { shedHeavy, shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
 import type { HeavyAnswers } from './answering/heavy.js'
 import { OpenStreams } from './admission/streams.js'
@@ -134,6 +134,7 @@ const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): v
   app.server.maxConnections = load.maxConnections
   shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
   answerKept(app, limitClients(app, units))
+  shedHeavy(app)
   logResponses(app)
   protect(app)
   refuseLimited(app, units)
