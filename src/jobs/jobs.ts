@@ -68,10 +68,7 @@ export class Jobs extends KeptJobs {
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const { secret, holder } = this.#holderOf(by)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition }, holder)
-    if (!job.finished) {
-      this.#worker.expect(id, { index, simulation })
-      await this.#queueRest(job)
-    }
+    if (!job.finished) await this.#queueRest(job)
     return { answer: this.answer(job), secret: job.finished ? undefined : secret }
   }
 

@@ -5,7 +5,7 @@ import { nodeVersion } from './package.js'
 import { readText } from './text.js'
 
 const file = 'docs/operations.md'
-const { port, host, logLevel, rateLimitMax, trustProxy, storePollMs, jobTakeoverSeconds, jobBounds, quotas } =
+const { port, host, logLevel, rateLimitMax, trustProxy, storePollMs, jobTakeoverSeconds, jobBounds, quotas, load } =
   readSettings({})
 const defaults = {
   PORT: port,
@@ -22,7 +22,11 @@ const defaults = {
   JOBS_OPEN: jobBounds.asked,
   JOBS_OPEN_OF_READS: jobBounds.read,
   JOBS_OPEN_PER_CLIENT: jobBounds.ofClient,
-  JOBS_KEEP_DAYS: jobBounds.keepDays
+  JOBS_KEEP_DAYS: jobBounds.keepDays,
+  HEAVY_WAITING: load.heavyWaiting,
+  ANSWER_SECONDS: load.answerSeconds,
+  MAX_LOOP_DELAY_MS: load.maxLoopDelayMs,
+  MAX_CONNECTIONS: load.maxConnections
 }
 
 t.test('the settings are those that are read', async t => {
@@ -61,6 +65,11 @@ holdChapter({
     'with 429 (': 'a status',
     '13.7 kB of 254 kB': 'measured: every country one point more heroin trade in 2023',
     '0.8 kB of 1.7 kB': 'measured: one country one point more prevention in 2023',
-    'from 0.2 on': 'a version'
+    'from 0.2 on': 'a version',
+    '0 for no bound': 'a value that switches it off',
+    'over 10 milliseconds': 'lightMs of src/answers/kit/cost.ts',
+    'over 20 seconds of a core': 'budgetMs of src/http/threads.ts',
+    '16 streams of events of jobs open, all together 500': 'held by test/http/admission/streams.test.ts',
+    'for each 10 milliseconds that it is said to take, at most 100': 'held by test/http/admission/budget.test.ts'
   }
 })
