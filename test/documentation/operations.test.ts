@@ -31,10 +31,23 @@ holdChapter({
     'crindex serve --help': /--store/,
     'crindex import --help': /--dry-run/
   },
-  unrun: { 'npm ci && npm start': 'it installs the packages anew and serves until it is stopped' },
+  unrun: {
+    'npm ci && npm start': 'it installs the packages anew and serves until it is stopped',
+    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less'
+  },
   sentences: [
     `Node.js ${nodeVersion} or newer`,
     ...Object.entries(defaults).map(([name, value]) => `\`${name}\` ${value} `)
   ],
-  plain: { '0 for no limit': 'a value that switches it off' }
+  plain: {
+    '0 for no limit': 'a value that switches it off',
+    '10 MB, the least used': 'the bound of src/http/replies.ts',
+    '8 MB each': 'the bound of src/jobs/simulation-pool.ts',
+    '4 MB': 'the bound of src/print/png.ts',
+    '1 MB for each font': 'the bound of src/print/right-to-left.ts',
+    '2 releases': 'the places of src/archive/release-cache.ts',
+    '4, and those of one release': 'the plans of src/jobs/part-worker.ts',
+    '20,000 cells; of 1,000 pairs': 'the bounds of src/archive/releases.ts',
+    '5,000 clients': 'the bound of src/http/rate-limit.ts'
+  }
 })
