@@ -10,6 +10,8 @@ const document = JSON.parse(readFileSync(fromRoot('openapi/openapi.json'), 'utf8
 const id = `sha256:${'0'.repeat(64)}`
 const vocabulary = vocabularyOf(index.loaded, { releases: [id], scenarios: [id], jobs: [id] })
 const count = 5000
+/** What makes a whole answer long is asked for once in a hundred requests. */
+const seldom: readonly string[] = ['explain', 'full', 'uncertainty']
 const of = (seed: number, numbers = Array.from({ length: count }, (_, at) => at)) =>
   numbers.map(requestsOf(document, vocabulary, seed))
 
@@ -29,7 +31,7 @@ t.test('the requests of a run ask every question with every parameter and body, 
     t.ok(own.length > 0, `${operation.id} is asked`)
     const asked = own.map(({ address }) => address).join(' ')
     const lacking = operation.parameters.filter(
-      ({ in: place, name }) => place === 'query' && !asked.includes(`${name}=`)
+      ({ in: place, name }) => place === 'query' && !seldom.includes(name) && !asked.includes(`${name}=`)
     )
     if (own.length > 150)
       t.strictSame(

@@ -4,7 +4,7 @@ import { wellFormed } from './well-formed.js'
 t.test('wellFormed takes elements, attributes, comments, sections and references', async t => {
   for (const text of [
     '<a/>',
-    '<?xml version="1.0"?>\n<a b="1" c:d=\'2\'><!-- <x> --><e>&lt;&#8206;</e><![CDATA[<&]]></a>'
+    '<?xml version="1.0"?>\n<a b="1" c:d=\'2\'><!-- <x> --><e>&lt;&#8206;</e><![CDATA[<x]]></a>'
   ]) {
     t.doesNotThrow(() => {
       wellFormed(text)
