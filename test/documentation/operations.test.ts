@@ -50,7 +50,8 @@ holdChapter({
   unrun: {
     'npm ci && npm start': 'it installs the packages anew and serves until it is stopped',
     'npx crindex store backup /backups/crindex-2026-11-29.db': 'test/store/backup.test.ts does so in places of its own',
-    'npx crindex store restore /backups/crindex-2026-11-29.db --replace': 'test/store/backup.test.ts does so too'
+    'npx crindex store restore /backups/crindex-2026-11-29.db --replace': 'test/store/backup.test.ts does so too',
+    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less'
   },
   sentences: [
     `Node.js ${nodeVersion} or newer`,
@@ -70,6 +71,14 @@ holdChapter({
     'over 10 milliseconds': 'lightMs of src/answers/kit/cost.ts',
     'over 20 seconds of a core': 'budgetMs of src/http/threads.ts',
     '16 streams of events of jobs open, all together 500': 'held by test/http/admission/streams.test.ts',
-    'for each 10 milliseconds that it is said to take, at most 100': 'held by test/http/admission/budget.test.ts'
+    'for each 10 milliseconds that it is said to take, at most 100': 'held by test/http/admission/budget.test.ts',
+    '10 MB, the least used': 'the bound of src/http/replies.ts',
+    '8 MB each': 'the bound of src/jobs/simulation-pool.ts',
+    '4 MB': 'the bound of src/print/png.ts',
+    '1 MB for each font': 'the bound of src/print/right-to-left.ts',
+    '2 releases': 'the places of src/archive/release-cache.ts',
+    '4, and those of one release': 'the plans of src/jobs/part-worker.ts',
+    '20,000 cells; of 1,000 pairs': 'the bounds of src/archive/releases.ts',
+    '5,000 clients': 'the bound of src/http/admission/budget.ts'
   }
 })
