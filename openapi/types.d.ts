@@ -1650,7 +1650,7 @@ export interface components {
       }
       /** @description Id of the release */
       version: string
-      /** @description Path and query, with the release, so that it answers the same for ever */
+      /** @description Address with the release, so that it answers the same for ever; without a host where the service does not know its own */
       URL: string
       abstract: string
       note: string

@@ -13,6 +13,7 @@ import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
 import { answerOptions } from './options.js'
+import { knowOrigin, type Origins } from './origin.js'
 import { sendProblem } from './problem.js'
 import { allowOrigins, protect } from './protection.js'
 import { limitRate } from './rate-limit.js'
@@ -43,16 +44,17 @@ declare module 'fastify' {
   }
 }
 
-export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
-  /** Where log lines go; none are written when left out. */
-  readonly logger?: FastifyBaseLogger
-  /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
-  readonly archive?: Archive
-  /** Hands out the parts of jobs; without one they are done by this process. */
-  readonly queue?: Queue
-  /** Gather the routes into a document with this head instead of serving the committed one. */
-  readonly document?: DocumentHead
-}
+export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
+  Origins & {
+    /** Where log lines go; none are written when left out. */
+    readonly logger?: FastifyBaseLogger
+    /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
+    readonly archive?: Archive
+    /** Hands out the parts of jobs; without one they are done by this process. */
+    readonly queue?: Queue
+    /** Gather the routes into a document with this head instead of serving the committed one. */
+    readonly document?: DocumentHead
+  }
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
@@ -90,6 +92,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
   app.decorate('replies', new WrittenReplies())
+  knowOrigin(app, settings)
   addSimulations(app, archive, settings)
   watchStop(app)
   refuseUnrouted(app, routes)
@@ -145,12 +148,15 @@ const serverOptions = (
   routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
   return503OnClosing: false,
-  trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
+  trustProxy: believedProxies(trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
   rewriteUrl: readAddress,
   schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
+
+const believedProxies = (given: Settings['trustProxy']): NonNullable<FastifyHttpOptions<Server>['trustProxy']> =>
+  typeof given === 'number' ? given > 0 && ((_, hop) => hop < given) : [...given]
 
 /** Two compilers of JSON Schema would be loaded at the start, were they not named here. */
 const unneeded = (): never => {

@@ -12,6 +12,7 @@ interface WrittenReply {
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
+  readonly format: Format
 }
 
 /** An answer as it went over the wire, to go again. */
@@ -35,15 +36,17 @@ const compressGzip = promisify(gzip)
  * another release is served, those that were of the served one are not found any more.
  */
 export class WrittenReplies {
-  readonly #replies = new LRUCache<string, KeptReply>({
+  readonly #replies = new LRUCache<string, KeptReply | typeof elsewhere>({
     maxSize: bounds.bytes,
-    sizeCalculation: (reply, key) => reply.body.length + key.length + 1500
+    sizeCalculation: (reply, key) => (reply === elsewhere ? 0 : reply.body.length) + key.length + 1500
   })
 
   /** The reply to a request if it was written before. */
   find(request: FastifyRequest): KeptReply | undefined {
-    const known = this.#replies.get(keyOf(request))
-    if (!known) return undefined
+    const key = keyOf(request)
+    const found = this.#replies.get(key)
+    const known = found === elsewhere ? this.#replies.get(atOrigin(key, request)) : found
+    if (!known || known === elsewhere) return undefined
     const { release } = known
     return release === undefined || release === request.server.index.release.id ? known : undefined
   }
@@ -53,7 +56,10 @@ export class WrittenReplies {
     const written = await writeAnswer(answer, writing, request)
     addHeaders(written, reply)
     const release = writing.lasting ? undefined : answer.meta.release
-    this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
+    const key = keyOf(request)
+    const isOfOrigin = carriesAddresses(written.format)
+    if (isOfOrigin) this.#replies.set(key, elsewhere)
+    this.#replies.set(isOfOrigin ? atOrigin(key, request) : key, { ...keepReply(written, reply), release })
     return sendBody(written, request, reply)
   }
 }
@@ -95,10 +101,19 @@ const writeText = async (
   const encoding = plain ? 'identity' : chooseEncoding(asked)
   return {
     body: await encode(identity, encoding),
+    format,
     headers: headersOf(format, encoding, lasting),
     etag: etagOf(identity, encoding)
   }
 }
+
+/** Stands where what is answered carries addresses, with the host that was asked: it is kept for each host by itself. */
+const elsewhere = 'elsewhere'
+
+const atOrigin = (key: string, request: FastifyRequest): string => `${key} ${request.server.originOf(request)}`
+
+/** Addresses in JSON and CSV are relative to that of the answer, so that their bytes are the same wherever they are asked for. */
+const carriesAddresses = (format: Format): boolean => format !== 'json' && format !== 'csv'
 
 const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`

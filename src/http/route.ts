@@ -53,7 +53,7 @@ export const sendAnswer = async (
   const index = await indexFor(request)
   const answer = ask(index)
   const { summary = '' } = request.routeOptions.schema ?? {}
-  const asked = { index, address: request.url }
+  const asked = { index, address: request.url, origin: request.server.originOf(request) }
   const all = { ...writers, ...citationWriters(index, summary) }
   await replies.send(answer, { ...query, lasting: archive.isLasting(query), writers: all, asked }, request, reply)
 }

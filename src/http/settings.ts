@@ -4,19 +4,18 @@ import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
-
-const whole = (text: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, text)
-    .transform(Number)
+import { hosts, proxies, publicAddress, whole } from './setting-forms.js'
 
 const Environment = z.object({
   PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_MAX: whole('requests a minute and client, 0 for no limit').default(1000),
-  TRUST_PROXY: whole('the number of proxies in front').default(0),
+  TRUST_PROXY: proxies.default(0),
+  PUBLIC_URL: publicAddress.optional(),
+  ALLOWED_HOSTS: hosts.default(['localhost', '127.0.0.1', '[::1]']),
+  DRAIN_SECONDS: whole('seconds from 0 to 3600').pipe(z.int().max(3600)).default(0),
+  METRICS_PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).optional(),
   INDICATORS: z.string().min(1).default(shippedIndicators),
   STORE_PATH: z.string().min(1).optional(),
   DATABASE_URL: z
@@ -45,8 +44,16 @@ export interface Settings {
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
   /** Requests a minute and client; 0 for no limit. */
   readonly rateLimitMax: number
-  /** Proxies in front whose forwarding headers are believed. */
-  readonly trustProxy: number
+  /** Proxies in front whose forwarding headers are believed: their number, or their addresses and networks. */
+  readonly trustProxy: number | readonly string[]
+  /** What stands before the addresses that answers carry, `https://host/path`; see `knowOrigin` where it is not set. */
+  readonly publicUrl: string | undefined
+  /** Hosts that answers may name when a request is sent to them. */
+  readonly allowedHosts: readonly string[]
+  /** From the signal to stop until connections end: readiness says 503, and requests are answered, seconds. */
+  readonly drainSeconds: number
+  /** Port of the metrics alone; 0 takes any that is free. */
+  readonly metricsPort: number | undefined
   /** Folder of the definitions. */
   readonly indicators: string
   /** SQLite file of the store, made on first use; not used when there is a `databaseUrl`. */
@@ -79,17 +86,21 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS, ...store } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS, ...more } = parsed.data
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     rateLimitMax: RATE_LIMIT_MAX,
     trustProxy: TRUST_PROXY,
+    publicUrl: more.PUBLIC_URL,
+    allowedHosts: more.ALLOWED_HOSTS,
+    drainSeconds: more.DRAIN_SECONDS,
+    metricsPort: more.METRICS_PORT,
     indicators: INDICATORS,
-    storePath: store.STORE_PATH ?? defaultStorePath(environment),
-    databaseUrl: store.DATABASE_URL,
-    jobTakeoverSeconds: store.JOB_TAKEOVER_SECONDS,
-    storePollMs: store.STORE_POLL_MS
+    storePath: more.STORE_PATH ?? defaultStorePath(environment),
+    databaseUrl: more.DATABASE_URL,
+    jobTakeoverSeconds: more.JOB_TAKEOVER_SECONDS,
+    storePollMs: more.STORE_POLL_MS
   }
 }

@@ -88,10 +88,13 @@ const plain = (inline: Inline): string => {
   return 'href' in inline ? inline.label : inline.figure
 }
 
-const writeInline = (inline: Inline): PdfContent =>
-  typeof inline === 'object' && 'note' in inline
-    ? { text: ` ${inline.note}`, sup: true, fontSize: 8, linkToDestination: `note-${inline.note}` }
-    : plain(inline)
+const writeInline = (inline: Inline): PdfContent => {
+  if (typeof inline === 'object' && 'note' in inline)
+    return { text: ` ${inline.note}`, sup: true, fontSize: 8, linkToDestination: `note-${inline.note}` }
+  // An address without its host leads nowhere from a file.
+  const leads = typeof inline === 'object' && 'href' in inline && /^https?:/.test(inline.href)
+  return leads ? { text: inline.label, link: inline.href } : plain(inline)
+}
 
 const writeParagraph = ({ inlines, aside, language }: ParagraphBlock, flow: Flow): PdfContent =>
   flow(inlines, { style: aside ? 'aside' : 'paragraph' }, language)

@@ -65,9 +65,10 @@ export const whatIfSpecial: Special<Asked> = {
         const answer = index.whatIf(place)
         if (!link) return answer
         const { data, meta } = answer
+        const origin = request.server.originOf(request)
         return {
           data,
-          meta: { ...meta, link: linkTo(place, request.body as Patch, meta.release) },
+          meta: { ...meta, link: origin + linkTo(place, request.body as Patch, meta.release) },
           get table() {
             return answer.table
           }
