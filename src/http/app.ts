@@ -21,6 +21,7 @@ import { WrittenReplies } from './replies.js'
 import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
+import { clientRoutes } from './routes/clients.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
@@ -46,6 +47,8 @@ declare module 'fastify' {
 
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
   Origins & {
+    /** Who may write; anyone where it is left out. */
+    readonly writes?: Settings['writes']
     /** Where log lines go; none are written when left out. */
     readonly logger?: FastifyBaseLogger
     /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
@@ -91,6 +94,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
+  app.decorate('writes', settings.writes ?? 'open')
+  app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
   knowOrigin(app, settings)
   addSimulations(app, archive, settings)
@@ -107,7 +112,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  for (const plugin of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(plugin))
+  const plain = [healthRoutes, clientRoutes, questionRoutes(unversioned, loaded)]
+  for (const plugin of plain) await app.register(asPlugin(plugin))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)

@@ -9,6 +9,8 @@ const documentFile = fileURLToPath(new URL('../../openapi/openapi.json', import.
 export interface DocumentHead {
   readonly info: { readonly title: string; readonly version: string; readonly [member: string]: unknown }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
+  /** Of keys to write with. */
+  readonly key: string
 }
 
 /**
@@ -35,7 +37,8 @@ declare module 'fastify' {
 }
 
 /** Gather the routes that follow into a document, `app.swagger()`. */
-export const gatherDocument = async (app: FastifyInstance, { info, tags }: DocumentHead): Promise<void> => {
+export const gatherDocument = async (app: FastifyInstance, head: DocumentHead): Promise<void> => {
+  const { info, tags } = head
   const { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } = await import('fastify-zod-openapi')
   const { default: swagger } = await import('@fastify/swagger')
   const examples = new Map<string, RouteExamples>()
@@ -50,7 +53,8 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
     openapi: '3.1.0',
     info,
     tags: [...tags],
-    servers: [{ url: '/' }]
+    servers: [{ url: '/' }],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: head.key } } }
   } as FastifyDynamicSwaggerOptions['openapi']
   await app.register(swagger, { openapi, ...fastifyZodOpenApiTransformers } as SwaggerOptions)
 }

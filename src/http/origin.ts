@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { hostForm } from './setting-forms.js'
 import type { Settings } from './settings.js'
 

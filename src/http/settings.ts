@@ -5,6 +5,7 @@ import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
 import { hosts, proxies, publicAddress, whole } from './setting-forms.js'
+import type { Writes } from './writers.js'
 
 const Environment = z.object({
   PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).default(3000),
@@ -16,6 +17,7 @@ const Environment = z.object({
   ALLOWED_HOSTS: hosts.default(['localhost', '127.0.0.1', '[::1]']),
   DRAIN_SECONDS: whole('seconds from 0 to 3600').pipe(z.int().max(3600)).default(0),
   METRICS_PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).optional(),
+  WRITES: z.enum(['open', 'keys', 'off']).optional(),
   INDICATORS: z.string().min(1).default(shippedIndicators),
   STORE_PATH: z.string().min(1).optional(),
   DATABASE_URL: z
@@ -36,6 +38,9 @@ const secrets: readonly string[] = ['DATABASE_URL']
 const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, string | undefined>>): string =>
   join(data && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'crindex', 'store.db')
 
+/** Whether an address is one that only this machine can reach. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+
 /** Settings of the service. */
 export interface Settings {
   /** TCP port; 0 takes any that is free. */
@@ -54,6 +59,8 @@ export interface Settings {
   readonly drainSeconds: number
   /** Port of the metrics alone; 0 takes any that is free. */
   readonly metricsPort: number | undefined
+  /** Who may write: anyone on this machine, else who has a key, where nothing else is said. */
+  readonly writes: Writes
   /** Folder of the definitions. */
   readonly indicators: string
   /** SQLite file of the store, made on first use; not used when there is a `databaseUrl`. */
@@ -86,7 +93,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS, ...more } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, WRITES, INDICATORS, ...more } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -97,6 +104,7 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     allowedHosts: more.ALLOWED_HOSTS,
     drainSeconds: more.DRAIN_SECONDS,
     metricsPort: more.METRICS_PORT,
+    writes: WRITES ?? (isLoopback(HOST) ? 'open' : 'keys'),
     indicators: INDICATORS,
     storePath: more.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: more.DATABASE_URL,
