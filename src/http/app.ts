@@ -27,6 +27,7 @@ import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import type { Settings } from './settings.js'
+import { watchStop } from './stopping.js'
 import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
 import { mostHeaderBytes } from './unparsed-reasons.js'
@@ -40,8 +41,6 @@ declare module 'fastify' {
     replies: WrittenReplies
     simulations: SimulationPool
     jobs: Jobs
-    /** Whether the service was told to stop. */
-    isStopping: () => boolean
   }
 }
 
@@ -103,10 +102,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   refuseUnrouted(app, routes)
   answerKept(app, await limitRate(app, settings.rateLimitMax))
   logResponses(app)
-  protect(app)
-  refuseUnfit(app)
-  answerOptions(app, routes)
-  await allowOrigins(app)
+  await guard(app, routes)
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   const { asked: questions, loaded } = index
@@ -118,6 +114,14 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
+}
+
+/** What every request meets before its route. */
+const guard = async (app: FastifyInstance, routes: RouteTable): Promise<void> => {
+  protect(app)
+  refuseUnfit(app)
+  answerOptions(app, routes)
+  await allowOrigins(app)
 }
 
 /** Threads for simulations, and jobs that are done on them. */
@@ -167,17 +171,4 @@ const believedProxies = (given: Settings['trustProxy']): NonNullable<FastifyHttp
 /** Two compilers of JSON Schema would be loaded at the start, were they not named here. */
 const unneeded = (): never => {
   throw new Error('Requests are read by schemas of zod, answers are written as they stand.')
-}
-
-/** Know when the service is told to stop; from then on, connections are closed as soon as their request is answered. */
-const watchStop = (app: FastifyInstance): void => {
-  let stopping = false
-  app.decorate('isStopping', () => stopping)
-  app.addHook('preClose', done => {
-    stopping = true
-    setInterval(() => {
-      app.server.closeIdleConnections()
-    }, 50).unref()
-    done()
-  })
 }

@@ -1,7 +1,6 @@
 import './memory.js'
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
 import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
@@ -18,8 +17,8 @@ import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
 import { LogLines } from './log-lines.js'
 import { readSettings, type Settings } from './settings.js'
+import { stopOnSignal } from './stop-process.js'
 
-const graceMs = 10_000
 const flushMs = 500
 const storeAfterMs = 500
 const jobsAfterMs = 5000
@@ -53,12 +52,12 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
     archive.storeWatch.watch(settings.storePollMs)
     void startJobs(app.jobs, logger)
   })
-  closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
-    if (err) logger.error({ err }, 'stopping after a failure')
+  const close = async (): Promise<void> => {
     await app.close()
     await archive.close()
     log.flushSync()
-  })
+  }
+  stopOnSignal({ drain: app.drain, drainSeconds: settings.drainSeconds, close, logger })
 }
 
 const openArchive = async (settings: Settings, log: ArchiveLog, list: WithQuestions): Promise<Archive> => {

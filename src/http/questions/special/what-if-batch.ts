@@ -30,12 +30,12 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
       content: { [lines]: { schema: z.string().meta({ description: whatIfBatch.description }) } }
     }
   },
-  handle: () => async (request, reply, place) => {
+  handle: app => async (request, reply, place) => {
     const index = await indexFor(request)
     // What refuses all patches is answered before a stream is begun.
     const { meta } = index.whatIfBatch({ ...place, patches: [] })
     const head = { ...meta, count: null }
-    const answers = answerBatch(index.loaded, head, place, request.body as AsyncIterable<Buffer>)
+    const answers = answerBatch(index.loaded, head, place, request.body as AsyncIterable<Buffer>, app.overdue)
     await reply
       .header('cache-control', 'no-store')
       .type(`${lines}; charset=utf-8`)

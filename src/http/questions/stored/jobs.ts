@@ -18,7 +18,7 @@ const events: StoredRoute = {
     chooseFormat(request.headers.accept, ['events'])
     const id = idOf(request.params)
     await app.jobs.describe(id)
-    const states = app.jobs.watch(id, () => app.isStopping() || reply.raw.destroyed)
+    const states = app.jobs.watch(id, () => app.ending.aborted || reply.raw.destroyed)
     return reply
       .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
       .type(`${mediaTypes.events}; charset=utf-8`)
