@@ -1752,6 +1752,7 @@ export interface components {
       | 'SENSITIVITY_INVALID'
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
+      | 'QUESTION_TOO_LARGE'
       | 'JOBS_OPEN'
       | 'RATE_LIMITED'
       | 'HEADERS_TOO_LARGE'
@@ -1762,6 +1763,7 @@ export interface components {
       | 'PORT_TAKEN'
       | 'STORE_CORRUPT'
       | 'STORE_UNAVAILABLE'
+      | 'OVERLOADED'
       | 'SHUTTING_DOWN'
       | 'VERSION_UNSUPPORTED'
     ProblemType: {
@@ -3899,9 +3901,10 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
+        'Retry-After': components['headers']['Retry-After']
         [name: string]: unknown
       }
       content: {
@@ -3998,7 +4001,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-4': {
       headers: {
         [name: string]: unknown
@@ -4007,7 +4010,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4073,9 +4076,9 @@ export interface components {
     Link: string
     /** @description Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304 */
     ETag: string
-    /** @description Requests that a client may send in the window; where the service has a limit */
+    /** @description Units of cost that a client may ask in the window, one for a light request; where the service has a limit */
     Limit: number
-    /** @description Requests that are left in the window */
+    /** @description Units that are left in the window */
     Remaining: number
     /** @description Seconds until the window ends */
     Reset: number
@@ -4934,7 +4937,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5157,7 +5160,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5727,7 +5730,7 @@ export interface operations {
       400: components['responses']['400-2']
       404: components['responses']['404-4']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5785,7 +5788,15 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions; QUESTION_TOO_LARGE: The answer takes longer than is waited for */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5950,7 +5961,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']

@@ -4,11 +4,13 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
-import { Jobs } from '../jobs/jobs.js'
-import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
-import { SimulationPool } from '../jobs/simulation-pool.js'
+import { usualLoad, type Load } from './admission/load.js'
+import { limitClients, refuseLimited } from './admission/limit.js'
+import { LoopWatch } from './admission/loop-watch.js'
+import { shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
+import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
@@ -16,7 +18,6 @@ import { answerOptions } from './options.js'
 import { knowOrigin, type Origins } from './origin.js'
 import { sendProblem } from './problem.js'
 import { allowOrigins, protect } from './protection.js'
-import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
@@ -26,6 +27,7 @@ import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
+import { addThreads } from './threads.js'
 import type { Settings } from './settings.js'
 import { watchStop } from './stopping.js'
 import { refuseUnfit } from './unfit.js'
@@ -39,8 +41,7 @@ declare module 'fastify' {
     /** The index that is served now. */
     readonly index: Index
     replies: WrittenReplies
-    simulations: SimulationPool
-    jobs: Jobs
+    streams: OpenStreams
   }
 }
 
@@ -54,6 +55,8 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
     readonly archive?: Archive
     /** Hands out the parts of jobs; without one they are done by this process. */
     readonly queue?: Queue
+    /** What is taken on at the most, where it is not as usual. */
+    readonly load?: Partial<Load>
     /** Gather the routes into a document with this head instead of serving the committed one. */
     readonly document?: DocumentHead
   }
@@ -62,7 +65,8 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
 const limits = {
   bodyBytes: 2 * 1024 * 1024,
   requestMs: 600_000,
-  idleMs: 60_000,
+  /** Longer than any answer is waited for, so that none is cut. */
+  idleMs: 330_000,
   keepAliveMs: 65_000,
   headersMs: 15_000,
   /** How often it is looked whether a request takes too long. */
@@ -96,12 +100,11 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('writes', settings.writes ?? 'open')
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
+  app.decorate('streams', new OpenStreams())
   knowOrigin(app, settings)
-  addSimulations(app, archive, settings)
   watchStop(app)
   refuseUnrouted(app, routes)
-  answerKept(app, await limitRate(app, settings.rateLimitMax))
-  logResponses(app)
+  admit(app, archive, settings)
   await guard(app, routes)
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
@@ -116,24 +119,24 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   return app
 }
 
-/** What every request meets before its route. */
+/** What every request that is taken on meets before its route. */
 const guard = async (app: FastifyInstance, routes: RouteTable): Promise<void> => {
-  protect(app)
   refuseUnfit(app)
   answerOptions(app, routes)
   await allowOrigins(app)
 }
 
-/** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
-  const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
-  app.decorate('simulations', simulations)
-  app.decorate('jobs', jobs)
-  app.addHook('onClose', async () => {
-    await jobs.close()
-    await simulations.close()
-  })
+/** What is taken on, and the headers that every answer has, a refusal too. */
+const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): void => {
+  const load = { ...usualLoad, ...settings.load }
+  const units = settings.rateLimitMax
+  addThreads(app, archive, load, settings)
+  app.server.maxConnections = load.maxConnections
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
+  answerKept(app, limitClients(app, units))
+  logResponses(app)
+  protect(app)
+  refuseLimited(app, units)
 }
 
 const serverOptions = (

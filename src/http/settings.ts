@@ -5,13 +5,14 @@ import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
 import { hosts, proxies, publicAddress, whole } from './setting-forms.js'
+import { usualLoad, type Load } from './admission/load.js'
 import type { Writes } from './writers.js'
 
 const Environment = z.object({
   PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  RATE_LIMIT_MAX: whole('requests a minute and client, 0 for no limit').default(1000),
+  RATE_LIMIT_MAX: whole('units of cost a minute and client, 0 for no limit').default(1000),
   TRUST_PROXY: proxies.default(0),
   PUBLIC_URL: publicAddress.optional(),
   ALLOWED_HOSTS: hosts.default(['localhost', '127.0.0.1', '[::1]']),
@@ -25,7 +26,11 @@ const Environment = z.object({
     .refine(text => /^postgres(ql)?:\/\/./.test(text), 'postgres://user:password@host:5432/database')
     .optional(),
   JOB_TAKEOVER_SECONDS: whole('seconds from 1 to 3600').pipe(z.int().min(1).max(3600)).default(60),
-  STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000)
+  STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000),
+  HEAVY_WAITING: whole('heavy questions that wait').default(usualLoad.heavyWaiting),
+  ANSWER_SECONDS: whole('seconds from 1 to 300').pipe(z.int().min(1).max(300)).default(usualLoad.answerSeconds),
+  MAX_LOOP_DELAY_MS: whole('milliseconds, 0 for no bound').default(usualLoad.maxLoopDelayMs),
+  MAX_CONNECTIONS: whole('connections from 1').pipe(z.int().min(1)).default(usualLoad.maxConnections)
 })
 
 /** Settings whose values may hold a password: they are never quoted. */
@@ -47,7 +52,7 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
-  /** Requests a minute and client; 0 for no limit. */
+  /** Units of cost a minute and client, one for a light request; 0 for no limit. */
   readonly rateLimitMax: number
   /** Proxies in front whose forwarding headers are believed: their number, or their addresses and networks. */
   readonly trustProxy: number | readonly string[]
@@ -71,6 +76,8 @@ export interface Settings {
   readonly jobTakeoverSeconds: number
   /** How often it is looked whether the store serves another release, milliseconds. */
   readonly storePollMs: number
+  /** What is taken on at the most. */
+  readonly load: Load
 }
 
 /**
@@ -109,6 +116,12 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     storePath: more.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: more.DATABASE_URL,
     jobTakeoverSeconds: more.JOB_TAKEOVER_SECONDS,
-    storePollMs: more.STORE_POLL_MS
+    storePollMs: more.STORE_POLL_MS,
+    load: {
+      heavyWaiting: more.HEAVY_WAITING,
+      answerSeconds: more.ANSWER_SECONDS,
+      maxLoopDelayMs: more.MAX_LOOP_DELAY_MS,
+      maxConnections: more.MAX_CONNECTIONS
+    }
   }
 }

@@ -2,8 +2,9 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { PatchPlace } from '../../../answers/what-if/patched.js'
 import { whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
+import type { BatchLine } from '../../answering/batch-lines.js'
 import { answerBatch } from '../../batch.js'
-import { indexFor } from '../../route.js'
+import { goneSignal, indexFor } from '../../route.js'
 import type { Special } from './special.js'
 
 const lines = 'application/x-ndjson'
@@ -32,10 +33,12 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
   },
   handle: app => async (request, reply, place) => {
     const index = await indexFor(request)
+    const gone = goneSignal(reply)
     // What refuses all patches is answered before a stream is begun.
     const { meta } = index.whatIfBatch({ ...place, patches: [] })
     const head = { ...meta, count: null }
-    const answers = answerBatch(index.loaded, head, place, request.body as AsyncIterable<Buffer>, app.overdue)
+    const answerGroup = (group: readonly BatchLine[]) => app.heavy.lines(index, place, group, gone)
+    const answers = answerBatch(head, request.body as AsyncIterable<Buffer>, answerGroup, app.overdue)
     await reply
       .header('cache-control', 'no-store')
       .type(`${lines}; charset=utf-8`)
