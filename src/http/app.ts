@@ -4,16 +4,19 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
+import type { Jobs } from '../jobs/jobs.js'
 import type { Queue } from '../jobs/queue.js'
+import type { SimulationPool } from '../jobs/simulation-pool.js'
 import { usualLoad, type Load } from './admission/load.js'
 import { limitClients, refuseLimited } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
-import { shedWhileLate } from './admission/shed.js'
+import { shedHeavy, shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
+import type { HeavyAnswers } from './answering/heavy.js'
 import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
-import { measureRequests } from './metrics.js'
+import { measureRequests, Metrics, serveMetricsHere } from './metrics.js'
 import { answerOptions } from './options.js'
 import { knowOrigin, type Origins } from './origin.js'
 import { sendProblem } from './problem.js'
@@ -42,6 +45,10 @@ declare module 'fastify' {
     readonly index: Index
     replies: WrittenReplies
     streams: OpenStreams
+    simulations: SimulationPool
+    jobs: Jobs
+    /** What is answered by threads. */
+    heavy: HeavyAnswers
   }
 }
 
@@ -57,6 +64,10 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
     readonly queue?: Queue
     /** What is taken on at the most, where it is not as usual. */
     readonly load?: Partial<Load>
+    /** Counts what is done, beside what the app itself counts. */
+    readonly metrics?: Metrics
+    /** Whether `/metrics` is served among the questions; it is where nothing is said. */
+    readonly metricsHere?: boolean
     /** Gather the routes into a document with this head instead of serving the committed one. */
     readonly document?: DocumentHead
   }
@@ -81,7 +92,9 @@ const limits = {
  * (await app.inject('/v1/editions/latest')).statusCode // => 200
  */
 export const buildApp = async (index: Index, settings: AppSettings): Promise<FastifyInstance> => {
+  const metrics = settings.metrics ?? new Metrics()
   const unparsed = new UnparsedRequests((code, error) => {
+    metrics.unparsed(code)
     settings.logger?.info({ code, reason: error?.code }, 'refused before it was a request')
   })
   const app = fastify(serverOptions(settings, unparsed))
@@ -107,7 +120,8 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   admit(app, archive, settings)
   await guard(app, routes)
   if (settings.document) await gatherDocument(app, settings.document)
-  measureRequests(app)
+  measureRequests(app, metrics)
+  if (settings.metricsHere ?? true) serveMetricsHere(app, metrics)
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
@@ -134,6 +148,7 @@ const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): v
   app.server.maxConnections = load.maxConnections
   shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
   answerKept(app, limitClients(app, units))
+  shedHeavy(app)
   logResponses(app)
   protect(app)
   refuseLimited(app, units)

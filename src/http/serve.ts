@@ -16,7 +16,8 @@ import { ThreadPool } from '../jobs/thread-pool.js'
 import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
 import { LogLines } from './log-lines.js'
-import { readSettings, type Settings } from './settings.js'
+import { Metrics, serveMetricsAlone, type Closes } from './metrics.js'
+import { isLoopback, readSettings, type Settings } from './settings.js'
 import { stopOnSignal } from './stop-process.js'
 
 const flushMs = 500
@@ -39,13 +40,16 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
     log.flush()
   }, flushMs)
   flush.unref()
-  const archive = await openArchive(settings, logger, list)
+  const metrics = new Metrics()
+  const archive = await openArchive(settings, logger, list, metrics)
   const { served } = archive
   const queue = sharedQueue(settings, logger)
-  const app = await buildApp(served, { ...settings, logger, archive, ...(queue && { queue }) })
+  const metricsHere = settings.metricsPort === undefined && isLoopback(host)
+  const app = await buildApp(served, { ...settings, logger, archive, metrics, metricsHere, ...(queue && { queue }) })
   await app.listen({ port, host }).catch((error: unknown) => {
     throw toDomainError(error, host, port)
   })
+  const apart = await metricsApart(metrics, settings)
   const { place } = archive.store
   logger.info({ release: served.release.id, editions: [...served.loaded.editions.keys()], store: place }, 'serving')
   void firstAnswer(app.server).then(() => {
@@ -55,17 +59,38 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
   })
   const close = async (): Promise<void> => {
     await app.close()
+    await apart?.close()
     await archive.close()
     log.flushSync()
   }
   stopOnSignal({ drain: app.drain, drainSeconds: settings.drainSeconds, close, logger })
 }
 
-const openArchive = async (settings: Settings, log: ArchiveLog, list: WithQuestions): Promise<Archive> => {
+/** The counts on a port of their own, where one is set. */
+const metricsApart = async (metrics: Metrics, { metricsPort: port, host }: Settings): Promise<Closes | undefined> => {
+  if (port === undefined) return undefined
+  return serveMetricsAlone(metrics, host, port).catch((error: unknown) => {
+    throw toDomainError(error, host, port)
+  })
+}
+
+const openArchive = async (
+  settings: Settings,
+  log: ArchiveLog,
+  list: WithQuestions,
+  metrics: Metrics
+): Promise<Archive> => {
   const { indicators, databaseUrl } = settings
   const files = await readFolder(indicators)
   const index = createIndex(await openRelease(files, indicators), list)
-  return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
+  return new Archive(index, {
+    store: openStore(settings, work => {
+      metrics.store(work)
+    }),
+    files,
+    takeOver: databaseUrl === undefined,
+    log
+  })
 }
 
 /** With PostgreSQL the parts of jobs are shared among its replicas. */

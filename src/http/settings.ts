@@ -44,7 +44,7 @@ const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, strin
   join(data && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'crindex', 'store.db')
 
 /** Whether an address is one that only this machine can reach. */
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
 /** Settings of the service. */
 export interface Settings {

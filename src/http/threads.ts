@@ -9,15 +9,6 @@ import { HeavyQueue } from './admission/heavy-queue.js'
 import type { Load } from './admission/load.js'
 import { HeavyAnswers } from './answering/heavy.js'
 
-declare module 'fastify' {
-  interface FastifyInstance {
-    simulations: SimulationPool
-    jobs: Jobs
-    /** What is answered by threads. */
-    heavy: HeavyAnswers
-  }
-}
-
 /** What would take longer of one core than this is no answer to a request. */
 const budgetMs = 20_000
 

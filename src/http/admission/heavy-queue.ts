@@ -13,6 +13,9 @@ export interface HeavyBounds {
   readonly deadlineMs: number
 }
 
+/** Why more is not taken on. */
+export const tooMuchWaits = 'As many heavy questions wait as may.'
+
 /** What takes less is not broken off once it runs: a new thread would cost more. */
 const briefMs = 250
 
@@ -59,6 +62,11 @@ export class HeavyQueue {
     return Math.min(60, 1 + Math.ceil(ms / 1000))
   }
 
+  /** Count what is refused since there is too much. */
+  refuse(): void {
+    this.#shed++
+  }
+
   /**
    * Do something heavy when its turn comes.
    *
@@ -72,13 +80,14 @@ export class HeavyQueue {
     const { budgetMs, deadlineMs } = this.bounds
     if (ms > budgetMs) throw tooLarge(ms, budgetMs)
     if (this.isFull && !isBegun) {
-      this.#shed++
-      throw overloaded('As many heavy questions wait as may.', this.afterSeconds)
+      this.refuse()
+      throw overloaded(tooMuchWaits, this.afterSeconds)
     }
     const late = AbortSignal.timeout(deadlineMs)
     try {
       await this.#turn(ms, AbortSignal.any([gone, late]))
       try {
+        gone.throwIfAborted()
         return await work(ms < briefMs ? late : AbortSignal.any([gone, late]))
       } finally {
         this.#running--

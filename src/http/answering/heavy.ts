@@ -38,6 +38,11 @@ export class HeavyAnswers {
     sizeCalculation: ({ body }, key) => body.length + key.length + 500
   })
 
+  readonly #addresses = new LRUCache<string, true>({
+    maxSize: mostBytes,
+    sizeCalculation: (_, key) => 2 * key.length + 200
+  })
+
   constructor(
     readonly threads: ThreadPool,
     readonly queue: HeavyQueue
@@ -46,6 +51,16 @@ export class HeavyAnswers {
   /** Do ahead what the first heavy answer would keep the loop with. */
   async prepare({ release }: Index): Promise<void> {
     await Promise.all([this.threads.prepare(), releaseText(release)])
+  }
+
+  /** Whether an address was found heavy before: it can be refused before it is read. */
+  isKnown(address: string): boolean {
+    return this.#addresses.has(address)
+  }
+
+  /** Remember that an address is heavy. */
+  know(address: string): void {
+    this.#addresses.set(address, true)
   }
 
   /** A read, as `answerRead` writes it; who asks keeps it. */
