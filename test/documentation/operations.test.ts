@@ -31,7 +31,14 @@ holdChapter({
     'crindex serve --help': /--store/,
     'crindex import --help': /--dry-run/
   },
-  unrun: { 'npm ci && npm start': 'it installs the packages anew and serves until it is stopped' },
+  unrun: {
+    'docker build -t crindex .': 'it needs an engine of containers',
+    'docker run --init --read-only --tmpfs /tmp --cap-drop ALL -p 3000:3000 -v crindex:/data crindex':
+      'it needs an engine of containers',
+    'PUBLIC_URL=https://index.example DATABASE_PASSWORD=... docker compose up --build':
+      'it needs an engine of containers',
+    'npm ci && npm start': 'it installs the packages anew and serves until it is stopped'
+  },
   sentences: [
     `Node.js ${nodeVersion} or newer`,
     ...Object.entries(defaults).map(([name, value]) => `\`${name}\` ${value} `)
