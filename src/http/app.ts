@@ -16,7 +16,7 @@ import type { HeavyAnswers } from './answering/heavy.js'
 import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
-import { measureRequests, Metrics, serveMetricsHere } from './metrics.js'
+import { measureRequests, Metrics } from './metrics.js'
 import { answerOptions } from './options.js'
 import { knowOrigin, type Origins } from './origin.js'
 import { sendProblem } from './problem.js'
@@ -120,8 +120,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   admit(app, archive, settings)
   await guard(app, routes)
   if (settings.document) await gatherDocument(app, settings.document)
-  measureRequests(app, metrics)
-  if (settings.metricsHere ?? true) serveMetricsHere(app, metrics)
+  measureRequests(app, metrics, settings.metricsHere)
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)

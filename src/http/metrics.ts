@@ -63,7 +63,8 @@ export class Metrics {
 }
 
 /** Count and time requests, and know how much is done and waits: shed requests have the status 503, limited ones 429. */
-export const measureRequests = (app: FastifyInstance, metrics: Metrics): void => {
+export const measureRequests = (app: FastifyInstance, metrics: Metrics, here = true): void => {
+  if (here) serveMetricsHere(app, metrics)
   const { heavy, streams } = app
   metrics.gauge('crindex_heavy_running', 'Heavy answers that are made', () => heavy.queue.running)
   metrics.gauge('crindex_heavy_waiting', 'Heavy answers that wait for their turn', () => heavy.queue.waiting)
@@ -86,7 +87,7 @@ export const measureRequests = (app: FastifyInstance, metrics: Metrics): void =>
 }
 
 /** Serve the counts beside the questions. */
-export const serveMetricsHere = (app: FastifyInstance, metrics: Metrics): void => {
+const serveMetricsHere = (app: FastifyInstance, metrics: Metrics): void => {
   app.get('/metrics', { schema: { hide: true }, config: { free: true } }, async (_, reply) =>
     reply.type(metrics.register.contentType).send(await metrics.register.metrics())
   )
