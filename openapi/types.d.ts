@@ -1684,7 +1684,7 @@ export interface components {
       }
       /** @description Id of the release */
       version: string
-      /** @description Path and query, with the release, so that it answers the same for ever */
+      /** @description Address with the release, so that it answers the same for ever; without a host where the service does not know its own */
       URL: string
       abstract: string
       note: string
@@ -3926,6 +3926,7 @@ export interface components {
     /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
+        'Retry-After': components['headers']['Retry-After']
         [name: string]: unknown
       }
       content: {

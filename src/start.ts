@@ -6,4 +6,5 @@ import { setFlagsFromString } from 'node:v8'
  */
 const patience = 500_000
 
-setFlagsFromString(`--interrupt-budget=${patience}`)
+// Later versions than that of Node.js 20 do not know the flag, and say so.
+if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${patience}`)

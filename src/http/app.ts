@@ -16,8 +16,9 @@ import type { HeavyAnswers } from './answering/heavy.js'
 import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
-import { measureRequests } from './metrics.js'
+import { measureRequests, Metrics } from './metrics.js'
 import { answerOptions } from './options.js'
+import { knowOrigin, type Origins } from './origin.js'
 import { sendProblem } from './problem.js'
 import { allowOrigins, protect } from './protection.js'
 import { WrittenReplies } from './replies.js'
@@ -31,6 +32,7 @@ import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import { addThreads } from './threads.js'
 import type { Settings } from './settings.js'
+import { watchStop } from './stopping.js'
 import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
 import { mostHeaderBytes } from './unparsed-reasons.js'
@@ -48,28 +50,31 @@ declare module 'fastify' {
     jobs: Jobs
     /** What is answered by threads. */
     heavy: HeavyAnswers
-    /** Whether the service was told to stop. */
-    isStopping: () => boolean
   }
 }
 
-export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
-  /** Who may write; anyone where it is left out. */
-  readonly writes?: Settings['writes']
-  /** What scenarios may take; no limit where it is left out. */
-  readonly quotas?: Settings['quotas']
-  readonly jobBounds?: Settings['jobBounds']
-  /** Where log lines go; none are written when left out. */
-  readonly logger?: FastifyBaseLogger
-  /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
-  readonly archive?: Archive
-  /** Hands out the parts of jobs; without one they are done by this process. */
-  readonly queue?: Queue
-  /** What is taken on at the most, where it is not as usual. */
-  readonly load?: Partial<Load>
-  /** Gather the routes into a document with this head instead of serving the committed one. */
-  readonly document?: DocumentHead
-}
+export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> &
+  Origins & {
+    /** Who may write; anyone where it is left out. */
+    readonly writes?: Settings['writes']
+    /** What scenarios may take; no limit where it is left out. */
+    readonly quotas?: Settings['quotas']
+    readonly jobBounds?: Settings['jobBounds']
+    /** Where log lines go; none are written when left out. */
+    readonly logger?: FastifyBaseLogger
+    /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
+    readonly archive?: Archive
+    /** Hands out the parts of jobs; without one they are done by this process. */
+    readonly queue?: Queue
+    /** What is taken on at the most, where it is not as usual. */
+    readonly load?: Partial<Load>
+    /** Counts what is done, beside what the app itself counts. */
+    readonly metrics?: Metrics
+    /** Whether `/metrics` is served among the questions; it is where nothing is said. */
+    readonly metricsHere?: boolean
+    /** Gather the routes into a document with this head instead of serving the committed one. */
+    readonly document?: DocumentHead
+  }
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
@@ -91,7 +96,9 @@ const limits = {
  * (await app.inject('/v1/editions/latest')).statusCode // => 200
  */
 export const buildApp = async (index: Index, settings: AppSettings): Promise<FastifyInstance> => {
+  const metrics = settings.metrics ?? new Metrics()
   const unparsed = new UnparsedRequests((code, error) => {
+    metrics.unparsed(code)
     settings.logger?.info({ code, reason: error?.code }, 'refused before it was a request')
   })
   const app = fastify(serverOptions(settings, unparsed))
@@ -110,14 +117,13 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   guardWrites(app, settings)
   app.decorate('replies', new WrittenReplies())
   app.decorate('streams', new OpenStreams())
+  knowOrigin(app, settings)
+  watchStop(app)
   refuseUnrouted(app, routes)
   admit(app, archive, settings)
-  watchStop(app)
-  refuseUnfit(app)
-  answerOptions(app, routes)
-  await allowOrigins(app)
+  await guard(app, routes)
   if (settings.document) await gatherDocument(app, settings.document)
-  measureRequests(app)
+  measureRequests(app, metrics, settings.metricsHere)
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
@@ -127,6 +133,13 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
+}
+
+/** What every request that is taken on meets before its route. */
+const guard = async (app: FastifyInstance, routes: RouteTable): Promise<void> => {
+  refuseUnfit(app)
+  answerOptions(app, routes)
+  await allowOrigins(app)
 }
 
 /** What is taken on, and the headers that every answer has, a refusal too. */
@@ -165,27 +178,17 @@ const serverOptions = (
   routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
   return503OnClosing: false,
-  trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
+  trustProxy: believedProxies(trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
   rewriteUrl: readAddress,
   schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
 
+const believedProxies = (given: Settings['trustProxy']): NonNullable<FastifyHttpOptions<Server>['trustProxy']> =>
+  typeof given === 'number' ? given > 0 && ((_, hop) => hop < given) : [...given]
+
 /** Two compilers of JSON Schema would be loaded at the start, were they not named here. */
 const unneeded = (): never => {
   throw new Error('Requests are read by schemas of zod, answers are written as they stand.')
-}
-
-/** Know when the service is told to stop; from then on, connections are closed as soon as their request is answered. */
-const watchStop = (app: FastifyInstance): void => {
-  let stopping = false
-  app.decorate('isStopping', () => stopping)
-  app.addHook('preClose', done => {
-    stopping = true
-    setInterval(() => {
-      app.server.closeIdleConnections()
-    }, 50).unref()
-    done()
-  })
 }

@@ -1,6 +1,8 @@
 import { problemOf } from '../answers/what-if/patch-line.js'
 import type { AnsweredLines, BatchLine } from './answering/batch-lines.js'
+import { DomainError } from '../errors.js'
 import { linesOf } from './ndjson.js'
+import { untilAborted } from './until-aborted.js'
 
 /** Lines that are answered at a time: so many that it takes about as long as this. */
 const group = { first: 16, most: 512, bytes: 256 * 1024, shortMs: 40, longMs: 160 }
@@ -10,20 +12,21 @@ type AnswerGroup = (lines: readonly BatchLine[]) => Promise<AnsweredLines>
 
 /**
  * Answer patches, one a line of JSON. The first line of the answer is `{meta}`, the last `{end}`: an answer without it was
- * cut off.
+ * cut off. When `overdue` aborts, it ends where it is, with the last line that was answered and the reason.
  *
  * Lines are read as far as answers are taken, so that neither side is held in memory; others get their turn between groups.
  */
 export async function* answerBatch(
   meta: object,
   chunks: AsyncIterable<Buffer>,
-  answerGroup: AnswerGroup
+  answerGroup: AnswerGroup,
+  overdue: AbortSignal
 ): AsyncGenerator<string> {
   const end = { answered: 0, refused: 0 }
   yield `${JSON.stringify({ meta })}\n`
   let last = 0
   try {
-    for await (const lines of groupsOf(chunks, answerGroup)) {
+    for await (const lines of groupsOf(chunks, answerGroup, overdue)) {
       const { written, refused } = lines.answers
       last = lines.last
       end.answered += lines.count - refused
@@ -34,7 +37,14 @@ export async function* answerBatch(
     end.refused++
     yield `${JSON.stringify({ line: last + 1, problem: problemOf(error) })}\n`
   }
-  yield `${JSON.stringify({ end })}\n`
+  yield `${JSON.stringify(overdue.aborted ? unfinished(end, last) : { end })}\n`
+}
+
+/** The end of a batch that is not answered whole. */
+const unfinished = (end: object, last: number): object => {
+  const detail = `The service is shutting down: the lines up to ${last} are answered, those after it are not.`
+  const allowed = [`the lines from ${last + 1} on, sent again`]
+  return { end: { ...end, last_line: last }, problem: problemOf(new DomainError('SHUTTING_DOWN', { detail, allowed })) }
 }
 
 interface AnsweredGroup {
@@ -44,7 +54,11 @@ interface AnsweredGroup {
 }
 
 /** The answers of lines, group by group; what is wrong with the stream itself is told after those of the lines before it. */
-async function* groupsOf(chunks: AsyncIterable<Buffer>, answerGroup: AnswerGroup): AsyncGenerator<AnsweredGroup> {
+async function* groupsOf(
+  chunks: AsyncIterable<Buffer>,
+  answerGroup: AnswerGroup,
+  overdue: AbortSignal
+): AsyncGenerator<AnsweredGroup> {
   let size = group.first
   const answer = async (lines: readonly BatchLine[]): Promise<AnsweredGroup> => {
     const began = performance.now()
@@ -56,21 +70,23 @@ async function* groupsOf(chunks: AsyncIterable<Buffer>, answerGroup: AnswerGroup
   }
   let [lines, bytes] = [[] as BatchLine[], 0]
   const wrong: unknown[] = []
-  const stream = linesOf(chunks)
+  const stream = linesOf(untilAborted(chunks, overdue))
   for (;;) {
     const next = await stream.next().catch((error: unknown) => {
       wrong.push(error)
       return { done: true as const, value: undefined }
     })
-    if (!next.done) {
+    // What remains of a line when reading ends early is none.
+    const isOver = next.done === true || overdue.aborted
+    if (!isOver) {
       lines.push(next.value)
       bytes += next.value.text.length
     }
-    if (lines.length >= size || bytes >= group.bytes || (next.done && lines.length > 0)) {
+    if (lines.length >= size || bytes >= group.bytes || (isOver && lines.length > 0)) {
       yield await answer(lines)
       ;[lines, bytes] = [[], 0]
     }
-    if (next.done) break
+    if (isOver) break
   }
   if (wrong.length > 0) throw wrong[0]
 }

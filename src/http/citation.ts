@@ -12,14 +12,15 @@ import type { Writer, Writers } from './writing.js'
 export const citationWriters = ({ release, loaded }: Index, summary: string): Writers => {
   const cite =
     (write: (item: CslItem) => string): Writer =>
-    ({ meta }, { address }) =>
+    ({ meta }, { address, origin }) =>
       write(
         citeAnswer(meta, {
           index: release.index,
           editions: [...loaded.editions.keys()],
           subject: subjectOf(address),
           summary,
-          address
+          address,
+          origin
         })
       )
   return { bib: cite(writeBibtex), ris: cite(writeRis), csl: cite(writeCsl) }
@@ -43,7 +44,10 @@ const Csl = z
       publisher: z.string(),
       issued: z.object({ 'date-parts': z.array(z.array(z.int())) }).optional(),
       version: z.string().meta({ description: 'Id of the release' }),
-      URL: z.string().meta({ description: 'Path and query, with the release, so that it answers the same for ever' }),
+      URL: z.string().meta({
+        description:
+          'Address with the release, so that it answers the same for ever; without a host where the service does not know its own'
+      }),
       abstract: z.string(),
       note: z.string()
     })

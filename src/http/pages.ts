@@ -2,6 +2,7 @@ import type { Answer } from '../answers/answer.js'
 import type { Index } from '../index.js'
 import { pageFormats, pageWriters } from '../print/writers.js'
 import type { Page } from '../report/document.js'
+import { withOrigin } from '../report/page-origin.js'
 import type { Writers } from './writing.js'
 
 /** What writes an answer of which there is a page. */
@@ -9,8 +10,8 @@ export const writersOfPage = (pageOf: (index: Index, answer: Answer, address: st
   Object.fromEntries(
     pageFormats.map(format => [
       format,
-      (answer: Answer, { index, address }: Parameters<NonNullable<Writers[typeof format]>>[1]) =>
-        pageWriters[format](pageOf(index, answer, address))
+      (answer: Answer, { index, address, origin }: Parameters<NonNullable<Writers[typeof format]>>[1]) =>
+        pageWriters[format](withOrigin(pageOf(index, answer, address), origin))
     ])
   )
 

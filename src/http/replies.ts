@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Answer } from '../answers/answer.js'
 import { acceptsOf, writeAnswer, writeText, type WrittenReply } from './answering/written.js'
-import { chooseFormat } from './negotiation.js'
+import { chooseFormat, type Format } from './negotiation.js'
 import type { Writing } from './writing.js'
 
 /** An answer as it went over the wire, to go again. */
@@ -22,15 +22,17 @@ const mostBytes = 10 * 1024 * 1024
  * another release is served, those that were of the served one are not found any more.
  */
 export class WrittenReplies {
-  readonly #replies = new LRUCache<string, KeptReply>({
+  readonly #replies = new LRUCache<string, KeptReply | typeof elsewhere>({
     maxSize: mostBytes,
-    sizeCalculation: (reply, key) => reply.body.length + key.length + 1500
+    sizeCalculation: (reply, key) => (reply === elsewhere ? 0 : reply.body.length) + key.length + 1500
   })
 
   /** The reply to a request if it was written before. */
   find(request: FastifyRequest): KeptReply | undefined {
-    const known = this.#replies.get(keyOf(request))
-    if (!known) return undefined
+    const key = keyOf(request)
+    const found = this.#replies.get(key)
+    const known = found === elsewhere ? this.#replies.get(atOrigin(key, request)) : found
+    if (!known || known === elsewhere) return undefined
     const { release } = known
     return release === undefined || release === request.server.index.release.id ? known : undefined
   }
@@ -53,7 +55,10 @@ export class WrittenReplies {
     reply: FastifyReply
   ): FastifyReply {
     addHeaders(written, reply)
-    this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
+    const key = keyOf(request)
+    const isOfOrigin = carriesAddresses(written.format)
+    if (isOfOrigin) this.#replies.set(key, elsewhere)
+    this.#replies.set(isOfOrigin ? atOrigin(key, request) : key, { ...keepReply(written, reply), release })
     return sendBody(written, request, reply)
   }
 }
@@ -76,6 +81,14 @@ export const sendText = async (
   const format = chooseFormat(request.headers.accept, ['json'])
   return sendWritten(await writeText(text, format, writing, acceptsOf(request.headers)), request, reply)
 }
+
+/** Stands where what is answered carries addresses, with the host that was asked: it is kept for each host by itself. */
+const elsewhere = 'elsewhere'
+
+const atOrigin = (key: string, request: FastifyRequest): string => `${key} ${request.server.originOf(request)}`
+
+/** Addresses in JSON and CSV are relative to that of the answer, so that their bytes are the same wherever they are asked for. */
+const carriesAddresses = (format: Format): boolean => format !== 'json' && format !== 'csv'
 
 const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`

@@ -1,7 +1,6 @@
 import './memory.js'
 import type { Server } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import closeWithGrace from 'close-with-grace'
 import { destination, pino } from 'pino'
 import { questions } from '../answers/questions.js'
 import { Archive } from '../archive/archive.js'
@@ -17,9 +16,10 @@ import { ThreadPool } from '../jobs/thread-pool.js'
 import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
 import { LogLines } from './log-lines.js'
-import { readSettings, type Settings } from './settings.js'
+import { Metrics, serveMetricsAlone, type Closes } from './metrics.js'
+import { isLoopback, readSettings, type Settings } from './settings.js'
+import { stopOnSignal } from './stop-process.js'
 
-const graceMs = 10_000
 const flushMs = 500
 const storeAfterMs = 500
 const jobsAfterMs = 5000
@@ -40,13 +40,16 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
     log.flush()
   }, flushMs)
   flush.unref()
-  const archive = await openArchive(settings, logger, list)
+  const metrics = new Metrics()
+  const archive = await openArchive(settings, logger, list, metrics)
   const { served } = archive
   const queue = sharedQueue(settings, logger)
-  const app = await buildApp(served, { ...settings, logger, archive, ...(queue && { queue }) })
+  const metricsHere = settings.metricsPort === undefined && isLoopback(host)
+  const app = await buildApp(served, { ...settings, logger, archive, metrics, metricsHere, ...(queue && { queue }) })
   await app.listen({ port, host }).catch((error: unknown) => {
     throw toDomainError(error, host, port)
   })
+  const apart = await metricsApart(metrics, settings)
   const { place } = archive.store
   logger.info({ release: served.release.id, editions: [...served.loaded.editions.keys()], store: place }, 'serving')
   void firstAnswer(app.server).then(() => {
@@ -54,19 +57,40 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
     void startJobs(app.jobs, logger)
     void app.heavy.prepare(app.index)
   })
-  closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
-    if (err) logger.error({ err }, 'stopping after a failure')
+  const close = async (): Promise<void> => {
     await app.close()
+    await apart?.close()
     await archive.close()
     log.flushSync()
+  }
+  stopOnSignal({ drain: app.drain, drainSeconds: settings.drainSeconds, close, logger })
+}
+
+/** The counts on a port of their own, where one is set. */
+const metricsApart = async (metrics: Metrics, { metricsPort: port, host }: Settings): Promise<Closes | undefined> => {
+  if (port === undefined) return undefined
+  return serveMetricsAlone(metrics, host, port).catch((error: unknown) => {
+    throw toDomainError(error, host, port)
   })
 }
 
-const openArchive = async (settings: Settings, log: ArchiveLog, list: WithQuestions): Promise<Archive> => {
+const openArchive = async (
+  settings: Settings,
+  log: ArchiveLog,
+  list: WithQuestions,
+  metrics: Metrics
+): Promise<Archive> => {
   const { indicators, databaseUrl } = settings
   const files = await readFolder(indicators)
   const index = createIndex(await openRelease(files, indicators), list)
-  return new Archive(index, { store: openStore(settings), files, takeOver: databaseUrl === undefined, log })
+  return new Archive(index, {
+    store: openStore(settings, work => {
+      metrics.store(work)
+    }),
+    files,
+    takeOver: databaseUrl === undefined,
+    log
+  })
 }
 
 /** With PostgreSQL the parts of jobs are shared among its replicas. */

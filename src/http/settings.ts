@@ -6,21 +6,20 @@ import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
 import { usualBounds, type JobBounds } from '../jobs/bounds.js'
 import type { Quota, Quotas } from '../store/store.js'
+import { hosts, proxies, publicAddress, whole } from './setting-forms.js'
 import { usualLoad, type Load } from './admission/load.js'
 import type { Writes } from './writers.js'
-
-const whole = (text: string) =>
-  z
-    .string()
-    .regex(/^\d{1,9}$/, text)
-    .transform(Number)
 
 const Environment = z.object({
   PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_MAX: whole('units of cost a minute and client, 0 for no limit').default(1000),
-  TRUST_PROXY: whole('the number of proxies in front').default(0),
+  TRUST_PROXY: proxies.default(0),
+  PUBLIC_URL: publicAddress.optional(),
+  ALLOWED_HOSTS: hosts.default(['localhost', '127.0.0.1', '[::1]']),
+  DRAIN_SECONDS: whole('seconds from 0 to 3600').pipe(z.int().max(3600)).default(0),
+  METRICS_PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).optional(),
   WRITES: z.enum(['open', 'keys', 'off']).optional(),
   INDICATORS: z.string().min(1).default(shippedIndicators),
   STORE_PATH: z.string().min(1).optional(),
@@ -55,7 +54,7 @@ const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, strin
   join(data && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'crindex', 'store.db')
 
 /** Whether an address is one that only this machine can reach. */
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
 const limit = (most: number): number => (most === 0 ? Infinity : most)
 
@@ -72,8 +71,16 @@ export interface Settings {
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
   /** Units of cost a minute and client, one for a light request; 0 for no limit. */
   readonly rateLimitMax: number
-  /** Proxies in front whose forwarding headers are believed. */
-  readonly trustProxy: number
+  /** Proxies in front whose forwarding headers are believed: their number, or their addresses and networks. */
+  readonly trustProxy: number | readonly string[]
+  /** What stands before the addresses that answers carry, `https://host/path`; see `knowOrigin` where it is not set. */
+  readonly publicUrl: string | undefined
+  /** Hosts that answers may name when a request is sent to them. */
+  readonly allowedHosts: readonly string[]
+  /** From the signal to stop until connections end: readiness says 503, and requests are answered, seconds. */
+  readonly drainSeconds: number
+  /** Port of the metrics alone; 0 takes any that is free. */
+  readonly metricsPort: number | undefined
   /** Who may write: anyone on this machine, else who has a key, where nothing else is said. */
   readonly writes: Writes
   /** Folder of the definitions. */
@@ -114,34 +121,38 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, WRITES, INDICATORS, ...store } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, WRITES, INDICATORS, ...more } = parsed.data
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     rateLimitMax: RATE_LIMIT_MAX,
     trustProxy: TRUST_PROXY,
+    publicUrl: more.PUBLIC_URL,
+    allowedHosts: more.ALLOWED_HOSTS,
+    drainSeconds: more.DRAIN_SECONDS,
+    metricsPort: more.METRICS_PORT,
     writes: WRITES ?? (isLoopback(HOST) ? 'open' : 'keys'),
     indicators: INDICATORS,
-    storePath: store.STORE_PATH ?? defaultStorePath(environment),
-    databaseUrl: store.DATABASE_URL,
+    storePath: more.STORE_PATH ?? defaultStorePath(environment),
+    databaseUrl: more.DATABASE_URL,
     quotas: {
-      ofAll: quota(store.SCENARIOS_MAX, store.SCENARIOS_MB),
-      ofKey: quota(store.SCENARIOS_PER_KEY, store.SCENARIOS_MB_PER_KEY)
+      ofAll: quota(more.SCENARIOS_MAX, more.SCENARIOS_MB),
+      ofKey: quota(more.SCENARIOS_PER_KEY, more.SCENARIOS_MB_PER_KEY)
     },
     jobBounds: {
-      ofClient: store.JOBS_OPEN_PER_CLIENT,
-      asked: store.JOBS_OPEN,
-      read: store.JOBS_OPEN_OF_READS,
-      keepDays: store.JOBS_KEEP_DAYS
+      ofClient: more.JOBS_OPEN_PER_CLIENT,
+      asked: more.JOBS_OPEN,
+      read: more.JOBS_OPEN_OF_READS,
+      keepDays: more.JOBS_KEEP_DAYS
     },
-    jobTakeoverSeconds: store.JOB_TAKEOVER_SECONDS,
-    storePollMs: store.STORE_POLL_MS,
+    jobTakeoverSeconds: more.JOB_TAKEOVER_SECONDS,
+    storePollMs: more.STORE_POLL_MS,
     load: {
-      heavyWaiting: store.HEAVY_WAITING,
-      answerSeconds: store.ANSWER_SECONDS,
-      maxLoopDelayMs: store.MAX_LOOP_DELAY_MS,
-      maxConnections: store.MAX_CONNECTIONS
+      heavyWaiting: more.HEAVY_WAITING,
+      answerSeconds: more.ANSWER_SECONDS,
+      maxLoopDelayMs: more.MAX_LOOP_DELAY_MS,
+      maxConnections: more.MAX_CONNECTIONS
     }
   }
 }

@@ -20,6 +20,8 @@ export interface Asked {
   readonly index: Index
   /** Path and query of the request, without a suffix. */
   readonly address: string
+  /** What stands before an address that the answer carries; empty where it is not known. */
+  readonly origin: string
 }
 
 /** Writes an answer in a format of its own: a picture, a page, a document. */

@@ -118,7 +118,9 @@ const writeInline = (inline: Inline): PdfContent => {
   if (typeof inline === 'object' && 'words' in inline) {
     return { text: inline.words, font: fontsFor(inline.language).name }
   }
-  return plain(inline)
+  // An address without its host leads nowhere from a file.
+  const leads = typeof inline === 'object' && 'href' in inline && /^https?:/.test(inline.href)
+  return leads ? { text: inline.label, link: inline.href } : plain(inline)
 }
 
 const writeParagraph = ({ inlines, aside, language }: ParagraphBlock, flow: Flow): PdfContent =>

@@ -33,15 +33,19 @@ export interface Picture {
   readonly data: string
 }
 
-/** The picture of an answer about a chart. */
-export const pictureChart = (answer: ChartAnswer): string => drawChart(answer, { notes: true }).svg
+/**
+ * The picture of an answer about a chart.
+ *
+ * @param origin  what stands before the address of the data, `https://index.example`
+ */
+export const pictureChart = (answer: ChartAnswer, origin = ''): string => drawChart(answer, { notes: true, origin }).svg
 
 /**
  * The same with its words, for pages that put them beside it.
  *
  * @param notes  whether source, data and release are told beneath; a page tells them once
  */
-export const drawChart = ({ data, meta }: ChartAnswer, { notes: noted = false } = {}): Picture => {
+export const drawChart = ({ data, meta }: ChartAnswer, { notes: noted = false, origin = '' } = {}): Picture => {
   const facts: ChartFacts = { ...meta, edition: meta.edition ?? '' }
   const wording = wordingIn(facts.language)
   const { title: phrase, draw } = charts[facts.chart]
@@ -50,7 +54,7 @@ export const drawChart = ({ data, meta }: ChartAnswer, { notes: noted = false } 
   const address = chartAddress(facts.edition, facts.chart, facts.country.iso3, 'csv')
   const told = [
     `${wording.say('source')}: ${meta.citation}`,
-    `${wording.say('data')}: ${address}`,
+    `${wording.say('data')}: ${origin}${address}`,
     `${wording.say('release')}: ${meta.release}`
   ]
   const frame = {

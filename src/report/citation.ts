@@ -33,16 +33,18 @@ export interface Cited {
   readonly summary: string
   /** Path and query; the address of the publisher is told where there is none. */
   readonly address?: string | undefined
+  /** What stands before it, `https://index.example`. */
+  readonly origin?: string | undefined
 }
 
 /**
  * The citation of one answer: publisher, title with the edition, release, address that lasts, and rule. There is no date of
  * access, since what a release answers never changes.
  */
-export const citeAnswer = (meta: Meta, { index, editions, subject, summary, address }: Cited): CslItem => {
+export const citeAnswer = (meta: Meta, { index, editions, subject, summary, address, origin = '' }: Cited): CslItem => {
   const [told, year] = editionsOf(meta, editions)
   const title = [`${index.name} ${told}`, subject].filter(Boolean).join(': ')
-  const url = address === undefined ? index.address : lastingAddress(address, meta.release)
+  const url = address === undefined ? index.address : `${origin}${lastingAddress(address, meta.release)}`
   return {
     id: keyOf(`${index.id} ${told} ${subject} ${address?.split('?')[1] ?? ''}`),
     type: 'dataset',

@@ -3,6 +3,7 @@ import { DomainError } from '../errors.js'
 import type { Db, Opened, OpenFile, Place } from './database.js'
 import { isBusy, isCrowded, storeUnavailable, StoreRefused } from './failure.js'
 import { readIdentity } from './identity.js'
+import { timed, type TellWork } from './work.js'
 
 /** How long to go on trying while another process has the lock, and how long to wait in between, milliseconds. */
 const patience = { whole: 5000, least: 2, most: 20 }
@@ -51,11 +52,14 @@ export class Access {
   #opening: Promise<Shared> | undefined
   #closed = false
 
-  constructor(readonly place: Place) {}
+  constructor(
+    readonly place: Place,
+    readonly tell: TellWork = () => undefined
+  ) {}
 
   /** @throws {DomainError} `STORE_UNAVAILABLE` for whatever the database fails with */
   use<T>(work: (db: Db) => Promise<T>): Promise<T> {
-    return this.#try(({ db }) => work(db))
+    return timed('read', this.tell, () => this.#try(({ db }) => work(db)))
   }
 
   /**
@@ -63,11 +67,13 @@ export class Access {
    * away, replaced or damaged from under a database that is open, and what it holds in memory does not show that.
    */
   write<T>(work: (db: Db) => Promise<T>, confirm: Confirm<T> = () => Promise.resolve()): Promise<T> {
-    return this.#try(async opened => {
-      const written = await work(opened.db)
-      if (opened.file) await this.#findAgain(opened, opened.file, db => confirm(db, written))
-      return written
-    })
+    return timed('write', this.tell, () =>
+      this.#try(async opened => {
+        const written = await work(opened.db)
+        if (opened.file) await this.#findAgain(opened, opened.file, db => confirm(db, written))
+        return written
+      })
+    )
   }
 
   async #findAgain(opened: Opened, file: OpenFile, confirm: (db: Db) => Promise<unknown>): Promise<void> {

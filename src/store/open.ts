@@ -12,13 +12,15 @@ import type { JobStore } from './job-store.js'
 import type { KeyStore } from './key-store.js'
 import type { ReleaseStore, ScenarioStore, Store, StoreSettings } from './store.js'
 import { readUsage } from './usage.js'
+import type { TellWork } from './work.js'
 
 /**
  * The store that settings name. Nothing is opened, and no driver loaded, before it is first used; after a failure it is
  * opened anew when it is next used.
  */
-export const openStore = ({ storePath, databaseUrl }: StoreSettings): Store => {
-  const access = new Access(databaseUrl === undefined ? sqliteFile(storePath) : postgresDatabase(databaseUrl))
+export const openStore = ({ storePath, databaseUrl }: StoreSettings, tell?: TellWork): Store => {
+  const place = databaseUrl === undefined ? sqliteFile(storePath) : postgresDatabase(databaseUrl)
+  const access = new Access(place, tell)
   return {
     place: access.place.name,
     ...releasesIn(access),

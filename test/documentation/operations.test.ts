@@ -51,7 +51,12 @@ holdChapter({
     'npm ci && npm start': 'it installs the packages anew and serves until it is stopped',
     'npx crindex store backup /backups/crindex-2026-11-29.db': 'test/store/backup.test.ts does so in places of its own',
     'npx crindex store restore /backups/crindex-2026-11-29.db --replace': 'test/store/backup.test.ts does so too',
-    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less'
+    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less',
+    'docker build -t crindex .': 'it needs an engine of containers',
+    'docker run --init --read-only --tmpfs /tmp --cap-drop ALL -p 3000:3000 -v crindex:/data crindex':
+      'it needs an engine of containers',
+    'PUBLIC_URL=https://index.example DATABASE_PASSWORD=... docker compose up --build':
+      'it needs an engine of containers'
   },
   sentences: [
     `Node.js ${nodeVersion} or newer`,

@@ -40,7 +40,7 @@ t.test('a thread writes the bytes that the loop would', async t => {
       if (!isHeavy(ms)) continue
       const { word, summary } = question
       const accepts = { accept, encoding: 'br' }
-      const asked = { word, given: given ?? {}, accepts, style: {}, address: `/v1/${word}`, summary }
+      const asked = { word, given: given ?? {}, accepts, style: {}, address: `/v1/${word}`, origin: '', summary }
       const here = await answerRead(question, special, index, asked)
       const there = await app.heavy.read(index, asked, ms, new AbortController().signal)
       t.equal(there.etag, here.etag, `${word} ${format}`)

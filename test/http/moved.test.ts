@@ -1,5 +1,6 @@
 import fastify from 'fastify'
 import t from 'tap'
+import { knowOrigin } from '../../src/http/origin.js'
 import { asPlugin } from '../../src/http/route.js'
 import { moved, movedRoutes, movedTo } from '../../src/http/questions/moved.js'
 import { startService } from './service.js'
@@ -43,6 +44,7 @@ t.test('every moved address leads to one that has the same values', async t => {
 
 t.test('what is posted to an old address is not read, whatever it is', async t => {
   const old = fastify()
+  knowOrigin(old, {})
   t.teardown(() => old.close())
   await old.register(asPlugin(movedRoutes([{ method: 'POST', from: '/trials:try', to: '/trials' }])), { prefix: '/v1' })
   for (const type of ['application/json', 'text/markdown', 'application/octet-stream']) {

@@ -31,3 +31,31 @@ t.test('whole numbers are taken from their lowest to their highest', async t => 
     t.match(refusalOf(() => poll(ms)).faults, [{ pointer: '/STORE_POLL_MS' }], String(ms))
   }
 })
+
+t.test('the address that answers carry is one of HTTP, without a query or a password', async t => {
+  const read = (PUBLIC_URL: string) => readSettings({ PUBLIC_URL }).publicUrl
+  t.equal(read('https://index.example/'), 'https://index.example')
+  t.equal(read('http://10.0.0.5:3000/crime/'), 'http://10.0.0.5:3000/crime')
+  for (const wrong of [
+    'index.example',
+    'ftp://index.example',
+    'https://me:pw@index.example',
+    'https://index.example/?a',
+    ''
+  ])
+    t.match(refusalOf(() => read(wrong)).faults, [{ pointer: '/PUBLIC_URL' }], wrong)
+})
+
+t.test('hosts and proxies are lists, and a proxy may be a number of them', async t => {
+  t.strictSame(readSettings({ ALLOWED_HOSTS: ' Index.example, [::1]:3000 ,' }).allowedHosts, [
+    'index.example',
+    '[::1]:3000'
+  ])
+  t.strictSame(readSettings({ ALLOWED_HOSTS: '' }).allowedHosts, [])
+  for (const wrong of ['https://index.example', 'a b', 'index.example/x', '*'])
+    t.match(refusalOf(() => readSettings({ ALLOWED_HOSTS: wrong })).faults, [{ pointer: '/ALLOWED_HOSTS' }], wrong)
+  t.equal(readSettings({ TRUST_PROXY: '2' }).trustProxy, 2)
+  t.strictSame(readSettings({ TRUST_PROXY: '10.0.0.0/8, ::1' }).trustProxy, ['10.0.0.0/8', '::1'])
+  for (const wrong of ['proxy', '10.0.0.0/33', '10.0.0.0/8/8', '-1', ''])
+    t.match(refusalOf(() => readSettings({ TRUST_PROXY: wrong })).faults, [{ pointer: '/TRUST_PROXY' }], wrong)
+})

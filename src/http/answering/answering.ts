@@ -76,12 +76,8 @@ const beginJob = async (
 export const addressAsked = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''}`
 
-const askedOf = (
-  { headers, query, url, routeOptions }: FastifyRequest,
-  word: string,
-  given: object,
-  lasting: boolean
-): AskedQuestion => {
+const askedOf = (request: FastifyRequest, word: string, given: object, lasting: boolean): AskedQuestion => {
+  const { headers, query, url, routeOptions, server } = request
   const { select, sep, decimal, bom } = query as Writing
   return {
     word,
@@ -89,6 +85,7 @@ const askedOf = (
     accepts: acceptsOf(headers),
     style: { select, sep, decimal, bom, lasting },
     address: url,
+    origin: server.originOf(request),
     summary: routeOptions.schema?.summary ?? ''
   }
 }

@@ -13,29 +13,36 @@ export interface AskedQuestion {
   readonly style: Pick<Writing, 'select' | 'sep' | 'decimal' | 'bom' | 'lasting'>
   /** Path and query, without a suffix. */
   readonly address: string
+  /** What stands before an address that the answer carries; empty where it is not known. */
+  readonly origin: string
   readonly summary: string
 }
 
 /** What a question has over HTTP beside its own answer. */
 interface Answerer {
-  readonly answer?: (index: Index, asked: never) => Answer
+  readonly answer?: (index: Index, asked: never, origin: string) => Answer
   readonly writers?: Writers
 }
 
 /** The answer of a question, in the way that it has over HTTP where it has one. */
-export const answerTo = (question: Question, { answer }: Answerer, index: Index, given: object): Answer =>
-  answer?.(index, given as never) ?? question.ask(index.loaded, given as never)
+export const answerTo = (
+  question: Question,
+  { answer }: Answerer,
+  index: Index,
+  { given, origin }: Pick<AskedQuestion, 'given' | 'origin'>
+): Answer => answer?.(index, given as never, origin) ?? question.ask(index.loaded, given as never)
 
 /** A read, written: it is the same whoever asks, and may be kept. */
 export const answerRead = (
   question: Question,
   special: Answerer,
   index: Index,
-  { given, style, accepts, address, summary }: AskedQuestion
+  asked: AskedQuestion
 ): Promise<WrittenReply> => {
-  const answer = answerTo(question, special, index, given)
+  const { style, accepts, address, origin, summary } = asked
+  const answer = answerTo(question, special, index, asked)
   const writers = { ...special.writers, ...citationWriters(index, summary) }
-  return writeAnswer(answer, { ...style, writers, asked: { index, address } }, accepts)
+  return writeAnswer(answer, { ...style, writers, asked: { index, address, origin } }, accepts)
 }
 
 /** What is posted, written. */
@@ -43,5 +50,5 @@ export const answerPosted = (
   question: Question,
   special: Answerer,
   index: Index,
-  { given, style, accepts }: AskedQuestion
-): Promise<FreshReply> => writeFresh(answerTo(question, special, index, given), style, accepts)
+  asked: AskedQuestion
+): Promise<FreshReply> => writeFresh(answerTo(question, special, index, asked), asked.style, asked.accepts)

@@ -10,6 +10,7 @@ import { formatsOf, writeBody, type Writing } from '../writing.js'
 export interface WrittenReply {
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
+  readonly format: Format
   /** Of what may be kept. */
   readonly etag: string
 }
@@ -55,6 +56,7 @@ export const writeText = async (
   const encoding = plain ? 'identity' : chooseEncoding(asked)
   return {
     body: await encode(identity, encoding),
+    format,
     headers: headersOf(format, encoding, lasting),
     etag: etagOf(identity, encoding)
   }
@@ -92,7 +94,7 @@ const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record
 export const writeFresh = async (answer: Answer, writing: Writing, { accept }: Accepts): Promise<FreshReply> => {
   const format = chooseFormat(accept, 'table' in answer ? ['json', 'csv'] : ['json'])
   const body = Buffer.from((await writeBody(answer, format, writing)) as Uint8Array)
-  return { body, headers: { 'cache-control': 'no-store', 'content-type': contentType(format) } }
+  return { body, format, headers: { 'cache-control': 'no-store', 'content-type': contentType(format) } }
 }
 
 /** An answer that nobody is to keep. */

@@ -38,7 +38,10 @@ export const sendAccepted = (
 ): FastifyReply =>
   reply
     .code(202)
-    .headers({ location: jobAddress(answer.data.id), 'cache-control': 'no-store' })
+    .headers({
+      location: reply.server.originOf(reply.request) + jobAddress(answer.data.id),
+      'cache-control': 'no-store'
+    })
     .headers(secret === undefined ? {} : { 'job-secret': secret })
     .headers(preferred ? { 'preference-applied': 'respond-async' } : {})
     .type('application/json; charset=utf-8')

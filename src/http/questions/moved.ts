@@ -53,6 +53,9 @@ const addMoved = (app: Pick<FastifyInstance, 'route'>, { method, from, to }: Mov
     method,
     url: routeOf(from),
     schema: { hide: true },
-    handler: (request, reply) => reply.redirect(movedTo({ from, to }, request.originalUrl) ?? `/v1${to}`, 308)
+    handler: (request, reply) => {
+      const address = request.originalUrl.replace(/^https?:\/\/[^/]*/i, '')
+      return reply.redirect(request.server.originOf(request) + (movedTo({ from, to }, address) ?? `/v1${to}`), 308)
+    }
   })
 }

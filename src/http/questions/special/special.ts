@@ -21,8 +21,8 @@ export interface Special<in Asked = Values> {
   readonly writers?: Writers
   /** What the document says of each of them. */
   readonly says?: Readonly<Partial<Record<Format, string>>>
-  /** Answers with something beside what the question itself answers. */
-  readonly answer?: (index: Index, asked: Asked) => Answer
+  /** Answers with something beside what the question itself answers; `origin` stands before an address that is told. */
+  readonly answer?: (index: Index, asked: Asked, origin: string) => Answer
   /** Done as a job where it is long, and where nobody wants to wait. */
   readonly job?: { readonly isLong: (index: Index, asked: Asked) => boolean }
   /** How threads answer, where it is not one of them that does. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import type { PatchPlace } from '../../../answers/what-if/patched.js'
 import { whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
+import type { BatchLine } from '../../answering/batch-lines.js'
 import { answerBatch } from '../../batch.js'
 import { goneSignal, indexFor } from '../../route.js'
 import type { Special } from './special.js'
@@ -36,9 +37,8 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
     // What refuses all patches is answered before a stream is begun.
     const { meta } = index.whatIfBatch({ ...place, patches: [] })
     const head = { ...meta, count: null }
-    const answers = answerBatch(head, request.body as AsyncIterable<Buffer>, lines =>
-      app.heavy.lines(index, place, lines, gone)
-    )
+    const answerGroup = (group: readonly BatchLine[]) => app.heavy.lines(index, place, group, gone)
+    const answers = answerBatch(head, request.body as AsyncIterable<Buffer>, answerGroup, app.overdue)
     await reply
       .header('cache-control', 'no-store')
       .type(`${lines}; charset=utf-8`)

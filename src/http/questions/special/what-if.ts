@@ -59,14 +59,14 @@ export const whatIfSpecial: Special<Asked> = {
     }
   },
   also: [linkedWhatIf],
-  answer: (index, asked) => {
+  answer: (index, asked, origin) => {
     const { link, ...place } = asked
     const answer = index.whatIf(place)
     if (!link) return answer
     const { data, meta } = answer
     return {
       data,
-      meta: { ...meta, link: linkTo(place, patchOf(place), meta.release) },
+      meta: { ...meta, link: origin + linkTo(place, patchOf(place), meta.release) },
       get table() {
         return answer.table
       }

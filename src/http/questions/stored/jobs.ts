@@ -20,7 +20,7 @@ const events: StoredRoute = {
     const id = idOf(request.params)
     await app.jobs.describe(id)
     reply.raw.once('close', app.streams.begin(request.ip))
-    const states = app.jobs.watch(id, () => app.isStopping() || reply.raw.destroyed)
+    const states = app.jobs.watch(id, () => app.ending.aborted || reply.raw.destroyed)
     return reply
       .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
       .type(`${mediaTypes.events}; charset=utf-8`)

@@ -42,7 +42,7 @@ const create: StoredRoute = {
     const { answer, created } = await scenarios.create(asked, request.query as ReleaseChoice, writerOf(request))
     return reply
       .code(created ? 201 : 200)
-      .headers({ location: scenarioAddress(answer.data.id), 'cache-control': 'no-store' })
+      .headers({ location: app.originOf(request) + scenarioAddress(answer.data.id), 'cache-control': 'no-store' })
       .type('application/json; charset=utf-8')
       .send(JSON.stringify(answer))
   }
@@ -50,10 +50,10 @@ const create: StoredRoute = {
 
 const idOf = (params: unknown): string => (params as { readonly id: string }).id
 
-const linksOf = ({ id, served, newer }: ScenarioResult): string =>
+const linksOf = ({ id, served, newer }: ScenarioResult, origin: string): string =>
   [
-    `<${scenarioAddress(id)}>; rel="describedby"`,
-    ...(newer ? [`<${resultAddress(id, served)}>; rel="latest-version"`] : [])
+    `<${origin}${scenarioAddress(id)}>; rel="describedby"`,
+    ...(newer ? [`<${origin}${resultAddress(id, served)}>; rel="latest-version"`] : [])
   ].join(', ')
 
 const result: StoredRoute = {
@@ -65,7 +65,7 @@ const result: StoredRoute = {
   handle: app => async (request, reply) => {
     const query = request.query as ReleaseChoice
     const found = await app.archive.scenarios.result(idOf(request.params), query)
-    reply.header('link', linksOf(found))
+    reply.header('link', linksOf(found, app.originOf(request)))
     const lasting = query.release !== 'served' && (query.as_of === undefined || app.archive.isLasting(query))
     return sendText(found.text, { lasting }, request, reply)
   }
