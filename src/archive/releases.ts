@@ -92,10 +92,11 @@ export class Releases {
   /**
    * One release for a program that answers by itself.
    *
-   * @throws {DomainError} `RELEASE_UNKNOWN`, and those of the store
+   * @param language  for a page in it
+   * @throws {DomainError} `RELEASE_UNKNOWN`, `LANGUAGE_UNKNOWN`, and those of the store
    */
-  async compiled(release: string) {
-    return answerCompiled((await this.archive.indexFor({ release })).loaded)
+  async compiled(release: string, language?: string) {
+    return answerCompiled((await this.archive.indexFor({ release })).loaded, language)
   }
 
   /**

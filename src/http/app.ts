@@ -26,6 +26,7 @@ import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
 import { clientRoutes } from './routes/clients.js'
+import { pageRoutes } from './web/routes.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
@@ -127,7 +128,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  const plain = [healthRoutes, clientRoutes, questionRoutes(unversioned, loaded)]
+  const plain = [healthRoutes, clientRoutes, pageRoutes, questionRoutes(unversioned, loaded)]
   for (const plugin of plain) await app.register(asPlugin(plugin))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })

@@ -117,7 +117,15 @@ export const releaseCompiled = storedQuestion({
   summary: 'One release, checked and parsed, for a page that answers by itself',
   description:
     'All that the files of the release say, for `readCompiled`, whose release `loadIndex` takes: then single questions are answered in a browser.',
-  asks: { release: id('Id of a release, see `/v1/releases`') },
+  asks: {
+    release: id('Id of a release, see `/v1/releases`'),
+    language: optional(
+      text('For a page in this language: without the facts, texts and names of other languages', 10, {
+        examples: ['ru'],
+        errors: ['LANGUAGE_UNKNOWN']
+      })
+    )
+  },
   gives: data(shapes.anything('Its form may change with the version of crindex')),
   errors: ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'],
   examples: { 'The served release': { release: '{release}' } }

@@ -1,9 +1,11 @@
 import type { ReleaseDiff } from '../../analyses/method/release-diff.js'
+import { compilePage } from '../../data/compiled-page.js'
 import { compileRelease } from '../../data/compiled.js'
 import type { Release } from '../../data/release.js'
 import { toFloat } from '../../exact/fraction.js'
 import { answerSaid } from '../answer.js'
 import type { LoadedIndex } from '../loaded.js'
+import { wordingOf } from '../phrases/wording.js'
 import { release, releaseCompiled, releases } from './release-questions.js'
 
 /** How much makes one release another. */
@@ -106,10 +108,14 @@ const writeDiff = (diff: ReleaseDiff) => ({
 })
 
 /** A release as JSON, whole; the source is its own. */
-export const answerCompiled = (index: LoadedIndex) =>
+export const answerCompiled = (index: LoadedIndex, language?: string) =>
   answerSaid(index, {
     rule: 'the files of the release as they were read: formulas parsed, scores as whole numbers over one denominator',
-    told: releaseCompiled.gives.tell(compileRelease(index.release))
+    told: releaseCompiled.gives.tell(
+      language === undefined
+        ? compileRelease(index.release)
+        : compilePage(index.release, wordingOf(index, language).language)
+    )
   })
 
 /** How much a difference is. */

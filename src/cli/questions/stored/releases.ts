@@ -31,11 +31,11 @@ const release: StoredCommand = {
 const compiled: StoredCommand = {
   argumentsOptional: true,
   examples: ['release-compiled --json'],
-  run: async ({ release: id }, options, terminal) => {
+  run: async ({ release: id, language }, options, terminal) => {
     const [{ withArchive }, { writeReply }] = await loadTools()
     await withArchive(options, terminal, async archive => {
       const asked = (id as string | undefined) ?? archive.served.release.id
-      await writeReply(await archive.releases.compiled(asked), options, terminal)
+      await writeReply(await archive.releases.compiled(asked, language as string | undefined), options, terminal)
     })
   }
 }

@@ -18,7 +18,8 @@ export const releaseRoutes: Readonly<Record<string, StoredRoute>> = {
   'release-compiled': {
     handle: app => async (request, reply) => {
       const { release } = request.params as { readonly release: string }
-      return app.replies.send(await app.archive.releases.compiled(release), { lasting: true }, request, reply)
+      const { language } = request.query as { readonly language?: string }
+      return app.replies.send(await app.archive.releases.compiled(release, language), { lasting: true }, request, reply)
     }
   }
 }

@@ -1,0 +1,29 @@
+import type { LoadedIndex } from '../../answers/loaded.js'
+import { rankDistributions } from '../../answers/uncertainty/rank-distributions.js'
+import type { Question, Reply } from './distributions.js'
+import { loadRelease } from './index.js'
+
+/** The thread of a page: it loads the same release, which the browser keeps, and answers what takes longer than a frame. */
+
+const loaded = new Map<string, Promise<LoadedIndex>>()
+
+const indexOf = (sent: Question['sent']): Promise<LoadedIndex> => {
+  const known = loaded.get(sent.release) ?? loadRelease(sent)
+  loaded.set(sent.release, known)
+  return known
+}
+
+const answer = async ({ id, sent, asked }: Question): Promise<Reply> => {
+  try {
+    const { data, meta } = rankDistributions.ask(await indexOf(sent), asked)
+    return { id, answer: { data, meta } }
+  } catch (error) {
+    return { id, fault: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  void answer(data).then(reply => {
+    postMessage(reply)
+  })
+})

@@ -1,0 +1,5 @@
+declare module 'virtual:shapes' {
+  /** Address of the shapes of the map. */
+  const address: string
+  export default address
+}

@@ -1,0 +1,81 @@
+import { askDistributions } from '../../core/distributions.js'
+import type { Core } from '../../core/index.js'
+import { countryName } from '../../core/names.js'
+import { Interval } from '../../parts/interval.js'
+import { useLater } from '../../parts/later.js'
+import { Rank } from '../../parts/rank.js'
+import { say } from '../../words/index.js'
+import type { Layer, Row } from './layer.js'
+import type { WorldState } from './state.js'
+
+interface Props {
+  readonly core: Core
+  readonly state: WorldState
+  readonly layer: Layer
+  readonly onSelect: (iso3: string) => void
+}
+
+/** Where ranks lie, by country; asked for scores only. */
+const useIntervals = (core: Core, { edition, node, scope, show }: WorldState) => {
+  const asked = { edition, node, scope }
+  const later = useLater(JSON.stringify([asked, show]), async () =>
+    show === 'score' ? new Map((await askDistributions(core, asked)).data.map(row => [row.iso3, row])) : undefined
+  )
+  return later.value.value
+}
+
+/** The countries of the scope by rank, beside the map: its whole alternative. */
+export const RankList = ({ core, state, layer, onSelect }: Props) => {
+  const intervals = useIntervals(core, state)
+  const scores = state.show === 'score'
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={say('ranking')}>
+      <table class="ranks">
+        <thead>
+          <tr>
+            <th scope="col" class="number">
+              {say('rank')}
+            </th>
+            <th scope="col">{say('country')}</th>
+            <th scope="col" class="number">
+              {scores ? say('score') : say('change')}
+            </th>
+            {scores && (
+              <th scope="col" title={say('interval_says')}>
+                {say('interval')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {layer.rows.map(row => (
+            <tr key={row.iso3} data-country={row.iso3} class={row.iso3 === state.select ? 'selected' : ''}>
+              <td class="number">
+                <Rank core={core} rank={row.rank} tied={row.tied} />
+              </td>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="plain"
+                  aria-pressed={row.iso3 === state.select}
+                  onClick={() => {
+                    onSelect(row.iso3 === state.select ? '' : row.iso3)
+                  }}
+                >
+                  {countryName(core, row.iso3)}
+                </button>
+              </th>
+              <td class="number">
+                <bdi dir="ltr">{row.text}</bdi>
+              </td>
+              {scores && <td>{place(row, intervals?.get(row.iso3), layer.rows.length)}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const place = (row: Row, found: { readonly low: number; readonly high: number } | undefined, size: number) =>
+  found ? <Interval low={found.low} high={found.high} rank={row.rank} size={size} /> : <span class="interval pending" />
