@@ -2,6 +2,7 @@
 export const errorCatalogue = {
   REQUEST_INVALID: { status: 400, title: 'The request is malformed' },
   BODY_MALFORMED: { status: 400, title: 'The body is not JSON' },
+  ORIGIN_REFUSED: { status: 403, title: 'Pages of other sites are not answered here' },
   ROUTE_UNKNOWN: { status: 404, title: 'Nothing is served at this address' },
   EDITION_UNKNOWN: { status: 404, title: 'The index has no such edition' },
   NODE_UNKNOWN: { status: 404, title: 'The edition has no such indicator or composite' },

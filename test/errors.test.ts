@@ -26,6 +26,7 @@ t.test('the status of an error is that of its kind', async t => {
     [/^(REQUEST_INVALID|BODY_MALFORMED)$/, 400],
     [/^(INTERNAL|(DEFINITIONS|SETTING)_INVALID|PORT_TAKEN|STORE_CORRUPT)$/, 500],
     [/^(STORE_UNAVAILABLE|SHUTTING_DOWN)$/, 503],
+    [/^ORIGIN_REFUSED$/, 403],
     [/^METHOD_UNSUPPORTED$/, 405],
     [/^FORMAT_UNSUPPORTED$/, 406],
     [/^JOB_UNFINISHED$/, 409],

@@ -18,6 +18,7 @@ import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
+import { assistantRoutes } from './routes/assistants.js'
 import { clientRoutes } from './routes/clients.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
@@ -90,7 +91,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  for (const routes of [healthRoutes, clientRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
+  for (const routes of [healthRoutes, clientRoutes, assistantRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
   for (const routes of versions) await app.register(asPlugin(routes), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
