@@ -11,7 +11,7 @@ interface Body {
     readonly rule: string
     readonly citation: string
     readonly link?: string
-    readonly uncertainty?: { readonly says: string; readonly level: number }
+    readonly uncertainty?: { readonly says: string; readonly level?: number }
   }
 }
 
@@ -39,10 +39,12 @@ const cut = (rows: readonly Values[], limit: number, around: string | undefined)
   return at === -1 ? rows.slice(0, limit) : rows.slice(first, first + limit)
 }
 
-const intervalOf = ({ uncertainty }: Body['meta']): string | null =>
-  uncertainty
-    ? `Intervals hold ${Math.round(uncertainty.level * 100)} % under the assumption that ${uncertainty.says}.`
-    : null
+const intervalOf = ({ uncertainty }: Body['meta']): string | null => {
+  if (!uncertainty) return null
+  const { says, level } = uncertainty
+  const figures = level === undefined ? 'Probabilities rest on' : `Intervals hold ${Math.round(level * 100)} % under`
+  return `${figures} the assumption that ${says}.`
+}
 
 /** What is shown of the rows of an answer. */
 export interface Shown {

@@ -19,9 +19,7 @@ export const addPrompts = (server: McpServer): void => {
         `Write one page on ${country} from edition ${edition}. Use scores, ranking around the country, change and rank_certainty. Give ranks with scope, size and interval. End with the citation and the release. Then run check_draft and correct what it marks.`
       )
   )
-  server.registerPrompt(
-    'check',
-    { title: 'Check a text', argsSchema: texts('text') },
-    ({ text = '' }) => say(`Run check_draft on this text, and list what is wrong with what is right:\n\n${text}`)
+  server.registerPrompt('check', { title: 'Check a text', argsSchema: texts('text') }, ({ text = '' }) =>
+    say(`Run check_draft on this text, and list what is wrong with what is right:\n\n${text}`)
   )
 }

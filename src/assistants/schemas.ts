@@ -1,4 +1,4 @@
-import type { Asking, Json, Tool } from './tool.js'
+import type { Describing, Json, Tool } from './tool.js'
 
 /** So many rows are enough for a conversation by themselves, and so many at the most. */
 export const rowLimits = { initial: 15, most: 50 } as const
@@ -26,15 +26,17 @@ const pick = (schema: Json, holds: (name: string) => boolean): Json =>
   Object.fromEntries(Object.entries(recordIn(schema.properties)).filter(([name]) => holds(name)))
 
 /** Whether an answer to a tool is cut to some rows. */
-export const hasRows = ({ word }: Tool, { output }: Asking): boolean => output(word).type === 'array'
+export const hasRows = ({ word }: Tool, { output }: Describing): boolean => output(word).type === 'array'
 
 /** What an assistant is told of what a tool takes. */
-export const inputOf = (tool: Tool, asking: Asking): Json => {
+export const inputOf = (tool: Tool, describing: Describing): Json => {
   const { word, asks, needs = [] } = tool
-  const schema = asking.input(word)
+  const schema = describing.input(word)
   const taken = pick(schema, name => asks.includes(name))
   const required = [...textsIn(schema.required), ...needs].filter(name => name in taken)
-  const ofRows = hasRows(tool, asking) ? { ...(tool.around && { around }), ...(!('limit' in taken) && { limit }) } : {}
+  const ofRows = hasRows(tool, describing)
+    ? { ...(tool.around && { around }), ...(!('limit' in taken) && { limit }) }
+    : {}
   return {
     type: 'object',
     properties: { ...taken, ...ofRows },
@@ -66,26 +68,30 @@ const objectOf = (schema: Json, without: readonly string[]): Json => {
   return { type: 'object', properties, required, additionalProperties }
 }
 
-const text = (description: string): Json => ({ type: 'string', description })
+const text = { type: 'string' } as const
+const maybe = { type: ['string', 'null'] } as const
+const members = {
+  ...{ nature: text, say: text, citation: text, release: text },
+  ...{ edition: maybe, rule: text, address: text, interval: maybe }
+}
 
-const cite = {
-  type: 'object',
-  properties: {
-    nature: text('published, computed, assumption, scenario or fact'),
-    say: text('The sentence that must stand beside each figure that is quoted'),
-    citation: text('The source'),
-    release: text('The release that was answered from'),
-    edition: { ...text('The edition; null where there are several'), type: ['string', 'null'] },
-    rule: text('How the figures follow from the scores'),
-    address: text('Where the same is answered again'),
-    interval: { ...text('What to say with a rank or a probability'), type: ['string', 'null'] }
-  },
-  required: ['nature', 'say', 'citation', 'release', 'edition', 'rule', 'address', 'interval'],
-  additionalProperties: false
-} as const
+/** What each member is stands in the instructions of the server, once. */
+const cite = { type: 'object', properties: members, required: Object.keys(members), additionalProperties: false }
+
+/** The same where nothing is described twice: columns of many nodes are described alike. */
+const saidOnce = (schema: Json): Json => {
+  const said = new Set<unknown>()
+  const once = (name: string, value: unknown): unknown => {
+    if (name !== 'description' || typeof value !== 'string') return value
+    const isKnown = said.has(value)
+    said.add(value)
+    return isKnown ? undefined : value
+  }
+  return JSON.parse(JSON.stringify(schema, once)) as Json
+}
 
 /** What an assistant is told of what a tool answers. */
-export const outputOf = (tool: Tool, { output }: Asking): Json => {
+export const outputOf = (tool: Tool, { output }: Describing): Json => {
   const { word, without = [] } = tool
   const schema = output(word)
   const answer =
@@ -95,10 +101,6 @@ export const outputOf = (tool: Tool, { output }: Asking): Json => {
           total: { type: 'integer', description: 'Rows that there are; those that are shown may be fewer' }
         }
       : { data: objectOf(schema, without) }
-  return {
-    type: 'object',
-    properties: { ...answer, cite },
-    required: [...Object.keys(answer), 'cite'],
-    additionalProperties: false
-  }
+  const properties = { ...answer, cite }
+  return saidOnce({ type: 'object', properties, required: Object.keys(properties), additionalProperties: false })
 }

@@ -35,14 +35,20 @@ export interface Told {
   readonly address: string
 }
 
-/** How the face that assistants come by describes and asks questions. */
-export interface Asking {
-  /** Where the service stands; empty where it is asked without a network. */
-  readonly origin: string
+/** How the face that assistants come by describes questions. */
+export interface Describing {
+  /** Words of the questions that are answered. */
+  readonly words: readonly string[]
   /** The schema of what a question asks, a member each: parameters and members of the body alike. */
   readonly input: (word: string) => Json
   /** The schema of the data of its answer. */
   readonly output: (word: string) => Json
+}
+
+/** How it asks them. */
+export interface Asking {
+  /** Where the service stands; empty where it is asked without a network. */
+  readonly origin: string
   readonly ask: (word: string, given: Values) => Promise<Told>
   /** A text that is written of an answer, such as a page, by its address beneath `/v1`. */
   readonly read: (address: string) => Promise<Told>
@@ -53,6 +59,4 @@ export interface Served {
   readonly asking: Asking
   readonly index: IndexInfo
   readonly version: string
-  /** Words of the questions that are answered. */
-  readonly words: readonly string[]
 }

@@ -3,6 +3,8 @@ import type { Tool } from './tool.js'
 /** Columns that say over again, or at length, what the others say. */
 const atLength = ['*_exact', 'explanation', '*_explanation']
 
+const places = ['continent', 'region']
+
 /** What assistants can ask, in the order in which they are told of it. Jobs, releases and long work are left to people. */
 export const tools: readonly Tool[] = [
   {
@@ -18,11 +20,11 @@ export const tools: readonly Tool[] = [
   },
   {
     ...{ name: 'scores', word: 'scores', title: 'Scores', nature: 'published' },
-    description: 'Scores of some countries on some nodes in an edition. A missing score is null, never zero.',
+    description: 'Scores of some countries on some nodes in an edition, or in all. A missing score is null, never zero.',
     asks: ['edition', 'country', 'node'],
     needs: ['country', 'node'],
     given: { shape: 'long' },
-    without: atLength
+    without: [...atLength, ...places]
   },
   {
     ...{ name: 'ranking', word: 'ranking', title: 'Ranking', nature: 'computed' },
@@ -46,7 +48,7 @@ export const tools: readonly Tool[] = [
     asks: ['edition', 'country', 'node'],
     needs: ['country'],
     given: { shape: 'wide' },
-    without: [...atLength, 'missing']
+    without: [...atLength, ...places, 'missing']
   },
   {
     ...{ name: 'similar', word: 'similar', title: 'Similar countries', nature: 'computed' },
@@ -76,7 +78,8 @@ export const tools: readonly Tool[] = [
   },
   {
     ...{ name: 'evidence', word: 'evidence', title: 'Facts with sources', nature: 'fact' },
-    description: 'Facts that bear on an indicator of a country, each with status and source. Not every country has any.',
+    description:
+      'Facts that bear on an indicator of a country, each with status and source. Not every country has any.',
     asks: ['country', 'indicator', 'edition'],
     needs: ['country']
   },

@@ -4,7 +4,6 @@ import type { Question } from '../../answers/kit/question.js'
 import type { Asking, Told, Values } from '../../assistants/tool.js'
 import { addressOf, inQuery } from '../questions/addresses.js'
 import { specials } from '../questions/special.js'
-import { inputSchema, outputSchema } from './schemas.js'
 
 /** Who asks: his requests are counted as if he had sent them himself. */
 export interface Asker {
@@ -34,8 +33,6 @@ export const askingBy = (app: FastifyInstance, { ip, origin }: Asker): Asking =>
   }
   return {
     origin,
-    input: word => inputSchema(of(word)),
-    output: word => outputSchema(of(word), app.index.loaded),
     ask: (word, given) => {
       const { url, body } = requestOf(of(word), given)
       return send(url, body)
@@ -58,12 +55,15 @@ const withSpecial = (question: Question): Question => ({
 
 /** What is sent to ask a question: what is left out and assumed stands in the address. */
 const requestOf = (question: Question, given: Values): { readonly url: string; readonly body?: Values } => {
-  const assumed = Object.entries(question.asks).flatMap(([name, { assumed }]) =>
-    assumed === undefined ? [] : [[name, assumed] as const]
+  const assumed = Object.entries(question.asks).flatMap(([name, { need, assumed }]) =>
+    need === 'required' && assumed !== undefined ? [[name, assumed] as const] : []
   )
   const asked: Values = { ...Object.fromEntries(assumed), ...given }
-  const url = `${question.unversioned ? '' : '/v1'}${addressOf(question, asked)}`
+  const placed = inPath(question.path)
+  const isShort = question.shortPath !== undefined && placed.every(name => asked[name] === undefined)
+  const path = (isShort && question.shortPath) || question.path
+  const url = `${question.unversioned ? '' : '/v1'}${addressOf({ ...question, path }, asked)}`
   if (question.method === 'GET') return { url }
-  const inAddress = new Set([...inPath(question.path), ...inQuery(question)])
+  const inAddress = new Set([...placed, ...inQuery(question)])
   return { url, body: Object.fromEntries(Object.entries(asked).filter(([name]) => !inAddress.has(name))) }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Question } from '../../answers/kit/question.js'
-import type { LoadedIndex } from '../../answers/loaded.js'
-import type { Json } from '../../assistants/tool.js'
+import type { Index } from '../../index.js'
+import type { Describing, Json } from '../../assistants/tool.js'
 import { bodies } from '../../bodies/bodies.js'
 import { bodyOf } from '../questions/addresses.js'
 import { parameterSchema } from '../questions/parameter-schema.js'
@@ -22,12 +22,13 @@ const bodySchema = ({ asks }: Question): Json => {
 }
 
 /** The schema of all that a question asks; what a command assumes is assumed here too. */
-export const inputSchema = (question: Question): Json => {
+const inputSchema = (question: Question): Json => {
   const body = bodySchema(question)
   const parameters = Object.entries(question.asks).filter(([, { kind }]) => kind !== 'body')
   const properties = parameters.map(([name, parameter]) => {
-    const { assumed } = parameter
-    return [name, { ...parameterSchema(parameter), ...(assumed !== undefined && { default: assumed }) }] as const
+    const { need, assumed } = parameter
+    const initial = need === 'required' && assumed !== undefined ? { default: assumed } : {}
+    return [name, { ...parameterSchema(parameter), ...initial }] as const
   })
   const required = parameters.flatMap(([name, { need, assumed }]) =>
     need === 'required' && assumed === undefined ? [name] : []
@@ -39,6 +40,16 @@ export const inputSchema = (question: Question): Json => {
   })
 }
 
-/** The schema of the data that a question is answered with. */
-export const outputSchema = (question: Question, index: LoadedIndex): Json =>
-  unmarked(dataSchema(question.gives, index))
+/** How the questions of an index are described to assistants. */
+export const describingOf = ({ asked, loaded }: Index): Describing => {
+  const known = new Map(asked.map(question => [question.word, question]))
+  const of = (word: string, schema: (question: Question) => Json): Json => {
+    const question = known.get(word)
+    return question ? schema(question) : {}
+  }
+  return {
+    words: [...known.keys()],
+    input: word => of(word, inputSchema),
+    output: word => of(word, ({ gives }) => unmarked(dataSchema(gives, loaded)))
+  }
+}
