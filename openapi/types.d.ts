@@ -1680,6 +1680,7 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'ORIGIN_REFUSED'
       | 'ROUTE_UNKNOWN'
       | 'EDITION_UNKNOWN'
       | 'NODE_UNKNOWN'
