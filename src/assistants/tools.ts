@@ -8,10 +8,10 @@ const places = ['continent', 'region']
 /** What assistants can ask, in the order in which they are told of it. Jobs, releases and long work are left to people. */
 export const tools: readonly Tool[] = [
   {
-    ...{ name: 'find_country', word: 'country', title: 'Find a country', nature: 'published' },
-    description: 'The country of a code or a name in any spelling. Ask before others where a name is uncertain.',
-    asks: ['country'],
-    without: ['aliases', 'sheet_regions']
+    ...{ name: 'find_country', word: 'country-matches', title: 'Find countries', nature: 'computed' },
+    description:
+      'The countries of names or codes in any spelling. Ask before others where a name is uncertain: one that fits several, or that the index does not assess, is told as such.',
+    asks: ['names']
   },
   {
     ...{ name: 'define', word: 'indicator', title: 'What an indicator means', nature: 'published' },
@@ -20,7 +20,8 @@ export const tools: readonly Tool[] = [
   },
   {
     ...{ name: 'scores', word: 'scores', title: 'Scores', nature: 'published' },
-    description: 'Scores of some countries on some nodes in an edition, or in all. A missing score is null, never zero.',
+    description:
+      'Scores of some countries on some nodes in an edition, or in all. A missing score is null, never zero.',
     asks: ['edition', 'country', 'node'],
     needs: ['country', 'node'],
     given: { shape: 'long' },

@@ -22,7 +22,7 @@ export const overStdio = (era: Era = 'modern', ...args: readonly string[]): Prom
   connect(new StdioClientTransport({ command: process.execPath, args: [built, 'mcp', ...args] }), era)
 
 /** What an answer says beside its figures. */
-export type Cite = Readonly<Record<string, string | null>>;
+export type Cite = Readonly<Record<string, string | null>>
 
 export interface Answer {
   readonly rows: readonly Readonly<Record<string, unknown>>[]

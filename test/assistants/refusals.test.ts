@@ -23,7 +23,7 @@ const post = (payload: string, headers: Record<string, string> = {}): Promise<Li
 const list = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' })
 
 t.test('a name that is unknown or ambiguous is an answer with what would be right', async t => {
-  const unknown = await callTool(client, 'find_country', { country: 'Kazakstan' })
+  const unknown = await callTool(client, 'similar', { country: 'Kazakstan' })
   t.ok(unknown.isError)
   t.match(unknown.text, 'Nearest: Kazakhstan.')
   const ambiguous = await callTool(client, 'similar', { country: 'Congo' })
@@ -32,6 +32,11 @@ t.test('a name that is unknown or ambiguous is an answer with what would be righ
   const around = await callTool(client, 'ranking', { node: 'criminality', around: 'Atlantis' })
   t.ok(around.isError)
   t.match(around.text, 'Atlantis')
+  const matched = await callTool(client, 'find_country', { names: ['Kazahkstan', 'Congo', 'Kosovo', ''] })
+  t.strictSame(
+    matched.answer.rows.map(({ status }) => status),
+    ['unknown', 'ambiguous', 'not_assessed', 'empty']
+  )
   const both = await callTool(client, 'scores', { edition: '1999', country: ['KAZ'], node: ['criminality'] })
   t.match(both.text, /1999.*Allowed: 2021, 2023, 2025/)
 })
@@ -62,7 +67,7 @@ t.test('arguments of another type, too many or unknown are refused as an answer'
 
 t.test('a name that looks like a path stays a name', async t => {
   for (const country of ['../../problems', 'KAZ?release=x', '%2e%2e', 'KAZ/../UZB', '\u0000', '{country}']) {
-    const { isError, text } = await callTool(client, 'find_country', { country })
+    const { isError, text } = await callTool(client, 'similar', { country })
     t.ok(isError, country)
     t.match(text, /The index has no such country|malformed|address/, country)
   }
