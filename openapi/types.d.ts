@@ -1710,16 +1710,13 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
-<<<<<<< HEAD
       | 'ORIGIN_REFUSED'
-=======
       | 'KEY_MISSING'
       | 'KEY_INVALID'
       | 'KEY_INSUFFICIENT'
       | 'WRITES_OFF'
       | 'QUOTA_REACHED'
       | 'JOB_SECRET_WRONG'
->>>>>>> main
       | 'ROUTE_UNKNOWN'
       | 'EDITION_UNKNOWN'
       | 'NODE_UNKNOWN'

@@ -6,11 +6,8 @@ import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
 import { addImport } from './commands/import.js'
 import { addJobs } from './commands/jobs.js'
-<<<<<<< HEAD
-import { addMcp } from './commands/mcp.js'
-=======
 import { addKey } from './commands/key.js'
->>>>>>> main
+import { addMcp } from './commands/mcp.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
@@ -19,11 +16,7 @@ import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-<<<<<<< HEAD
-const commands = [addJobs, addReleaseServe, addCheck, addImport, addServe, addMcp, addOpenapi]
-=======
-const commands = [addJobs, addReleaseServe, addKey, addCheck, addImport, addServe, addOpenapi]
->>>>>>> main
+const commands = [addJobs, addReleaseServe, addKey, addCheck, addImport, addServe, addMcp, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

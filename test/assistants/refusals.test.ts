@@ -23,7 +23,7 @@ const post = (payload: string, headers: Record<string, string> = {}): Promise<Li
 const list = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'tools/list' })
 
 t.test('a name that is unknown or ambiguous is an answer with what would be right', async t => {
-  const unknown = await callTool(client, 'similar', { country: 'Kazakstan' })
+  const unknown = await callTool(client, 'similar', { country: 'Kazahkstan' })
   t.ok(unknown.isError)
   t.match(unknown.text, 'Nearest: Kazakhstan.')
   const ambiguous = await callTool(client, 'similar', { country: 'Congo' })
