@@ -77,6 +77,9 @@ export const readHeader = (
     const found = like ? `; ${quote(like)} in ${like.address} is not known` : ''
     faults.add(sheet, head, `no column of ${id}`, `a column ${JSON.stringify(label)} in row ${row + 1}${found}`)
   }
+  const code = columns.get('code')
+  if (code !== undefined)
+    notes.push(`${sheet.name}: the codes of column ${shown(sheet.cell(row, code))} help to find countries.`)
   if (unknown.length > 0) notes.push(`${sheet.name}: columns that are passed over: ${unknown.map(shown).join(', ')}.`)
   noteHeadless(sheet, row, notes)
   return columns
