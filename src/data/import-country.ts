@@ -16,7 +16,8 @@ export const besideCountries = (
   row: number
 ): string | undefined => {
   const column = columns.get('country')
-  const { value } = sheet.cell(row, column ?? 0)
+  if (column === undefined) return undefined
+  const { value } = sheet.cell(row, column)
   const name = String(value ?? '').trim()
   if (ofSeveral.test(name) || places.has(letters(name))) return `${JSON.stringify(name)} is no country`
   const hasFigures = framework.nodes.some(({ id }) => {
