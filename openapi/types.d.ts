@@ -1714,6 +1714,7 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'ORIGIN_REFUSED'
       | 'KEY_MISSING'
       | 'KEY_INVALID'
       | 'KEY_INSUFFICIENT'
@@ -1901,10 +1902,10 @@ export interface components {
     Country: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
+      /** @description ISO 3166-1 alpha-2; null for what is no country */
+      iso2: string | null
+      /** @description UN M49, three digits; null for what is no country */
+      m49: string | null
       /** @description Name of the country */
       name: string
       /** @description Id of its continent */
@@ -2082,9 +2083,9 @@ export interface components {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
       /** @description ISO 3166-1 alpha-2 */
-      iso2: string
+      iso2: string | null
       /** @description UN M49, three digits */
-      m49: string
+      m49: string | null
       /** @description Name of the country */
       country: string
       /** @description Id of its continent */

@@ -7,6 +7,7 @@ import { addCheck } from './commands/check.js'
 import { addImport } from './commands/import.js'
 import { addJobs } from './commands/jobs.js'
 import { addKey } from './commands/key.js'
+import { addMcp } from './commands/mcp.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
@@ -16,7 +17,7 @@ import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addJobs, addReleaseServe, addKey, addStore, addCheck, addImport, addServe, addOpenapi]
+const commands = [addJobs, addReleaseServe, addKey, addStore, addCheck, addImport, addServe, addMcp, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

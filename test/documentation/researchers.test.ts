@@ -11,6 +11,9 @@ const languages = Object.keys(valueIn(await ask('/v1/indicators/criminality'), '
 holdChapter({
   file,
   lines: {
+    'cat(crindex_cite': /release sha256:[0-9a-f]{64}\. Rule: competition rank/,
+    'x.match(': /^BHS$/m,
+    'curl -sO': /^$/,
     'Rscript -e': /AFG.*Afghanistan/,
     'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
     'explain=true': /"exact":"67\/15"/,
@@ -21,7 +24,11 @@ holdChapter({
     'crindex deltas': /^KAZ,Kazakhstan,criminality,,4\.26,4\.47,0\.20,0\.21/m
   },
   sentences: [`in ${worded(languages.length)} languages for their labels`],
-  plain: { 'ISO 3166-1': 'the name of a standard', M49: 'the name of a standard' }
+  plain: {
+    'a tool counts as two requests': 'a rule of the service',
+    'ISO 3166-1': 'the name of a standard',
+    M49: 'the name of a standard'
+  }
 })
 
 t.test('the commands that are listed are those of the command line', async t => {

@@ -1,6 +1,6 @@
 import type { Country } from '../../definitions/countries.js'
 import * as ask from '../kit/asks.js'
-import { structure, text, texts } from '../kit/columns.js'
+import { maybe, structure, text, texts } from '../kit/columns.js'
 import { row, rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import type { Cells } from '../kit/rows.js'
@@ -12,8 +12,8 @@ const rule =
 
 const columns = {
   iso3: text('ISO 3166-1 alpha-3'),
-  iso2: text('ISO 3166-1 alpha-2'),
-  m49: text('UN M49, three digits'),
+  iso2: maybe(text('ISO 3166-1 alpha-2; null for what is no country')),
+  m49: maybe(text('UN M49, three digits; null for what is no country')),
   name: text('Name of the country'),
   continent: text('Id of its continent'),
   region: text('Id of its region'),
@@ -62,8 +62,8 @@ const cellsOf = ({ release }: LoadedIndex): Cells<typeof columns, Country> => {
   )
   return {
     iso3: ({ iso3 }) => iso3,
-    iso2: ({ iso2 }) => iso2,
-    m49: ({ m49 }) => m49,
+    iso2: ({ iso2 }) => iso2 || null,
+    m49: ({ m49 }) => m49 || null,
     name: ({ name }) => name,
     continent: ({ continent }) => continent,
     region: ({ region }) => region,

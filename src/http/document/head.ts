@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { DocumentHead } from '../docs.js'
 
 /** The version of the package, which is that of its document. */
-const readVersion = (): string => {
+export const readVersion = (): string => {
   const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
