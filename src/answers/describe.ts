@@ -1,6 +1,7 @@
 import { pathAddress } from './addresses.js'
 import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
 import { listAsks } from './kit/list-asks.js'
+import { listColumns } from './kit/list-columns.js'
 import { listGives } from './kit/list-gives.js'
 import type { Described, Question } from './kit/question.js'
 import type { StoredQuestion } from './kit/stored.js'
@@ -31,6 +32,8 @@ export const describeQuestion = (
     description,
     asks: listAsks(question).flatMap(entry => membersIn(question, entry, membersOf) ?? [entry]),
     gives: listGives(gives, index),
+    columns: () => listColumns(gives, index),
+    topic: question.topic,
     errors,
     cost: costOf(question)
   }

@@ -4,6 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import { digestOf } from '../data/content-hash.js'
 import type { Answer } from '../answers/answer.js'
+import { isCitation } from './citation.js'
+import { fileHeaders } from './files.js'
 import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from './negotiation.js'
 import { formatsOf, writeBody, type Writing } from './writing.js'
 
@@ -12,6 +14,8 @@ interface WrittenReply {
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
   readonly etag: string
+  /** Whether another day it is another. */
+  readonly fresh?: boolean
 }
 
 /** An answer as it went over the wire, to go again. */
@@ -52,6 +56,7 @@ export class WrittenReplies {
   async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const written = await writeAnswer(answer, writing, request)
     addHeaders(written, reply)
+    if (written.fresh) return sendBody(written, request, reply)
     const release = writing.lasting ? undefined : answer.meta.release
     this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
     return sendBody(written, request, reply)
@@ -79,8 +84,11 @@ export const sendText = async (
 
 const writeAnswer = async (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
   const format = chooseFormat(request.headers.accept, formatsOf(answer, writing))
-  const body = await writeBody(answer, format, writing)
-  return writeText(body, format, writing, request)
+  const written = await writeText(await writeBody(answer, format, writing), format, writing, request)
+  const headers = { ...written.headers, ...fileHeaders(format, writing) }
+  return isCitation(format)
+    ? { ...written, headers: { ...headers, 'cache-control': 'no-cache' }, fresh: true }
+    : { ...written, headers }
 }
 
 const writeText = async (

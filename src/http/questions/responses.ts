@@ -20,6 +20,17 @@ const text = (description: string) => ({ schema: z.string().meta({ description }
 
 const csvOf = ({ part }: Giving) => (part === undefined ? { schema: Csv } : text(csvSays(part)))
 
+const file = (id: string, description: string) => ({
+  schema: z.any().meta({ id, description, override: { type: 'string' } })
+})
+
+/** The files that every table can be had as. */
+const fileContents: Contents = {
+  [mediaTypes.ndjson]: file('NDJSON', 'The rows as lines of JSON'),
+  [mediaTypes.xlsx]: file('XLSX', 'A workbook: what the table is, its rows, its columns in words'),
+  [mediaTypes.parquet]: file('Parquet', 'Apache Parquet; what the table is stands in the metadata of the file')
+}
+
 /** The answer of a question as JSON, and as CSV where it has columns. */
 export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   const data = z.any().meta({
@@ -29,7 +40,7 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   })
   return {
     [mediaTypes.json]: { schema: answerOf(data) },
-    ...(gives.columns && { [mediaTypes.csv]: csvOf(gives) })
+    ...(gives.columns && { [mediaTypes.csv]: csvOf(gives), ...fileContents })
   }
 }
 

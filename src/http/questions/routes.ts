@@ -6,7 +6,7 @@ import type { LoadedIndex } from '../../answers/loaded.js'
 import type { Index } from '../../index.js'
 import { gathersDocument, type RouteExamples } from '../docs.js'
 import { asPlugin, sendAnswer, sendFresh, type Routes } from '../route.js'
-import { listQuery, objectQuery } from '../schemas.js'
+import { citationStyle, listQuery, objectQuery } from '../schemas.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
 import { responsesOf } from './responses.js'
@@ -69,7 +69,7 @@ const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 
 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks } = question
-  const query = readersOf(asks, inQuery(question))
+  const query = { ...readersOf(asks, inQuery(question)), ...(method === 'GET' && citationStyle) }
   const schema = {
     ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
@@ -105,7 +105,10 @@ const answering =
   (question: Question, { writers }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
   (request, reply, asked) => {
     const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked)
-    return question.method === 'GET' ? sendAnswer(request, reply, ask, writers) : sendFresh(request, reply, ask)
+    const cited = { question, asked }
+    return question.method === 'GET'
+      ? sendAnswer(request, reply, ask, cited, writers)
+      : sendFresh(request, reply, ask, cited)
   }
 
 interface Request {

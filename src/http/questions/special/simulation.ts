@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { isLong, type SimulationQuestion } from '../../../answers/simulation/simulation.js'
-import type { SensitivityQuestion } from '../../../answers/sensitivity/sensitivity.js'
+import { isLong, simulation, type SimulationQuestion } from '../../../answers/simulation/simulation.js'
+import { sensitivity, type SensitivityQuestion } from '../../../answers/sensitivity/sensitivity.js'
 import { chooseFormat } from '../../negotiation.js'
 import { goneSignal, indexFor, sendFresh } from '../../route.js'
 import { acceptedResponse, sendAccepted } from '../accepted.js'
@@ -35,7 +35,7 @@ export const simulationSpecial: Special = {
       return
     }
     const answer = await app.simulations.answer(index, question, goneSignal(reply))
-    await sendFresh(request, reply, () => answer)
+    await sendFresh(request, reply, () => answer, { question: simulation, asked: { ...question } })
   }
 }
 
@@ -44,6 +44,6 @@ export const sensitivitySpecial: Special = {
   handle: app => async (request, reply) => {
     const question = questionOf(request) as SensitivityQuestion
     const answer = await app.simulations.sensitivity(await indexFor(request), question, goneSignal(reply))
-    await sendFresh(request, reply, () => answer)
+    await sendFresh(request, reply, () => answer, { question: sensitivity, asked: { ...question } })
   }
 }

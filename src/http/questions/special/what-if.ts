@@ -1,3 +1,4 @@
+import type { Answer } from '../../../answers/answer.js'
 import { whatIfAddress } from '../../../answers/addresses.js'
 import * as ask from '../../../answers/kit/asks.js'
 import { flag, text } from '../../../answers/kit/parameters.js'
@@ -6,6 +7,7 @@ import type { Patch } from '../../../answers/patch/asked.js'
 import { answerPatch, type PatchPlace } from '../../../answers/what-if/patched.js'
 import { effectsGiven } from '../../../answers/what-if/table.js'
 import { patchedSays, whatIf } from '../../../answers/what-if/what-if.js'
+import type { Index } from '../../../index.js'
 import { decodePatch, encodePatch } from '../../patch-address.js'
 import { sendFresh } from '../../route.js'
 import type { Special } from './special.js'
@@ -60,8 +62,8 @@ export const whatIfSpecial: Special<Asked> = {
   also: [linkedWhatIf],
   handle:
     () =>
-    (request, reply, { link, ...place }) =>
-      sendFresh(request, reply, index => {
+    (request, reply, { link, ...place }) => {
+      const ask = (index: Index): Answer => {
         const answer = index.whatIf(place)
         if (!link) return answer
         const { data, meta } = answer
@@ -72,5 +74,7 @@ export const whatIfSpecial: Special<Asked> = {
             return answer.table
           }
         }
-      })
+      }
+      return sendFresh(request, reply, ask, { question: whatIf, asked: place })
+    }
 }
