@@ -16,6 +16,7 @@ import { bulk } from './method/bulk.js'
 import { catalogue } from './method/catalogue.js'
 import { codebook } from './method/codebook.js'
 import { countries, country } from './method/countries.js'
+import { countryMatches } from './method/country-matches.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
 import { licence } from './method/licence.js'
@@ -48,6 +49,7 @@ export const questions = [
   indicator,
   countries,
   country,
+  countryMatches,
   scopes,
   scores,
   bulk,
