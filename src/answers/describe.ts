@@ -1,5 +1,6 @@
 import { pathAddress } from './addresses.js'
 import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
+import { isHeavy } from './kit/cost.js'
 import { listAsks } from './kit/list-asks.js'
 import { listColumns } from './kit/list-columns.js'
 import { listGives } from './kit/list-gives.js'
@@ -39,7 +40,7 @@ export const describeQuestion = (
     columns: () => listColumns(gives, index),
     topic: question.topic,
     errors,
-    cost: costOf(question)
+    cost: costOf(question, index)
   }
 }
 
@@ -50,7 +51,8 @@ const membersIn = ({ asks }: Described, { name, in: place }: AskEntry, membersOf
   place === 'body' ? membersOf(asks[name]?.schema ?? '') : undefined
 
 /** Heavy where one of its own examples is. */
-const costOf = (question: Question | StoredQuestion): CatalogueEntry['cost'] =>
-  'costOf' in question && Object.values(question.examples).some(given => question.costOf(given as never) !== 'light')
+const costOf = (question: Question | StoredQuestion, index: LoadedIndex): CatalogueEntry['cost'] =>
+  'costOf' in question &&
+  Object.values(question.examples).some(given => isHeavy(question.costOf(given as never, index)))
     ? 'heavy'
     : 'light'

@@ -8,6 +8,13 @@ import { Jobs } from '../jobs/jobs.js'
 import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
 import { SimulationPool } from '../jobs/simulation-pool.js'
+import { ThreadPool } from '../jobs/thread-pool.js'
+import { HeavyQueue } from './admission/heavy-queue.js'
+import { usualLoad, type Load } from './admission/load.js'
+import { limitClients } from './admission/limit.js'
+import { LoopWatch } from './admission/loop-watch.js'
+import { shedWhileLate } from './admission/shed.js'
+import { HeavyAnswers } from './answering/heavy.js'
 import { readAddress } from './address.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
@@ -15,7 +22,6 @@ import { measureRequests } from './metrics.js'
 import { answerOptions } from './options.js'
 import { sendProblem } from './problem.js'
 import { allowOrigins, protect } from './protection.js'
-import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
@@ -38,6 +44,7 @@ declare module 'fastify' {
     readonly index: Index
     replies: WrittenReplies
     simulations: SimulationPool
+    heavy: HeavyAnswers
     jobs: Jobs
     /** Whether the service was told to stop. */
     isStopping: () => boolean
@@ -53,15 +60,21 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   readonly archive?: Archive
   /** Hands out the parts of jobs; without one they are done by this process. */
   readonly queue?: Queue
+  /** What is taken on at the most, where it is not as usual. */
+  readonly load?: Partial<Load>
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
+
+/** What would take longer of one core than this is no answer to a request. */
+const budgetMs = 20_000
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
   bodyBytes: 2 * 1024 * 1024,
   requestMs: 600_000,
-  idleMs: 60_000,
+  /** Longer than any answer is waited for, so that none is cut. */
+  idleMs: 330_000,
   keepAliveMs: 65_000,
   headersMs: 15_000,
   /** How often it is looked whether a request takes too long. */
@@ -95,10 +108,13 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('writes', settings.writes ?? 'open')
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
-  addSimulations(app, archive, settings)
+  const load = { ...usualLoad, ...settings.load }
+  app.server.maxConnections = load.maxConnections
+  addThreads(app, archive, load, settings)
   watchStop(app)
   refuseUnrouted(app, routes)
-  answerKept(app, await limitRate(app, settings.rateLimitMax))
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
+  answerKept(app, limitClients(app, settings.rateLimitMax))
   logResponses(app)
   protect(app)
   refuseUnfit(app)
@@ -117,15 +133,23 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   return app
 }
 
-/** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
-  const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
+/** Threads for what is heavy: answers, simulations, and jobs that are done on them. */
+const addThreads = (app: FastifyInstance, archive: Archive, load: Load, { queue, logger }: AppSettings): void => {
+  const threads = new ThreadPool()
+  const simulations = new SimulationPool(threads)
+  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(threads.threads, logger))
   app.decorate('simulations', simulations)
+  const heavy = new HeavyQueue({
+    running: threads.threads,
+    waiting: load.heavyWaiting,
+    budgetMs,
+    deadlineMs: 1000 * load.answerSeconds
+  })
+  app.decorate('heavy', new HeavyAnswers(threads, heavy))
   app.decorate('jobs', jobs)
   app.addHook('onClose', async () => {
     await jobs.close()
-    await simulations.close()
+    await threads.close()
   })
 }
 

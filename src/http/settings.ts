@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
+import { usualLoad, type Load } from './admission/load.js'
 import type { Writes } from './writers.js'
 
 const whole = (text: string) =>
@@ -16,7 +17,7 @@ const Environment = z.object({
   PORT: whole('a port from 0 to 65535').pipe(z.int().max(65535)).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  RATE_LIMIT_MAX: whole('requests a minute and client, 0 for no limit').default(1000),
+  RATE_LIMIT_MAX: whole('units of cost a minute and client, 0 for no limit').default(1000),
   TRUST_PROXY: whole('the number of proxies in front').default(0),
   WRITES: z.enum(['open', 'keys', 'off']).optional(),
   INDICATORS: z.string().min(1).default(shippedIndicators),
@@ -26,7 +27,11 @@ const Environment = z.object({
     .refine(text => /^postgres(ql)?:\/\/./.test(text), 'postgres://user:password@host:5432/database')
     .optional(),
   JOB_TAKEOVER_SECONDS: whole('seconds from 1 to 3600').pipe(z.int().min(1).max(3600)).default(60),
-  STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000)
+  STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000),
+  HEAVY_WAITING: whole('heavy questions that wait').default(usualLoad.heavyWaiting),
+  ANSWER_SECONDS: whole('seconds from 1 to 300').pipe(z.int().min(1).max(300)).default(usualLoad.answerSeconds),
+  MAX_LOOP_DELAY_MS: whole('milliseconds, 0 for no bound').default(usualLoad.maxLoopDelayMs),
+  MAX_CONNECTIONS: whole('connections from 1').pipe(z.int().min(1)).default(usualLoad.maxConnections)
 })
 
 /** Settings whose values may hold a password: they are never quoted. */
@@ -48,7 +53,7 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly logLevel: z.output<typeof Environment>['LOG_LEVEL']
-  /** Requests a minute and client; 0 for no limit. */
+  /** Units of cost a minute and client, one for a light request; 0 for no limit. */
   readonly rateLimitMax: number
   /** Proxies in front whose forwarding headers are believed. */
   readonly trustProxy: number
@@ -64,6 +69,8 @@ export interface Settings {
   readonly jobTakeoverSeconds: number
   /** How often it is looked whether the store serves another release, milliseconds. */
   readonly storePollMs: number
+  /** What is taken on at the most. */
+  readonly load: Load
 }
 
 /**
@@ -98,6 +105,12 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     storePath: store.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: store.DATABASE_URL,
     jobTakeoverSeconds: store.JOB_TAKEOVER_SECONDS,
-    storePollMs: store.STORE_POLL_MS
+    storePollMs: store.STORE_POLL_MS,
+    load: {
+      heavyWaiting: store.HEAVY_WAITING,
+      answerSeconds: store.ANSWER_SECONDS,
+      maxLoopDelayMs: store.MAX_LOOP_DELAY_MS,
+      maxConnections: store.MAX_CONNECTIONS
+    }
   }
 }

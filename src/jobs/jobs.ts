@@ -50,10 +50,7 @@ export class Jobs extends KeptJobs {
     await archive.storeWatch.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
     const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })
-    if (!job.finished) {
-      this.#worker.expect(id, { index, simulation })
-      await this.#queueRest(job)
-    }
+    if (!job.finished) await this.#queueRest(job)
     return this.answer(job)
   }
 

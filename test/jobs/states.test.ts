@@ -5,6 +5,7 @@ import { createIndex } from '../../src/index.js'
 import { Jobs } from '../../src/jobs/jobs.js'
 import { LocalQueue } from '../../src/jobs/local-queue.js'
 import { SimulationPool } from '../../src/jobs/simulation-pool.js'
+import { ThreadPool } from '../../src/jobs/thread-pool.js'
 import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
 import { SimulationBody } from '../../src/bodies/simulation.js'
 import { openStore } from '../../src/store/open.js'
@@ -17,7 +18,7 @@ const openJobs = async (t: Test) => {
   const store = openStore({ storePath: join(t.testdir(), 'store.db') })
   const index = createIndex(releaseOf(files))
   const archive = new Archive(index, { store, files, takeOver: false, log: quiet })
-  const jobs = new Jobs(archive, new SimulationPool(1), new LocalQueue(1, quiet))
+  const jobs = new Jobs(archive, new SimulationPool(new ThreadPool(1)), new LocalQueue(1, quiet))
   t.teardown(async () => {
     await jobs.close()
     await archive.close()

@@ -143,7 +143,7 @@ export const sensitivity = question({
     })
   },
   gives,
-  cost: ({ samples }) => ({ heavy: samples }),
+  cost: ({ samples }) => 20 + samples,
   examples: {
     "What Kazakhstan's rank in Central Asia and the Caucasus depends on": {
       edition: '2023',

@@ -38,3 +38,9 @@ export const sendAccepted = (
     .headers(preferred ? { 'preference-applied': 'respond-async' } : {})
     .type('application/json; charset=utf-8')
     .send(answerToJson(answer))
+
+/** Whether a client would rather have an address at once than wait. */
+export const prefersAsync = (prefer: string | readonly string[] | undefined): boolean =>
+  [prefer ?? []]
+    .flat()
+    .some(line => line.split(/[,;]/).some(preference => preference.trim().toLowerCase() === 'respond-async'))

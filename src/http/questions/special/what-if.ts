@@ -1,4 +1,3 @@
-import type { Answer } from '../../../answers/answer.js'
 import { whatIfAddress } from '../../../answers/addresses.js'
 import * as ask from '../../../answers/kit/asks.js'
 import { flag, text } from '../../../answers/kit/parameters.js'
@@ -7,9 +6,7 @@ import type { Patch } from '../../../answers/patch/asked.js'
 import { answerPatch, type PatchPlace } from '../../../answers/what-if/patched.js'
 import { effectsGiven } from '../../../answers/what-if/table.js'
 import { patchedSays, whatIf } from '../../../answers/what-if/what-if.js'
-import type { Index } from '../../../index.js'
 import { decodePatch, encodePatch } from '../../patch-address.js'
-import { sendFresh } from '../../route.js'
 import type { Special } from './special.js'
 
 const title = 'Kazakhstan with one point more against money laundering'
@@ -30,6 +27,8 @@ const linkedWhatIf = question({
     })
   },
   gives: effectsGiven,
+  // What the patch asks is not known before it is unpacked.
+  cost: () => 60,
   examples: {
     [title]: {
       edition: '2023',
@@ -60,21 +59,20 @@ export const whatIfSpecial: Special<Asked> = {
     }
   },
   also: [linkedWhatIf],
-  handle:
-    () =>
-    (request, reply, { link, ...place }) => {
-      const ask = (index: Index): Answer => {
-        const answer = index.whatIf(place)
-        if (!link) return answer
-        const { data, meta } = answer
-        return {
-          data,
-          meta: { ...meta, link: linkTo(place, request.body as Patch, meta.release) },
-          get table() {
-            return answer.table
-          }
-        }
+  answer: (index, asked) => {
+    const { link, ...place } = asked
+    const answer = index.whatIf(place)
+    if (!link) return answer
+    const { data, meta } = answer
+    return {
+      data,
+      meta: { ...meta, link: linkTo(place, patchOf(place), meta.release) },
+      get table() {
+        return answer.table
       }
-      return sendFresh(request, reply, ask, { question: whatIf, asked: place })
     }
+  }
 }
+
+/** What is asked but for where. */
+const patchOf = ({ edition, scope, exact, ...patch }: PatchPlace & Patch): Patch => patch

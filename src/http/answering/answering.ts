@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isHeavy } from '../../answers/kit/cost.js'
+import type { Question } from '../../answers/kit/question.js'
+import type { SimulationQuestion } from '../../answers/simulation/simulation.js'
+import { prefersAsync, sendAccepted } from '../questions/accepted.js'
+import { chooseFormat } from '../negotiation.js'
+import type { Special } from '../questions/special/special.js'
+import { goneSignal, indexFor } from '../route.js'
+import type { Writing } from '../writing.js'
+import type { ReleaseChoice } from '../../archive/holding.js'
+import { answerPosted, answerRead, type AskedQuestion } from './asked.js'
+import { requestCost } from './cost.js'
+import { isThreaded } from './heavy.js'
+import { acceptsOf, type FreshReply } from './written.js'
+
+/**
+ * Questions answer from the release that is asked: what is read is kept, what is posted is made anew. What is light is
+ * answered on the loop, what is heavy in a thread, both by the same functions.
+ */
+export const answering = (
+  app: FastifyInstance,
+  question: Question,
+  special: Special<never>
+): ((request: FastifyRequest, reply: FastifyReply, given: object) => Promise<void>) => {
+  const { archive, replies, heavy, charge } = app
+  const threaded = isThreaded(question)
+  const inThreads = special.inThreads?.(app)
+  const isRead = question.method === 'GET'
+  return async (request, reply, given) => {
+    const index = await indexFor(request)
+    const asked = askedOf(request, question.word, given, archive.isLasting(request.query as ReleaseChoice))
+    const ms = requestCost(question, special.writers, asked.accepts.accept, given, index.loaded)
+    charge(request, reply, ms)
+    if (special.job && (prefersAsync(request.headers.prefer) || special.job.isLong(index, given as never))) {
+      chooseFormat(asked.accepts.accept, ['json'])
+      const job = await app.jobs.create(given as SimulationQuestion, { release: index.release.id })
+      sendAccepted(reply, job, prefersAsync(request.headers.prefer))
+      return
+    }
+    const inThread = threaded && isHeavy(ms)
+    if (isRead) {
+      const written = inThread
+        ? await heavy.read(index, asked, ms, goneSignal(reply))
+        : await answerRead(question, special, index, asked)
+      replies.sendWritten(written, asked.style.lasting ? undefined : index.release.id, request, reply)
+      return
+    }
+    const written = inThread
+      ? await heavy.post(index, asked, ms, goneSignal(reply), inThreads)
+      : await answerPosted(question, special, index, asked)
+    sendFresh(written, reply)
+  }
+}
+
+const askedOf = (
+  { headers, query, url }: FastifyRequest,
+  word: string,
+  given: object,
+  lasting: boolean
+): AskedQuestion => {
+  const { select, sep, decimal, bom, dialect } = query as Writing & Pick<AskedQuestion, 'dialect'>
+  return {
+    word,
+    given,
+    accepts: acceptsOf(headers),
+    style: { select, sep, decimal, bom, lasting },
+    dialect,
+    address: url
+  }
+}
+
+/** Send what nobody is to keep. */
+export const sendFresh = ({ body, headers }: FreshReply, reply: FastifyReply): FastifyReply =>
+  reply.headers(headers).send(body)
