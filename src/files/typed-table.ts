@@ -51,7 +51,8 @@ export const typeTable = <Row>({ columns, rows }: Table<Row>): TypedTable => ({
 
 const typedColumn = <Row>(column: Column<Row>, rows: readonly Row[]): TypedColumn => {
   const { name, shape } = column
-  const type = shape ? typeOf(shape) : 'text'
+  const isDeclared = shape !== undefined && shape.kind !== 'any'
+  const type = isDeclared ? typeOf(shape) : typeByValues(rows.map(row => column.json(row)))
   return {
     name,
     type,
@@ -61,6 +62,15 @@ const typedColumn = <Row>(column: Column<Row>, rows: readonly Row[]): TypedColum
     decimals: type === 'number' ? decimalsOf(rows.map(row => column.cell(row))) : undefined,
     values: rows.map(row => valueOf(column, row, type))
   }
+}
+
+/** The type of a column whose names only the answer knows, by what it holds. */
+const typeByValues = (values: readonly unknown[]): ColumnType => {
+  const held = values.filter(value => value !== null && value !== undefined)
+  if (held.length === 0) return 'text'
+  if (held.every(value => typeof value === 'boolean')) return 'boolean'
+  if (held.every(value => Number.isInteger(value))) return 'integer'
+  return held.every(value => typeof value === 'number') ? 'number' : 'text'
 }
 
 const valueOf = <Row>({ json, cell }: Column<Row>, row: Row, type: ColumnType): Value => {

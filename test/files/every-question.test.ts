@@ -39,14 +39,20 @@ for (const question of withTables) {
       const lines = String(await fileWriters.ndjson(filed))
       const objects = lines.split('\n').filter(Boolean)
       const data = table.rows.map(row => Object.fromEntries(table.columns.map(({ name, json }) => [name, json(row)])))
-      t.strictSame(objects.map(line => JSON.parse(line) as unknown), JSON.parse(JSON.stringify(data)), 'NDJSON')
+      t.strictSame(
+        objects.map(line => JSON.parse(line) as unknown),
+        JSON.parse(JSON.stringify(data)),
+        'NDJSON'
+      )
 
       const parquet = await bytesOf(fileWriters.parquet(filed))
       t.strictSame(await parquetRows(parquet), rows, 'Parquet')
       t.ok(parquet.equals(await bytesOf(fileWriters.parquet(filed))), 'Parquet twice')
 
       const xlsx = await bytesOf(fileWriters.xlsx(filed))
-      const inCells = rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, inSheet(value)])))
+      const inCells = rows.map(row =>
+        Object.fromEntries(Object.entries(row).map(([name, value]) => [name, inSheet(value)]))
+      )
       t.strictSame(await sheetRows(xlsx, 1), inCells, 'XLSX')
       t.ok(xlsx.equals(await bytesOf(fileWriters.xlsx(filed))), 'XLSX twice')
     })

@@ -9,9 +9,9 @@ type Row = Readonly<Record<string, unknown>>
 export const plainRows = ({ columns, rows }: Table): Row[] =>
   rows.map(row =>
     Object.fromEntries(
-      columns.map(({ name, json, cell }) => {
+      columns.map(({ name, json, cell, shape }) => {
         const shown = json(row)
-        const isList = Array.isArray(shown) && shown.every(each => typeof each === 'string')
+        const isList = shape?.kind === 'list' && ['text', 'choice'].includes(shape.of?.kind ?? '')
         const written = cell(row)
         const text = typeof written === 'string' ? written : written.number
         return [name, shown === null || shown === undefined ? null : isPlain(shown) ? shown : isList ? shown : text]

@@ -86,7 +86,8 @@ export class HeavyQueue {
     } catch (error) {
       if (!gone.aborted && !late.aborted) throw error
       this.#left++
-      if (gone.aborted) throw new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
+      if (gone.aborted)
+        throw new DomainError('REQUEST_INVALID', { detail: 'The client went away before its answer was there.' })
       throw overloaded(`The answer was not there within ${deadlineMs / 1000} s.`, this.afterSeconds)
     }
   }

@@ -45,7 +45,14 @@ export class HeavyAnswers {
 
   /** A read, as `answerRead` writes it; who asks keeps it. */
   read(index: Index, asked: AskedQuestion, ms: number, gone: AbortSignal): Promise<WrittenReply> {
-    return this.#share(keyOf('read', index, asked), this.#inOne('read'), index, asked, ms, gone) as Promise<WrittenReply>
+    return this.#share(
+      keyOf('read', index, asked),
+      this.#inOne('read'),
+      index,
+      asked,
+      ms,
+      gone
+    ) as Promise<WrittenReply>
   }
 
   /** What is posted, as `answerPosted` writes it; the last answers are kept, since the same question has the same answer. */

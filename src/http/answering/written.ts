@@ -95,7 +95,10 @@ const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record
 export const writeFresh = async (answer: Answer, writing: Writing, { accept }: Accepts): Promise<FreshReply> => {
   const format = chooseFormat(accept, formatsOf(answer, writing))
   const body = Buffer.from((await writeBody(answer, format, writing)) as Uint8Array)
-  return { body, headers: { 'cache-control': 'no-store', 'content-type': contentType(format), ...fileHeaders(format, writing) } }
+  return {
+    body,
+    headers: { 'cache-control': 'no-store', 'content-type': contentType(format), ...fileHeaders(format, writing) }
+  }
 }
 
 /** An answer that nobody is to keep. */
