@@ -18,6 +18,7 @@ export const mediaTypes = {
   ndjson: 'application/x-ndjson',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   parquet: 'application/vnd.apache.parquet',
+  jsonstat: 'application/vnd.json-stat+json',
   events: 'text/event-stream'
 } as const
 

@@ -44,6 +44,10 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   }
 }
 
+/** Formats of which the document says what they are. */
+export const saidContents = (says: Readonly<Partial<Record<Format, string>>>): Contents =>
+  Object.fromEntries((Object.keys(says) as Format[]).map(format => [mediaTypes[format], text(says[format] ?? '')]))
+
 /** What a question is answered with: the answer in each of its formats, and problems. */
 export const responsesOf = (
   question: Question,
@@ -51,10 +55,9 @@ export const responsesOf = (
   { says = {}, responses, never = [] }: Special<never>
 ) => {
   const { gives, method, errors } = question
-  const formats = Object.keys(says) as Format[]
   const content: Contents = {
     ...contentsOf(gives, index),
-    ...Object.fromEntries(formats.map(format => [mediaTypes[format], text(says[format] ?? '')])),
+    ...saidContents(says),
     ...(method === 'GET' && citationContents)
   }
   return {
