@@ -4,18 +4,16 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
-import { Jobs } from '../jobs/jobs.js'
-import { LocalQueue } from '../jobs/local-queue.js'
+import type { Jobs } from '../jobs/jobs.js'
 import type { Queue } from '../jobs/queue.js'
-import { SimulationPool } from '../jobs/simulation-pool.js'
-import { ThreadPool } from '../jobs/thread-pool.js'
-import { HeavyQueue } from './admission/heavy-queue.js'
+import type { SimulationPool } from '../jobs/simulation-pool.js'
 import { usualLoad, type Load } from './admission/load.js'
-import { limitClients } from './admission/limit.js'
+import { limitClients, refuseLimited } from './admission/limit.js'
 import { LoopWatch } from './admission/loop-watch.js'
-import { shedWhileLate } from './admission/shed.js'
-import { HeavyAnswers } from './answering/heavy.js'
+import { shedHeavy, shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
+import type { HeavyAnswers } from './answering/heavy.js'
+import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
@@ -29,6 +27,7 @@ import { answerKept } from './short-way.js'
 import { unversionedRoutes, versionedRoutes } from './routes/index.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
+import { addThreads } from './threads.js'
 import type { Settings } from './settings.js'
 import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
@@ -41,9 +40,11 @@ declare module 'fastify' {
     /** The index that is served now. */
     readonly index: Index
     replies: WrittenReplies
+    streams: OpenStreams
     simulations: SimulationPool
-    heavy: HeavyAnswers
     jobs: Jobs
+    /** What is answered by threads. */
+    heavy: HeavyAnswers
     /** Whether the service was told to stop. */
     isStopping: () => boolean
   }
@@ -63,9 +64,6 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
-
-/** What would take longer of one core than this is no answer to a request. */
-const budgetMs = 20_000
 
 /** A batch may be sent for minutes, as long as something moves. */
 const limits = {
@@ -106,15 +104,10 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   app.decorate('writes', settings.writes ?? 'open')
   app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
-  const load = { ...usualLoad, ...settings.load }
-  app.server.maxConnections = load.maxConnections
-  addThreads(app, archive, load, settings)
-  watchStop(app)
+  app.decorate('streams', new OpenStreams())
   refuseUnrouted(app, routes)
-  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
-  answerKept(app, limitClients(app, settings.rateLimitMax))
-  logResponses(app)
-  protect(app)
+  admit(app, archive, settings)
+  watchStop(app)
   refuseUnfit(app)
   answerOptions(app, routes)
   await allowOrigins(app)
@@ -131,24 +124,18 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   return app
 }
 
-/** Threads for what is heavy: answers, simulations, and jobs that are done on them. */
-const addThreads = (app: FastifyInstance, archive: Archive, load: Load, { queue, logger }: AppSettings): void => {
-  const threads = new ThreadPool()
-  const simulations = new SimulationPool(threads)
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(threads.threads, logger))
-  app.decorate('simulations', simulations)
-  const heavy = new HeavyQueue({
-    running: threads.threads,
-    waiting: load.heavyWaiting,
-    budgetMs,
-    deadlineMs: 1000 * load.answerSeconds
-  })
-  app.decorate('heavy', new HeavyAnswers(threads, heavy))
-  app.decorate('jobs', jobs)
-  app.addHook('onClose', async () => {
-    await jobs.close()
-    await threads.close()
-  })
+/** What is taken on, and the headers that every answer has, a refusal too. */
+const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): void => {
+  const load = { ...usualLoad, ...settings.load }
+  const units = settings.rateLimitMax
+  addThreads(app, archive, load, settings)
+  app.server.maxConnections = load.maxConnections
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
+  answerKept(app, limitClients(app, units))
+  shedHeavy(app)
+  logResponses(app)
+  protect(app)
+  refuseLimited(app, units)
 }
 
 const serverOptions = (

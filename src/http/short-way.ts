@@ -14,13 +14,13 @@ export const answerKept = (app: FastifyInstance, openAccount: OpenAccount): void
       done()
       return
     }
-    const rate = openAccount(request, reply)
-    const kept = isRead(request) ? app.replies.find(request) : undefined
-    if (kept && unfitness(request) === undefined) {
+    const rate = openAccount(request)
+    const kept = rate && isRead(request) ? app.replies.find(request) : undefined
+    if (kept && rate && unfitness(request) === undefined) {
       leave(kept, request, reply, rate)
       return
     }
-    addHeaders(reply, rate)
+    addHeaders(reply, rate ?? [])
     done()
   })
 }

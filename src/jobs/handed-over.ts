@@ -8,5 +8,5 @@ import { move, transferableSymbol, valueSymbol } from 'piscina'
  */
 export const handedOver = (value: object, { buffer, byteLength }: Uint8Array): object =>
   buffer instanceof ArrayBuffer && buffer.byteLength === byteLength
-    ? move({ [transferableSymbol]: [buffer], [valueSymbol]: value } as never)
+    ? move({ [transferableSymbol]: [buffer], [valueSymbol]: value })
     : value

@@ -29,8 +29,7 @@ export const unitsOf = (ms: number): number => Math.min(unit.most, Math.max(1, M
  * @example
  * listed(['KAZ,UZB', 'TJK']) // => 3
  */
-export const listed = (names: readonly string[]): number =>
-  names.reduce((sum, name) => sum + name.split(',').length, 0)
+export const listed = (names: readonly string[]): number => names.reduce((sum, name) => sum + name.split(',').length, 0)
 
 /** How much of all scores of an edition is asked for: those of some nodes, or countries, of about so many. */
 export const shareOf = ({ node, country }: { readonly node?: Names; readonly country?: Names }): number =>

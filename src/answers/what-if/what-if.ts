@@ -26,6 +26,7 @@ export const whatIf = question({
     })
   },
   gives: effectsGiven,
+  errors: ['QUESTION_TOO_LARGE'],
   cost: patchCost,
   examples: {
     'Kazakhstan with one point more against money laundering': {

@@ -13,6 +13,9 @@ export interface HeavyBounds {
   readonly deadlineMs: number
 }
 
+/** Why more is not taken on. */
+export const tooMuchWaits = 'As many heavy questions wait as may.'
+
 /** What takes less is not broken off once it runs: a new thread would cost more. */
 const briefMs = 250
 
@@ -59,25 +62,32 @@ export class HeavyQueue {
     return Math.min(60, 1 + Math.ceil(ms / 1000))
   }
 
+  /** Count what is refused since there is too much. */
+  refuse(): void {
+    this.#shed++
+  }
+
   /**
    * Do something heavy when its turn comes.
    *
    * @param ms    about so long it takes
    * @param work  ends early when its signal says so
    * @param gone  says that nobody waits for it any more
+   * @param isBegun  whether it goes on with what was begun: then it is taken on however much waits
    * @throws {DomainError} `QUESTION_TOO_LARGE`, `OVERLOADED`
    */
-  async run<T>(ms: number, work: (signal: AbortSignal) => Promise<T>, gone: AbortSignal): Promise<T> {
+  async run<T>(ms: number, work: (signal: AbortSignal) => Promise<T>, gone: AbortSignal, isBegun = false): Promise<T> {
     const { budgetMs, deadlineMs } = this.bounds
     if (ms > budgetMs) throw tooLarge(ms, budgetMs)
-    if (this.isFull) {
-      this.#shed++
-      throw overloaded('As many heavy questions wait as may.', this.afterSeconds)
+    if (this.isFull && !isBegun) {
+      this.refuse()
+      throw overloaded(tooMuchWaits, this.afterSeconds)
     }
     const late = AbortSignal.timeout(deadlineMs)
     try {
       await this.#turn(ms, AbortSignal.any([gone, late]))
       try {
+        gone.throwIfAborted()
         return await work(ms < briefMs ? late : AbortSignal.any([gone, late]))
       } finally {
         this.#running--

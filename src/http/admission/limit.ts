@@ -7,35 +7,50 @@ declare module 'fastify' {
     /** Whether requests are let in whatever the client asked before, and however busy the service is. */
     free?: boolean
   }
+  interface FastifyRequest {
+    /** How its client stands where it has to wait. */
+    limited: { readonly headers: readonly string[]; readonly wait: number } | null
+  }
   interface FastifyInstance {
     /** Charge the client what its request costs, milliseconds, and tell it how it stands. */
     charge: (request: FastifyRequest, reply: FastifyReply, ms: number) => void
   }
 }
 
-/** Charge each request a unit before anything else is done for it. */
-export type OpenAccount = (request: FastifyRequest, reply: FastifyReply) => readonly string[]
+/** Charges a request the unit that all cost: the headers that tell its client how it stands, or undefined where it has to wait. */
+export type OpenAccount = (request: FastifyRequest) => readonly string[] | undefined
 
 /**
  * A limit on what each client asks in a minute.
  *
  * @param most  units; 0 for no limit
- * @returns     charges a request the unit that all cost; throws `RATE_LIMITED`
  */
 export const limitClients = (app: FastifyInstance, most: number): OpenAccount => {
   const budget = new Budget(most)
+  app.decorateRequest('limited', null)
   app.decorate('charge', ({ ip }: FastifyRequest, reply: FastifyReply, ms: number) => {
     addHeaders(reply, budget.charge(ip, ms))
   })
-  return ({ ip }, reply) => {
-    const { headers, wait } = budget.open(ip)
+  return request => {
+    const { headers, wait } = budget.open(request.ip)
     if (wait === undefined) return headers
-    addHeaders(reply, headers)
-    throw new DomainError('RATE_LIMITED', {
-      detail: `More than ${most} units of cost in a minute; try again in ${wait} s.`,
-      after: wait
-    })
+    request.limited = { headers, wait }
+    return undefined
   }
+}
+
+/** Refuse those that have to wait, once the headers of any answer are there. */
+export const refuseLimited = (app: FastifyInstance, most: number): void => {
+  app.addHook('onRequest', ({ limited }, reply, done) => {
+    if (!limited) {
+      done()
+      return
+    }
+    const { headers, wait } = limited
+    addHeaders(reply, headers)
+    const detail = `More than ${most} units of cost in a minute; try again in ${wait} s.`
+    done(new DomainError('RATE_LIMITED', { detail, after: wait }))
+  })
 }
 
 /** Headers as names and values in turn. */

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorCatalogue } from '../../problems.js'
+import { addressAsked } from '../answering/answering.js'
 import { openHeaders } from '../protection.js'
 import { problemHeaders } from '../problem.js'
+import { tooMuchWaits } from './heavy-queue.js'
 import type { LoopWatch } from './loop-watch.js'
 
 /**
@@ -15,6 +17,19 @@ export const shedWhileLate = (app: FastifyInstance, watch: LoopWatch): void => {
   })
   app.addHook('onClose', () => {
     watch.close()
+  })
+}
+
+/** Refuse at once what is known to be heavy while no place is left; what nobody asked before is refused when it was read. */
+export const shedHeavy = (app: FastifyInstance): void => {
+  app.addHook('onRequest', (request, reply, done) => {
+    const { heavy } = app
+    if (!heavy.queue.isFull || request.method !== 'GET' || !heavy.isKnown(addressAsked(request))) {
+      done()
+      return
+    }
+    heavy.queue.refuse()
+    sendOverloaded(request, reply, tooMuchWaits, heavy.queue.afterSeconds)
   })
 }
 

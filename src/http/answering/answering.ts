@@ -39,6 +39,7 @@ export const answering = (
     }
     const inThread = threaded && isHeavy(ms)
     if (isRead) {
+      if (inThread) heavy.know(addressAsked(request))
       const written = inThread
         ? await heavy.read(index, asked, ms, goneSignal(reply))
         : await answerRead(question, special, index, asked)
@@ -51,6 +52,10 @@ export const answering = (
     sendFresh(written, reply)
   }
 }
+
+/** What a read asks, before it is read. */
+export const addressAsked = ({ originalUrl, headers }: FastifyRequest): string =>
+  `${originalUrl} ${headers.accept ?? ''}`
 
 const askedOf = (
   { headers, query, url }: FastifyRequest,

@@ -1,12 +1,14 @@
 import '../../jobs/priority.js'
 import { questions } from '../../answers/questions.js'
 import type { Question } from '../../answers/kit/question.js'
-import { carry } from '../../jobs/carried.js'
+import { carry, type Carried } from '../../jobs/carried.js'
 import { handedOver } from '../../jobs/handed-over.js'
 import { heldIndex } from '../../jobs/held-releases.js'
 import type { ReleaseText } from '../../jobs/release-text.js'
 import { answerOfParts, type Simulated } from '../../jobs/simulation-worker.js'
 import { specials } from '../questions/special.js'
+import { answerLines, type AnsweredLines, type BatchLine } from './batch-lines.js'
+import type { PatchPlace } from '../../answers/what-if/patched.js'
 import { answerPosted, answerRead, writingOf, type AskedQuestion } from './asked.js'
 import { writeFresh, type FreshReply } from './written.js'
 
@@ -53,3 +55,13 @@ export const simulated = ({ simulated, parts, asked }: SimulatedQuestion): Promi
     const writing = writingOf(questionOf(asked.word), heldIndex(simulated.release), answer, asked)
     return writeFresh(answer, writing, asked.accepts)
   })
+
+/** Lines of a batch. */
+export interface LinesQuestion {
+  readonly release: ReleaseText
+  readonly place: PatchPlace
+  readonly lines: readonly BatchLine[]
+}
+
+export const lines = (given: LinesQuestion): Promise<Carried<AnsweredLines>> =>
+  carry(() => answerLines(heldIndex(given.release).loaded, given.place, given.lines))

@@ -1,6 +1,16 @@
 import autocannon from 'autocannon'
 import { askWell } from '../ask.js'
-import { edition, index, planSimulation, runLattice, scoreEdition, simulatedOf, SimulationBody, SimulationPool, ThreadPool } from '../compiled.js'
+import {
+  edition,
+  index,
+  planSimulation,
+  runLattice,
+  scoreEdition,
+  simulatedOf,
+  SimulationBody,
+  SimulationPool,
+  ThreadPool
+} from '../compiled.js'
 import { compileReplications, halfPoints } from '../replications.js'
 import type { Bar, Row } from '../row.js'
 import { startService } from '../service.js'
@@ -39,7 +49,9 @@ const againstC = async (): Promise<Row[]> => {
   const rows = halfPoints(edition.framework, edition)
   const question = { edition: '2023', ...SimulationBody.parse({ replications }) }
   const asked = await simulatedOf('', index, question)
-  const pools = [1, 2].map(threads => new ThreadPool(threads)).map(pool => ({ threads: pool.threads, pool, runs: new SimulationPool(pool) }))
+  const pools = [1, 2]
+    .map(threads => new ThreadPool(threads))
+    .map(pool => ({ threads: pool.threads, pool, runs: new SimulationPool(pool) }))
   const times: { readonly c: number; readonly ours: readonly number[] }[] = []
   for (const { runs } of pools) await runs.run(asked)
   for (let round = 0; round < rounds; round++) {

@@ -74,5 +74,8 @@ export const whatIfSpecial: Special<Asked> = {
   }
 }
 
+const placeNames = new Set(['edition', 'scope', 'exact'])
+
 /** What is asked but for where. */
-const patchOf = ({ edition, scope, exact, ...patch }: PatchPlace & Patch): Patch => patch
+const patchOf = (asked: PatchPlace & Patch): Patch =>
+  Object.fromEntries(Object.entries(asked).filter(([name]) => !placeNames.has(name)))

@@ -18,6 +18,7 @@ const events: StoredRoute = {
     chooseFormat(request.headers.accept, ['events'])
     const id = idOf(request.params)
     await app.jobs.describe(id)
+    reply.raw.once('close', app.streams.begin(request.ip))
     const states = app.jobs.watch(id, () => app.isStopping() || reply.raw.destroyed)
     return reply
       .headers({ 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
