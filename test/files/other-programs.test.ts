@@ -15,6 +15,13 @@ t.teardown(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** A style that prints what classical ones print of an entry of this kind; they come with TeX, which need not be there. */
+const printing = `ENTRY { author title howpublished note year } {} {}
+FUNCTION {misc} { author write$ newline$ title write$ newline$ howpublished write$ newline$ note write$ newline$ }
+READ
+ITERATE {call.type$}
+`
+
 const works = (program: string, ...argv: string[]): boolean =>
   spawnSync(program, argv, { timeout: 60_000 }).status === 0
 const unless = (there: boolean, what: string): string | false => (there ? false : `${what} is not installed`)
@@ -43,13 +50,6 @@ t.test(
     t.match(printed.replaceAll('%', ''), item.URL.replaceAll('%', ''))
   }
 )
-
-/** A style that prints what classical ones print of an entry of this kind; they come with TeX, which need not be there. */
-const printing = `ENTRY { author title howpublished note year } {} {}
-FUNCTION {misc} { author write$ newline$ title write$ newline$ howpublished write$ newline$ note write$ newline$ }
-READ
-ITERATE {call.type$}
-`
 
 t.test(
   'pandoc reads the entry as a data set with address, version and day of access',
