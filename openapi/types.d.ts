@@ -909,6 +909,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/codebook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every column of every table: what it holds, its unit, bounds and rule
+     * @description One row a column. Names that only an answer knows, such as ranks in other scopes, stand in braces. In all files a missing value is an empty cell, or null; it is never zero. `edition` is text in JSON and Parquet, and looks like a number in CSV. A list is joined by a vertical bar in CSV and workbooks; one that is empty in all rows of a CSV has no type to be guessed from.
+     */
+    get: operations['codebook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/licence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Whose figures, computed columns, texts and code are, and under which terms
+     * @description The figures of an index are those of its publisher; what is computed from them names both.
+     */
+    get: operations['licence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/country-matches': {
     parameters: {
       query?: never
@@ -1145,6 +1185,26 @@ export interface paths {
      * @description The id is the hash of release and question, so the result may be cached for ever.
      */
     get: operations['jobResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/datapackage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A Data Package: files of CSV with the types of their columns
+     * @description After https://datapackage.org, version 2.0; of the whole index, or of the table at an address.
+     */
+    get: operations['dataPackage']
     put?: never
     post?: never
     delete?: never
@@ -1655,9 +1715,15 @@ export interface components {
     }
     /** @description RFC 4180, UTF-8, one row an entry of `data` */
     CSV: string
+    /** @description The rows as lines of JSON */
+    NDJSON: string
+    /** @description A workbook: what the table is, its rows, its columns in words */
+    XLSX: string
+    /** @description Apache Parquet; what the table is stands in the metadata of the file */
+    Parquet: string
     /**
-     * @description A citation of this answer, with an address that names the release; suffix `.bib`
-     * @example @misc{key,
+     * @description A citation of this answer, with an address that names the release and the day of access: `@dataset` of BibLaTeX, or with `dialect=bibtex` what classical styles print; suffix `.bib`
+     * @example @dataset{key,
      *       title = {{Title}},
      *       url = {/v1/scopes?release=sha256:...}
      *     }
@@ -1678,11 +1744,18 @@ export interface components {
       issued?: {
         'date-parts': number[][]
       }
-      /** @description Id of the release */
+      /** @description The day of the request, in UTC */
+      accessed: {
+        'date-parts': number[][]
+      }
+      /** @description First digits of the id of the release */
       version: string
-      /** @description Path and query, with the release, so that it answers the same for ever */
+      /** @description It names the release, so that it answers the same for ever */
       URL: string
+      /** @description Of the deposit of the index, where it has one */
+      DOI?: string
       abstract: string
+      /** @description Rule, what the figures are, and what they are based on */
       note: string
     }[]
     /** @description A problem after RFC 9457, with every fault of the request */
@@ -1752,6 +1825,7 @@ export interface components {
       | 'SENSITIVITY_INVALID'
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
+      | 'QUESTION_TOO_LARGE'
       | 'JOBS_OPEN'
       | 'RATE_LIMITED'
       | 'HEADERS_TOO_LARGE'
@@ -1762,6 +1836,7 @@ export interface components {
       | 'PORT_TAKEN'
       | 'STORE_CORRUPT'
       | 'STORE_UNAVAILABLE'
+      | 'OVERLOADED'
       | 'SHUTTING_DOWN'
       | 'VERSION_UNSUPPORTED'
     ProblemType: {
@@ -3597,6 +3672,77 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    CodebookColumn: {
+      /** @description Word of the question, see `/v1/questions` */
+      question: string
+      /** @description Name of the column */
+      name: string
+      /** @description A name of at most 32 characters, for programs that take no longer ones */
+      short: string
+      /** @description Name in words */
+      title: string
+      /** @description What it holds; of a node, its definition */
+      description: string
+      /**
+       * @description What its values are
+       * @enum {string}
+       */
+      type: 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'structure'
+      /** @description Unit of its figures */
+      unit: string | null
+      /** @description Digits after the point that figures are rounded to */
+      decimals: number | null
+      /** @description Least value that there may be */
+      minimum: number | null
+      /** @description Greatest value that there may be */
+      maximum: number | null
+      /** @description Step between two values */
+      step: number | null
+      /**
+       * @description Keys tell rows apart, dimensions sort them, measures are figures, an interval bounds one, a note says more
+       * @enum {string}
+       */
+      role: 'key' | 'dimension' | 'measure' | 'interval' | 'note'
+      /** @description Indicator or composite that it is about */
+      node: string | null
+      /**
+       * @description What that is
+       * @enum {string|null}
+       */
+      kind: 'indicator' | 'composite' | null
+      /**
+       * @description What a higher score of it means
+       * @enum {string|null}
+       */
+      direction: 'higher_is_worse' | 'higher_is_better' | null
+      /** @description Editions that have it */
+      editions: string[]
+      /** @description Whether values, or the whole column, may be missing */
+      missing: boolean
+      /** @description Whose figures they are */
+      author: string
+      /** @description How figures are rounded */
+      rule: string | null
+      /** @description Formula of a composite, of the latest edition that has it */
+      formula: string | null
+      /** @description Concept of SDMX that it answers to */
+      concept: string | null
+    }
+    LicencePart: {
+      /**
+       * @description What the terms are of
+       * @enum {string}
+       */
+      part: 'figures' | 'computed' | 'texts' | 'code'
+      /** @description What belongs to it */
+      covers: string
+      /** @description Whose it is */
+      holder: string
+      /** @description Under which terms it can be used */
+      licence: string
+      /** @description Where more is told */
+      address: string | null
+    }
     CountryMatch: {
       /** @description Place in the list, from 1 */
       position: number
@@ -3832,7 +3978,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -3899,16 +4045,17 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
+        'Retry-After': components['headers']['Retry-After']
         [name: string]: unknown
       }
       content: {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     '404-2': {
       headers: {
         [name: string]: unknown
@@ -3998,7 +4145,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-4': {
       headers: {
         [name: string]: unknown
@@ -4007,7 +4154,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4037,8 +4184,10 @@ export interface components {
     sep: ',' | ';' | '\t'
     /** @description CSV: decimal mark of scores */
     decimal: '.' | ','
-    /** @description CSV: only these columns, in this order */
+    /** @description CSV and other files: only these columns, in this order */
     select: string
+    /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+    dialect: 'biblatex' | 'bibtex'
     edition: string
     exact: boolean
     node: string
@@ -4073,9 +4222,9 @@ export interface components {
     Link: string
     /** @description Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304 */
     ETag: string
-    /** @description Requests that a client may send in the window; where the service has a limit */
+    /** @description Units of cost that a client may ask in the window, one for a light request; where the service has a limit */
     Limit: number
-    /** @description Requests that are left in the window */
+    /** @description Units that are left in the window */
     Remaining: number
     /** @description Seconds until the window ends */
     Reset: number
@@ -4138,6 +4287,8 @@ export interface operations {
   problems: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4148,7 +4299,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4175,7 +4326,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4185,6 +4336,8 @@ export interface operations {
   problem: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4216,7 +4369,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4226,6 +4379,8 @@ export interface operations {
   editions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4236,7 +4391,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4263,7 +4418,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4273,6 +4428,8 @@ export interface operations {
   edition: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4314,6 +4471,8 @@ export interface operations {
   indicators: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4324,7 +4483,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4351,7 +4510,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4361,6 +4520,8 @@ export interface operations {
   indicator: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4410,6 +4571,8 @@ export interface operations {
   countries: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4420,7 +4583,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4447,7 +4610,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4457,6 +4620,8 @@ export interface operations {
   country: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4507,6 +4672,8 @@ export interface operations {
   scopes: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4517,7 +4684,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4544,7 +4711,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4560,6 +4727,8 @@ export interface operations {
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4570,7 +4739,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4599,7 +4768,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4616,6 +4785,8 @@ export interface operations {
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4626,7 +4797,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4673,6 +4844,8 @@ export interface operations {
     parameters: {
       query?: {
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4683,7 +4856,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4710,7 +4883,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4725,6 +4898,8 @@ export interface operations {
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4735,7 +4910,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4765,7 +4940,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -4780,6 +4955,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4790,7 +4967,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4820,7 +4997,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4836,6 +5013,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4846,7 +5025,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4876,7 +5055,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
       422: {
@@ -4900,6 +5079,8 @@ export interface operations {
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4934,7 +5115,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4946,6 +5127,8 @@ export interface operations {
         scope?: components['parameters']['scope-2']
         limit?: number
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4956,7 +5139,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5000,6 +5183,8 @@ export interface operations {
         countries: string | string[]
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5010,7 +5195,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5052,6 +5237,8 @@ export interface operations {
       query?: {
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5062,7 +5249,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5114,6 +5301,8 @@ export interface operations {
         language?: components['parameters']['language']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5124,7 +5313,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5157,7 +5346,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5168,6 +5357,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5178,7 +5369,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5224,6 +5415,8 @@ export interface operations {
   evidenceConflict: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5277,6 +5470,8 @@ export interface operations {
         to?: string
         edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5287,7 +5482,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5335,6 +5530,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5345,7 +5542,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5396,6 +5593,8 @@ export interface operations {
         country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
         edition?: components['parameters']['edition-2']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5406,7 +5605,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5452,6 +5651,8 @@ export interface operations {
   evidenceSources: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5462,7 +5663,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5489,7 +5690,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5499,6 +5700,8 @@ export interface operations {
   evidenceTerms: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5509,7 +5712,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5536,7 +5739,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5546,6 +5749,8 @@ export interface operations {
   evidenceTables: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5556,7 +5761,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5583,7 +5788,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5593,6 +5798,8 @@ export interface operations {
   evidenceTable: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5603,7 +5810,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5642,6 +5849,8 @@ export interface operations {
   fact: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5686,6 +5895,8 @@ export interface operations {
         exact?: components['parameters']['exact']
         scope?: components['parameters']['scope-3']
         patch: string
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5696,7 +5907,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5727,7 +5938,7 @@ export interface operations {
       400: components['responses']['400-2']
       404: components['responses']['404-4']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5749,7 +5960,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5785,7 +5996,15 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions; QUESTION_TOO_LARGE: The answer takes longer than is waited for */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5796,6 +6015,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5806,7 +6027,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5837,7 +6058,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5850,6 +6071,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5860,7 +6083,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5890,7 +6113,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5913,7 +6136,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5946,11 +6169,11 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6020,6 +6243,8 @@ export interface operations {
         level?: components['parameters']['level']
         full?: boolean
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6030,7 +6255,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6060,7 +6285,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6085,7 +6310,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6119,7 +6344,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6143,6 +6368,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6153,7 +6380,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6184,7 +6411,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6205,7 +6432,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6236,7 +6463,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6267,7 +6494,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6316,7 +6543,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6347,7 +6574,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6379,7 +6606,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6402,6 +6629,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         with?: string | string[]
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6412,7 +6641,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6442,7 +6671,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6454,6 +6683,8 @@ export interface operations {
     parameters: {
       query?: {
         scope?: components['parameters']['scope']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6464,7 +6695,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6494,7 +6725,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6505,6 +6736,8 @@ export interface operations {
   questions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6515,7 +6748,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6542,7 +6775,115 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  codebook: {
+    parameters: {
+      query?: {
+        question?: string
+        language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CodebookColumn'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  licence: {
+    parameters: {
+      query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['LicencePart'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6562,7 +6903,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6593,7 +6934,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6617,7 +6958,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6895,7 +7236,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6959,7 +7300,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6996,7 +7337,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7147,6 +7488,54 @@ export interface operations {
       }
       429: components['responses']['429']
       500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  dataPackage: {
+    parameters: {
+      query?: {
+        /** @description Path and query of a table, such as `/v1/editions/2023/scores`; the whole index when left out */
+        of?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The descriptor */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: unknown
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description ROUTE_UNKNOWN: Nothing is served at this address; RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
       503: components['responses']['503']
     }
   }
