@@ -1717,10 +1717,6 @@ export interface components {
     CSV: string
     /** @description The rows as lines of JSON */
     NDJSON: string
-    /** @description A workbook: what the table is, its rows, its columns in words */
-    XLSX: string
-    /** @description Apache Parquet; what the table is stands in the metadata of the file */
-    Parquet: string
     /**
      * @description A citation of this answer, with an address that names the release and the day of access: `@dataset` of BibLaTeX, or with `dialect=bibtex` what classical styles print; suffix `.bib`
      * @example @dataset{key,

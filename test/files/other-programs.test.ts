@@ -42,9 +42,10 @@ t.test(
   async t => {
     writeFileSync(join(folder, 'own.bib'), writeBibtex(item, 'bibtex'))
     writeFileSync(join(folder, 'own.bst'), printing)
+    const env = { ...process.env, BSTINPUTS: folder, BIBINPUTS: folder }
     const aux = ['\\citation{*}', '\\bibstyle{own}', '\\bibdata{own}', '']
     writeFileSync(join(folder, 'own.aux'), aux.join('\n'))
-    const { status, stdout } = spawnSync('bibtex', ['own'], { cwd: folder, encoding: 'utf8' })
+    const { status, stdout } = spawnSync('bibtex', ['own'], { cwd: folder, encoding: 'utf8', env })
     t.equal(status, 0, stdout)
     const printed = readFileSync(join(folder, 'own.bbl'), 'utf8').replaceAll(/\s*\n\s*/g, '')
     t.match(printed.replaceAll('%', ''), item.URL.replaceAll('%', ''))
