@@ -8,6 +8,7 @@ import { dataPackage, type PackageFile } from '../../files/data-package.js'
 import { membersOnly } from '../../formats/issue.js'
 import type { Index } from '../../index.js'
 import { lastingAddress } from '../../report/lasting-address.js'
+import { gathersDocument } from '../docs.js'
 import { problems, readErrors } from '../responses.js'
 import { indexFor, type Routes } from '../route.js'
 import { releaseQuery } from '../schemas.js'
@@ -27,6 +28,8 @@ const Package = z.any().meta({
   override: { type: 'object', additionalProperties: true }
 })
 
+const examples = { 'The terms of each part': '/v1/datapackage?of=/v1/licence' }
+
 /** Files of CSV, described for programs that read them by such a description. */
 export const dataPackageRoutes: Routes = app => {
   app.route({
@@ -43,6 +46,7 @@ export const dataPackageRoutes: Routes = app => {
         ...problems(...readErrors, 'ROUTE_UNKNOWN')
       }
     },
+    ...(gathersDocument(app) && { config: { examples } }),
     handler: async (request, reply) => {
       const index = await indexFor(request)
       const { of } = request.query
