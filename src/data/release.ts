@@ -1,4 +1,5 @@
 import { FaultList, formatFault, type FileFault } from '../formats/fault.js'
+import { allowedCharacters, hiddenCharacter } from '../formats/plain-text.js'
 import { FileReader, type Files } from '../formats/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
@@ -58,11 +59,23 @@ export const readRelease = (
     if (fileNames.some(name => name.test(path))) continue
     reader.fault(path, 'unknown file', path.startsWith('narratives/') ? narrativePaths : knownFiles)
   }
+  refuseHidden(reader)
   const method = readMethod(reader)
   const figures = method && readAllFigures(reader, method)
   const faults = reader.faults.sorted()
   if (!figures || faults.length > 0) return { faults }
   return { release: { id: releaseId(files), files: hashFiles(files), ...method, ...figures } }
+}
+
+/** What YAML writes with an escape is looked at when it is read. */
+const refuseHidden = ({ files, faults }: FileReader): void => {
+  for (const [file, text] of files) {
+    const found = hiddenCharacter(text)
+    if (!found) continue
+    const before = text.slice(0, found.offset).split('\n')
+    const at = { file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    faults.add(at, `the character ${found.name}`, allowedCharacters)
+  }
 }
 
 const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' | 'files' | keyof Method> => {

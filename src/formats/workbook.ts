@@ -62,8 +62,29 @@ const refused = (what: string, allowed: string): DomainError =>
 const repack = (bytes: Uint8Array): Uint8Array => {
   const members = isArchive(bytes) ? unpack(bytes) : new Map<string, Uint8Array>()
   if (members.size === 0) throw refused('it is no workbook', 'a file of the kind .xlsx')
-  return zipSync(Object.fromEntries(members), { level: 0, mtime: new Date(1980, 0, 1) })
+  const named = [...members].map(([path, content]) => [path, withoutLinks(content)] as const)
+  return zipSync(Object.fromEntries(named), { level: 0, mtime: new Date(1980, 0, 1) })
 }
+
+/** The library makes a cell for every place that a link is over, and one link may be over all of a sheet: links are not read. */
+const withoutLinks = (content: Uint8Array): Uint8Array => {
+  const bytes = Buffer.from(content)
+  for (let at = bytes.indexOf(link); at !== -1; at = bytes.indexOf(link, at + link.length)) {
+    if (isNameOfTag(bytes, at)) bytes.write('no_links_', at)
+  }
+  return bytes
+}
+
+/** Whether a word is the name of an element, with or without a prefix, and not a part of a text, which has no `<`. */
+const isNameOfTag = (bytes: Buffer, at: number): boolean => {
+  if (bytes[at - 1] !== colon) return bytes[at - 1] === lessThan
+  let before = at - 2
+  while (/\w/.test(String.fromCharCode(bytes[before] ?? 0))) before--
+  return bytes[before] === lessThan
+}
+
+const [lessThan, colon] = [...Buffer.from('<:')]
+const link = 'hyperlink'
 
 /** Whether the file ends with the record that every archive ends with; a comment may follow it. */
 const isArchive = (bytes: Uint8Array): boolean =>

@@ -1,4 +1,5 @@
 import { Composer, isScalar, Lexer, Parser, visit, YAMLParseError, type Document, type LineCounter } from 'yaml'
+import { hiddenCharacter } from './plain-text.js'
 
 /** The library calls itself for each level, and the process ends where the stack does. */
 export const deepest = 100
@@ -21,7 +22,7 @@ export const parseYaml = (text: string, lines: LineCounter): Document.Parsed | u
     const [from, to] = another.range
     document.errors.push(new YAMLParseError([from, to], 'MULTIPLE_DOCS', 'The file has more than one document'))
   }
-  document.errors.push(...keyErrors(document))
+  document.errors.push(...keyErrors(document), ...hiddenErrors(document))
   return document
 }
 
@@ -55,6 +56,20 @@ const keyErrors = (document: Document.Parsed): YAMLParseError[] => {
         }
         known.add(key.value)
       }
+    }
+  })
+  return errors
+}
+
+/** A text may be written with an escape, so that it holds what the file does not. */
+const hiddenErrors = (document: Document.Parsed): YAMLParseError[] => {
+  const errors: YAMLParseError[] = []
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const found = typeof value === 'string' ? hiddenCharacter(value) : undefined
+      const [from, to] = range ?? [0, 0]
+      if (found)
+        errors.push(new YAMLParseError([from, to], 'UNEXPECTED_TOKEN', `The text holds the character ${found.name}`))
     }
   })
   return errors

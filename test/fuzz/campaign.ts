@@ -25,7 +25,8 @@ export interface Campaign {
   readonly connections: number
   /** Look at the memory of the service, and tell how far the run is, every so many requests. */
   readonly every: number
-  readonly isDead: () => boolean
+  /** Whether nothing more is to be asked. */
+  readonly isOver: () => boolean
   readonly tell?: (sample: Sample, statuses: ReadonlyMap<number, number>) => void
 }
 
@@ -42,7 +43,7 @@ const shrunk = 12
 
 /** Ask a service so many requests, and make those small that it answers wrongly. */
 export const runCampaign = async (campaign: Campaign, first: number, count: number): Promise<Report> => {
-  const { connections, conformity, bounds, requestOf, every, port, pid, isDead, tell } = campaign
+  const { connections, conformity, bounds, requestOf, every, port, pid, isOver, tell } = campaign
   const client = new Client(port, connections, bounds.heavyMs + 5000)
   const found = new Map<string, { fault: Fault; number: number; asked: FuzzRequest; times: number }>()
   const statuses = new Map<number, number>()
@@ -58,7 +59,7 @@ export const runCampaign = async (campaign: Campaign, first: number, count: numb
   const queue = Array(count).keys()
   const work = async (): Promise<void> => {
     for (const at of queue) {
-      if (isDead()) return
+      if (isOver()) return
       const [number, asked] = [first + at, requestOf(first + at)]
       names.set(asked.name, (names.get(asked.name) ?? 0) + 1)
       for (const fault of await check(asked)) {
@@ -79,7 +80,7 @@ export const runCampaign = async (campaign: Campaign, first: number, count: numb
   for (const { fault, number, asked, times } of found.values()) {
     const fails = async (less: FuzzRequest): Promise<boolean> =>
       (await check(less)).some(({ kind }) => kind === fault.kind)
-    const hopeless = isDead() || findings.length >= shrunk || fault.kind === 'late'
+    const hopeless = isOver() || findings.length >= shrunk || fault.kind === 'late'
     const least = hopeless ? asked : await shrink(asked, fails)
     findings.push({ ...fault, number, name: asked.name, times, curl: curlOf(least, port) })
   }

@@ -20,6 +20,8 @@ export interface FuzzSettings extends Pick<Campaign, 'connections' | 'every'> {
   /** Of Node.js, for the service. */
   readonly options?: readonly string[]
   readonly tell?: Campaign['tell']
+  /** Ends the run before its last request. */
+  readonly signal?: AbortSignal
 }
 
 export interface FuzzReport extends Report {
@@ -37,6 +39,7 @@ export const fuzz = async ({
   environment,
   options,
   tell,
+  signal,
   ...more
 }: FuzzSettings): Promise<FuzzReport> => {
   const document = JSON.parse(readFileSync(fromRoot('openapi/openapi.json'), 'utf8')) as Document
@@ -47,7 +50,7 @@ export const fuzz = async ({
       ...{ ...more, port: service.port, pid: service.pid },
       requestOf: requestsOf(document, vocabulary, seed),
       conformity: conformityTo(document),
-      isDead: () => service.died !== undefined,
+      isOver: () => service.died !== undefined || signal?.aborted === true,
       ...(tell && { tell })
     }
     const report = await runCampaign(campaign, first, requests)

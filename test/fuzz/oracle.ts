@@ -35,7 +35,8 @@ const timeFaults = ({ heavy, bytes }: FuzzRequest, { ms }: Answered, { lightMs, 
 }
 
 const statusFaults = ({ status, headers }: Answered): Fault[] => {
-  if (status < 500) return []
+  // 505 tells a client of a version of HTTP that is not spoken.
+  if (status < 500 || status === 505) return []
   if (status === 503 && headers['retry-after'] !== undefined) return []
   return fault(`status ${status}`, `the status is ${status}${status === 503 ? ' without Retry-After' : ''}`)
 }

@@ -15,7 +15,14 @@ const requests = Number(values.requests)
 const began = performance.now()
 const minutes = (): string => ((performance.now() - began) / 60_000).toFixed(1)
 
+/** A run that is interrupted ends with the judgement of what it has asked. */
+const interrupted = new AbortController()
+process.once('SIGINT', () => {
+  interrupted.abort()
+})
+
 const report = await fuzz({
+  signal: interrupted.signal,
   requests,
   ...{ seed: Number(values.seed), first: Number(values.first), connections: Number(values.connections) },
   bounds: { lightMs: 2000, heavyMs: 60_000 },
@@ -31,9 +38,10 @@ const report = await fuzz({
 for (const { name, kind, what, number, times, curl } of report.findings) {
   process.stdout.write(`\n${name}: ${kind}, ${times} times, first as request ${number}\n  ${what}\n  ${curl}\n`)
 }
+const asked = [...report.names.values()].reduce((sum, times) => sum + times, 0)
 const memory = judgeResident(report.samples)
 const died = report.died === undefined ? 'the service lives' : `the service died: ${report.died}`
 process.stdout.write(
-  `\n${requests} requests of seed ${values.seed} in ${minutes()} min: ${report.findings.length} findings; ${died}; ${memory.text}\n`
+  `\n${asked} requests of seed ${values.seed} in ${minutes()} min: ${report.findings.length} findings; ${died}; ${memory.text}\n`
 )
 process.exitCode = report.findings.length > 0 || report.died !== undefined || !memory.flat ? 1 : 0

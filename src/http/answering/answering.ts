@@ -6,6 +6,7 @@ import { prefersAsync, sendAccepted } from '../questions/accepted.js'
 import { chooseFormat } from '../negotiation.js'
 import type { Special } from '../questions/special/special.js'
 import { goneSignal, indexFor } from '../route.js'
+import { admit, clientOf } from '../writers.js'
 import type { Writing } from '../writing.js'
 import type { ReleaseChoice } from '../../archive/holding.js'
 import { answerPosted, answerRead, type AskedQuestion } from './asked.js'
@@ -31,10 +32,9 @@ export const answering = (
     const asked = askedOf(request, question.word, given, archive.isLasting(request.query as ReleaseChoice))
     const ms = requestCost(question, special.writers, asked.accepts.accept, given, index.loaded)
     charge(request, reply, ms)
-    if (special.job && (prefersAsync(request.headers.prefer) || special.job.isLong(index, given as never))) {
-      chooseFormat(asked.accepts.accept, ['json'])
-      const job = await app.jobs.create(given as SimulationQuestion, { release: index.release.id })
-      sendAccepted(reply, job, prefersAsync(request.headers.prefer))
+    const long = special.job?.isLong(index, given as never) ?? false
+    if (long || (special.job && prefersAsync(request.headers.prefer))) {
+      await beginJob(request, reply, given as SimulationQuestion, { release: index.release.id, long })
       return
     }
     const inThread = threaded && isHeavy(ms)
@@ -51,6 +51,25 @@ export const answering = (
       : await answerPosted(question, special, index, asked)
     sendFresh(written, reply)
   }
+}
+
+interface Begun {
+  readonly release: string
+  readonly long: boolean
+}
+
+/** What takes long is a job whoever asks; to ask for one where none is needed is to write. */
+const beginJob = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  question: SimulationQuestion,
+  { release, long }: Begun
+): Promise<void> => {
+  chooseFormat(request.headers.accept, ['json'])
+  if (!long) await admit(request, reply, 'write')
+  const by = { client: clientOf(request), asked: !long }
+  const job = await request.server.jobs.create(question, { release }, by)
+  sendAccepted(reply, job, prefersAsync(request.headers.prefer))
 }
 
 /** What a read asks, before it is read. */

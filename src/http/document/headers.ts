@@ -47,7 +47,6 @@ const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'] as 
 
 const limitOf = (status: string): readonly Header[] => {
   if (status === '429') return ['Retry-After', ...limits]
-  if (status === '503') return ['Retry-After']
   return /^[23]/.test(status) ? limits : []
 }
 

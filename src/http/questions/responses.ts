@@ -50,7 +50,7 @@ export const saidContents = (says: Readonly<Partial<Record<Format, string>>>): C
 export const responsesOf = (
   question: Question,
   index: LoadedIndex,
-  { says = {}, responses, never = [] }: Special<never>
+  { says = {}, responses, errors: here = [], never = [] }: Special<never>
 ) => {
   const { gives, method, errors } = question
   const content: Contents = {
@@ -61,6 +61,6 @@ export const responsesOf = (
   return {
     200: { description: 'The answer', content },
     ...responses,
-    ...problems(...[...readErrors, ...errors].filter(code => !never.includes(code)))
+    ...problems(...[...readErrors, ...errors, ...here].filter(code => !never.includes(code)))
   }
 }

@@ -19,7 +19,13 @@ const held = () => {
         reject(new Error('stopped'))
       })
     })
-  return { states, work, end: () => end() }
+  return {
+    states,
+    work,
+    end: () => {
+      end()
+    }
+  }
 }
 
 const turn = (): Promise<void> => new Promise(resolve => setImmediate(resolve))

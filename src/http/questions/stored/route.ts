@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, preValidationHookHandler } from 'fastify'
+import type { z } from 'zod'
 import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 
@@ -9,6 +10,8 @@ export interface StoredRoute {
   readonly answers?: (answer: object) => Readonly<Record<number, object>>
   /** What the document says of further formats. */
   readonly says?: Readonly<Partial<Record<Format, string>>>
+  /** Headers that it reads, for the document. */
+  readonly headers?: z.ZodObject
   /** Examples that the declaration cannot ask for. */
   readonly requests?: RouteExamples
   readonly preValidation?: preValidationHookHandler
