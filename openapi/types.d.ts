@@ -909,6 +909,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/codebook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every column of every table: what it holds, its unit, bounds and rule
+     * @description One row a column. Names that only an answer knows, such as ranks in other scopes, stand in braces. In all files a missing value is an empty cell, or null; it is never zero. `edition` is text in JSON and Parquet, and looks like a number in CSV. A list is joined by a vertical bar in CSV and workbooks; one that is empty in all rows of a CSV has no type to be guessed from.
+     */
+    get: operations['codebook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/licence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Whose figures, computed columns, texts and code are, and under which terms
+     * @description The figures of an index are those of its publisher; what is computed from them names both.
+     */
+    get: operations['licence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/country-matches': {
     parameters: {
       query?: never
@@ -1003,11 +1043,7 @@ export interface paths {
     get: operations['scenario']
     put?: never
     post?: never
-    /**
-     * Take a scenario away, for ever
-     * @description For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.
-     */
-    delete: operations['scenarioRemove']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1102,14 +1138,14 @@ export interface paths {
     }
     /**
      * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held until the job is old.
+     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
      */
     get: operations['job']
     put?: never
     post?: never
     /**
      * Give up a job
-     * @description By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
      */
     delete: operations['jobCancel']
     options?: never
@@ -1149,6 +1185,26 @@ export interface paths {
      * @description The id is the hash of release and question, so the result may be cached for ever.
      */
     get: operations['jobResult']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/datapackage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A Data Package: files of CSV with the types of their columns
+     * @description After https://datapackage.org, version 2.0; of the whole index, or of the table at an address.
+     */
+    get: operations['dataPackage']
     put?: never
     post?: never
     delete?: never
@@ -1659,9 +1715,11 @@ export interface components {
     }
     /** @description RFC 4180, UTF-8, one row an entry of `data` */
     CSV: string
+    /** @description The rows as lines of JSON */
+    NDJSON: string
     /**
-     * @description A citation of this answer, with an address that names the release; suffix `.bib`
-     * @example @misc{key,
+     * @description A citation of this answer, with an address that names the release and the day of access: `@dataset` of BibLaTeX, or with `dialect=bibtex` what classical styles print; suffix `.bib`
+     * @example @dataset{key,
      *       title = {{Title}},
      *       url = {/v1/scopes?release=sha256:...}
      *     }
@@ -1682,11 +1740,18 @@ export interface components {
       issued?: {
         'date-parts': number[][]
       }
-      /** @description Id of the release */
+      /** @description The day of the request, in UTC */
+      accessed: {
+        'date-parts': number[][]
+      }
+      /** @description First digits of the id of the release */
       version: string
-      /** @description Address with the release, so that it answers the same for ever; without a host where the service does not know its own */
+      /** @description It names the release, so that it answers the same for ever */
       URL: string
+      /** @description Of the deposit of the index, where it has one */
+      DOI?: string
       abstract: string
+      /** @description Rule, what the figures are, and what they are based on */
       note: string
     }[]
     /** @description A problem after RFC 9457, with every fault of the request */
@@ -1714,7 +1779,6 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
-      | 'ORIGIN_REFUSED'
       | 'KEY_MISSING'
       | 'KEY_INVALID'
       | 'KEY_INSUFFICIENT'
@@ -1902,10 +1966,10 @@ export interface components {
     Country: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2; null for what is no country */
-      iso2: string | null
-      /** @description UN M49, three digits; null for what is no country */
-      m49: string | null
+      /** @description ISO 3166-1 alpha-2 */
+      iso2: string
+      /** @description UN M49, three digits */
+      m49: string
       /** @description Name of the country */
       name: string
       /** @description Id of its continent */
@@ -2083,9 +2147,9 @@ export interface components {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
       /** @description ISO 3166-1 alpha-2 */
-      iso2: string | null
+      iso2: string
       /** @description UN M49, three digits */
-      m49: string | null
+      m49: string
       /** @description Name of the country */
       country: string
       /** @description Id of its continent */
@@ -3604,6 +3668,77 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    CodebookColumn: {
+      /** @description Word of the question, see `/v1/questions` */
+      question: string
+      /** @description Name of the column */
+      name: string
+      /** @description A name of at most 32 characters, for programs that take no longer ones */
+      short: string
+      /** @description Name in words */
+      title: string
+      /** @description What it holds; of a node, its definition */
+      description: string
+      /**
+       * @description What its values are
+       * @enum {string}
+       */
+      type: 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'structure'
+      /** @description Unit of its figures */
+      unit: string | null
+      /** @description Digits after the point that figures are rounded to */
+      decimals: number | null
+      /** @description Least value that there may be */
+      minimum: number | null
+      /** @description Greatest value that there may be */
+      maximum: number | null
+      /** @description Step between two values */
+      step: number | null
+      /**
+       * @description Keys tell rows apart, dimensions sort them, measures are figures, an interval bounds one, a note says more
+       * @enum {string}
+       */
+      role: 'key' | 'dimension' | 'measure' | 'interval' | 'note'
+      /** @description Indicator or composite that it is about */
+      node: string | null
+      /**
+       * @description What that is
+       * @enum {string|null}
+       */
+      kind: 'indicator' | 'composite' | null
+      /**
+       * @description What a higher score of it means
+       * @enum {string|null}
+       */
+      direction: 'higher_is_worse' | 'higher_is_better' | null
+      /** @description Editions that have it */
+      editions: string[]
+      /** @description Whether values, or the whole column, may be missing */
+      missing: boolean
+      /** @description Whose figures they are */
+      author: string
+      /** @description How figures are rounded */
+      rule: string | null
+      /** @description Formula of a composite, of the latest edition that has it */
+      formula: string | null
+      /** @description Concept of SDMX that it answers to */
+      concept: string | null
+    }
+    LicencePart: {
+      /**
+       * @description What the terms are of
+       * @enum {string}
+       */
+      part: 'figures' | 'computed' | 'texts' | 'code'
+      /** @description What belongs to it */
+      covers: string
+      /** @description Whose it is */
+      holder: string
+      /** @description Under which terms it can be used */
+      licence: string
+      /** @description Where more is told */
+      address: string | null
+    }
     CountryMatch: {
       /** @description Place in the list, from 1 */
       position: number
@@ -3839,25 +3974,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
-    401: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
-    403: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -3934,7 +4051,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     '404-2': {
       headers: {
         [name: string]: unknown
@@ -3952,8 +4069,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-    '500-2': {
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+    '422-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3961,8 +4078,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-    '422-2': {
+    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+    '500-2': {
       headers: {
         [name: string]: unknown
       }
@@ -4051,15 +4168,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-    '404-8': {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
   }
   parameters: {
     /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4072,8 +4180,10 @@ export interface components {
     sep: ',' | ';' | '\t'
     /** @description CSV: decimal mark of scores */
     decimal: '.' | ','
-    /** @description CSV: only these columns, in this order */
+    /** @description CSV and other files: only these columns, in this order */
     select: string
+    /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+    dialect: 'biblatex' | 'bibtex'
     edition: string
     exact: boolean
     node: string
@@ -4090,18 +4200,16 @@ export interface components {
     'node-2': string | string[]
     indicator: string | string[]
     'scope-3': string[]
-    id: string
     shape: 'long' | 'wide'
     counterpart: string | string[]
     'edition-2': string
+    id: string
     'release-2': string
   }
   requestBodies: never
   headers: {
     /** @description Address of the scenario */
     Location: string
-    /** @description By it the job is given up, with `DELETE`; none when it is done */
-    'Job-Secret': string
     /** @description Address of the job */
     'Location-2': string
     /** @description `respond-async`, where the client asked for it */
@@ -4175,6 +4283,8 @@ export interface operations {
   problems: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4185,7 +4295,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4212,7 +4322,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4222,6 +4332,8 @@ export interface operations {
   problem: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4253,7 +4365,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4263,6 +4375,8 @@ export interface operations {
   editions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4273,7 +4387,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4300,7 +4414,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4310,6 +4424,8 @@ export interface operations {
   edition: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4351,6 +4467,8 @@ export interface operations {
   indicators: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4361,7 +4479,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4388,7 +4506,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4398,6 +4516,8 @@ export interface operations {
   indicator: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4447,6 +4567,8 @@ export interface operations {
   countries: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4457,7 +4579,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4484,7 +4606,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4494,6 +4616,8 @@ export interface operations {
   country: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4544,6 +4668,8 @@ export interface operations {
   scopes: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4554,7 +4680,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4581,7 +4707,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4597,6 +4723,8 @@ export interface operations {
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4607,7 +4735,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4636,7 +4764,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4653,6 +4781,8 @@ export interface operations {
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4663,7 +4793,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4710,6 +4840,8 @@ export interface operations {
     parameters: {
       query?: {
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4720,7 +4852,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4747,7 +4879,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4762,6 +4894,8 @@ export interface operations {
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4772,7 +4906,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4802,7 +4936,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -4817,6 +4951,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4827,7 +4963,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4857,7 +4993,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4873,6 +5009,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4883,7 +5021,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4913,7 +5051,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
       422: {
@@ -4937,6 +5075,8 @@ export interface operations {
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4983,6 +5123,8 @@ export interface operations {
         scope?: components['parameters']['scope-2']
         limit?: number
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4993,7 +5135,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5037,6 +5179,8 @@ export interface operations {
         countries: string | string[]
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5047,7 +5191,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5089,6 +5233,8 @@ export interface operations {
       query?: {
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5099,7 +5245,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5151,6 +5297,8 @@ export interface operations {
         language?: components['parameters']['language']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5161,7 +5309,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5205,6 +5353,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5215,7 +5365,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5261,6 +5411,8 @@ export interface operations {
   evidenceConflict: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5314,6 +5466,8 @@ export interface operations {
         to?: string
         edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5324,7 +5478,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5372,6 +5526,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5382,7 +5538,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5433,6 +5589,8 @@ export interface operations {
         country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
         edition?: components['parameters']['edition-2']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5443,7 +5601,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5489,6 +5647,8 @@ export interface operations {
   evidenceSources: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5499,7 +5659,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5526,7 +5686,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5536,6 +5696,8 @@ export interface operations {
   evidenceTerms: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5546,7 +5708,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5573,7 +5735,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5583,6 +5745,8 @@ export interface operations {
   evidenceTables: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5593,7 +5757,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5620,7 +5784,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5630,6 +5794,8 @@ export interface operations {
   evidenceTable: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5640,7 +5806,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5679,6 +5845,8 @@ export interface operations {
   fact: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5723,6 +5891,8 @@ export interface operations {
         exact?: components['parameters']['exact']
         scope?: components['parameters']['scope-3']
         patch: string
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5733,7 +5903,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5786,7 +5956,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5841,6 +6011,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5851,7 +6023,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5882,7 +6054,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5895,6 +6067,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5905,7 +6079,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5935,7 +6109,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5958,7 +6132,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5991,7 +6165,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6065,6 +6239,8 @@ export interface operations {
         level?: components['parameters']['level']
         full?: boolean
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6075,7 +6251,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6105,7 +6281,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6130,7 +6306,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6164,7 +6340,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6188,6 +6364,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6198,7 +6376,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6229,7 +6407,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6250,7 +6428,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6281,7 +6459,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6312,7 +6490,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6346,7 +6524,6 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
-          'Job-Secret': components['headers']['Job-Secret']
           Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
           'RateLimit-Limit': components['headers']['Limit']
@@ -6362,9 +6539,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      401: components['responses']['401']
-      403: components['responses']['403']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6377,19 +6552,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      /** @description JOBS_OPEN: Too many jobs are not done yet; RATE_LIMITED: Too many requests */
-      429: {
-        headers: {
-          'Retry-After': components['headers']['Retry-After']
-          'RateLimit-Limit': components['headers']['Limit']
-          'RateLimit-Remaining': components['headers']['Remaining']
-          'RateLimit-Reset': components['headers']['Reset']
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
     }
@@ -6407,7 +6570,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6439,7 +6602,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6462,6 +6625,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         with?: string | string[]
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6472,7 +6637,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6502,7 +6667,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6514,6 +6679,8 @@ export interface operations {
     parameters: {
       query?: {
         scope?: components['parameters']['scope']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6524,7 +6691,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6554,7 +6721,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6565,6 +6732,8 @@ export interface operations {
   questions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6575,7 +6744,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6602,7 +6771,115 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  codebook: {
+    parameters: {
+      query?: {
+        question?: string
+        language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CodebookColumn'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  licence: {
+    parameters: {
+      query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['LicencePart'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6622,7 +6899,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6653,7 +6930,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6677,7 +6954,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6823,8 +7100,16 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      401: components['responses']['401']
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
+      /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
       403: {
         headers: {
           [name: string]: unknown
@@ -6872,56 +7157,8 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-8']
-      406: components['responses']['406']
-      429: components['responses']['429']
-      500: components['responses']['500-2']
-      503: components['responses']['503']
-    }
-  }
-  scenarioRemove: {
-    parameters: {
-      query?: {
-        force?: boolean
-      }
-      header?: never
-      path: {
-        id: components['parameters']['id']
-      }
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description The answer */
-      200: {
-        headers: {
-          'RateLimit-Limit': components['headers']['Limit']
-          'RateLimit-Remaining': components['headers']['Remaining']
-          'RateLimit-Reset': components['headers']['Reset']
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': {
-            data: {
-              id: string
-              /** @description Title that it had */
-              title: string
-              /** @description ISO 8601 in UTC */
-              created: string
-              /** @description Ids of the scenarios that name it, at most 20 */
-              named_by: string[]
-            }
-            meta: components['schemas']['Meta']
-          }
-        }
-      }
-      400: components['responses']['400']
-      401: components['responses']['401']
-      403: components['responses']['403']
-      404: components['responses']['404-8']
-      406: components['responses']['406']
-      /** @description SCENARIO_REFERRED: Something refers to the scenario */
-      409: {
+      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+      404: {
         headers: {
           [name: string]: unknown
         }
@@ -6929,6 +7166,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
+      406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
       503: components['responses']['503']
@@ -6994,7 +7232,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -7058,7 +7296,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7095,7 +7333,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7141,10 +7379,7 @@ export interface operations {
   jobCancel: {
     parameters: {
       query?: never
-      header?: {
-        /** @description As it came with the job */
-        'Job-Secret'?: string
-      }
+      header?: never
       path: {
         job: components['parameters']['job']
       }
@@ -7168,24 +7403,6 @@ export interface operations {
         }
       }
       400: components['responses']['400']
-      /** @description KEY_INVALID: The key is not one that holds here */
-      401: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; JOB_SECRET_WRONG: Only who began a job may give it up */
-      403: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
       404: components['responses']['404-5']
       406: components['responses']['406']
       429: components['responses']['429']
@@ -7267,6 +7484,54 @@ export interface operations {
       }
       429: components['responses']['429']
       500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  dataPackage: {
+    parameters: {
+      query?: {
+        /** @description Path and query of a table, such as `/v1/editions/2023/scores`; the whole index when left out */
+        of?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The descriptor */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: unknown
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description ROUTE_UNKNOWN: Nothing is served at this address; RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
       503: components['responses']['503']
     }
   }

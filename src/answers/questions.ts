@@ -14,10 +14,12 @@ import { evidenceTerms } from './evidence/terms.js'
 import { goalSeek } from './goal-seek/goal-seek.js'
 import { bulk } from './method/bulk.js'
 import { catalogue } from './method/catalogue.js'
+import { codebook } from './method/codebook.js'
 import { countries, country } from './method/countries.js'
 import { countryMatches } from './method/country-matches.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
+import { licence } from './method/licence.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
@@ -84,6 +86,8 @@ export const questions = [
   correlations,
   structure,
   catalogue,
+  codebook,
+  licence,
   problems,
   problem
 ] as const

@@ -1,7 +1,7 @@
 import type { Meta } from '../answers/answer.js'
 import type { Cell, Table } from '../answers/table.js'
 import { DomainError } from '../errors.js'
-import type { GlobalOptions } from './options.js'
+import { asksForFile, type GlobalOptions } from './options.js'
 import { paintFor, type Paint, type Terminal } from './terminal.js'
 
 /** What a command says: data with their source, as a table where they are a list. */
@@ -32,6 +32,10 @@ const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Termi
   const { data, meta, table } = reply
   if (options.cite) {
     const detail = 'The answer of this command is not one that is cited.'
+    throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
+  }
+  if (asksForFile(options)) {
+    const detail = 'The answer of this command is not one that is written as a file.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
   if (options.json) return `${JSON.stringify({ data, meta }, null, 2)}\n`

@@ -11,6 +11,13 @@ const IndexFile = membersOnly({
   address: z.url(),
   citation: z.string().min(1),
   licence: z.string().min(1),
+  /** Who computes what is not published as it stands; the publisher when left out. */
+  computed_by: z.string().min(1).optional(),
+  /** DOI of a deposit of the index. */
+  identifier: z
+    .string()
+    .regex(/^10\.\d{4,9}\/[!-~]+$/, 'a DOI such as 10.5281/zenodo.1234567, without an address before it')
+    .optional(),
   unit: z.string().min(1),
   scale: Scale,
   languages: z.array(z.string().regex(/^[a-z]{2}$/)).min(1),

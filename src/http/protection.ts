@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import helmet from 'helmet'
 
 const readableHeaders = [
+  'Content-Disposition',
   'ETag',
   'Link',
   'Location',

@@ -55,13 +55,20 @@ export class WrittenReplies {
     reply: FastifyReply
   ): FastifyReply {
     addHeaders(written, reply)
+    if (isKept(written)) this.#keep(written, release, request, reply)
+    return sendBody(written, request, reply)
+  }
+
+  #keep(written: WrittenReply, release: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const key = keyOf(request)
     const isOfOrigin = carriesAddresses(written.format)
     if (isOfOrigin) this.#replies.set(key, elsewhere)
     this.#replies.set(isOfOrigin ? atOrigin(key, request) : key, { ...keepReply(written, reply), release })
-    return sendBody(written, request, reply)
   }
 }
+
+/** Not what is another on another day. */
+const isKept = ({ headers }: WrittenReply): boolean => headers['cache-control'] !== 'no-cache'
 
 /** Write an answer and send it, as `WrittenReplies` does, but do not keep it: it can be another for the same release. */
 export const sendUnkept = async (

@@ -81,6 +81,8 @@ export interface Page {
   readonly notes: readonly Note[]
   /** Headings of the parts that every page has, in its language. */
   readonly words: { readonly notes: string; readonly source: string; readonly data: string }
+  /** The data that it is of, as machines that harvest pages read it. */
+  readonly dataset?: object | undefined
   /** Where the page comes from: what is said, and of what. */
   readonly source: readonly { readonly term: string; readonly text: string; readonly language?: string | undefined }[]
 }

@@ -18,6 +18,7 @@ export const writeHtml = (page: Page): string => {
     `<title>${escapeXml(title)}</title>`,
     `<meta name="description" content="${escapeXml(subtitle)}">`,
     `<meta name="author" content="${escapeXml(publisher)}">`,
+    ...datasetBlock(page.dataset),
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
@@ -34,6 +35,10 @@ export const writeHtml = (page: Page): string => {
     ''
   ].join('\n')
 }
+
+/** Data, which no browser runs; nothing in it ends the element. */
+const datasetBlock = (dataset: Page['dataset']): string[] =>
+  dataset ? [`<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`] : []
 
 const contents = (sections: readonly DocumentSection[]): string => {
   const items = sections.filter(({ level }) => level === 2)

@@ -1,6 +1,6 @@
 import type { Meta } from '../answers/answer.js'
 import type { Wording } from '../answers/phrases/wording.js'
-import { lastingAddress } from './citation.js'
+import { lastingAddress } from './lasting-address.js'
 import type { Page } from './document.js'
 
 /** Where a page comes from, in the order in which it is told. */

@@ -18,8 +18,11 @@ holdChapter({
     'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
     'explain=true': /"exact":"67\/15"/,
     'criminality.bib':
-      /^@misc\{[\s\S]*url = \{\/v1\/editions\/2023\/rankings\/criminality\?scope=continent:asia&release=sha256:/,
-    '--cite ris': /^TY {2}- DATA\r\n[\s\S]*averages, resilience/,
+      /^@dataset\{[\s\S]*url = \{\/v1\/editions\/2023\/rankings\/criminality\?scope=continent:asia&release=sha256:/,
+    '--cite ris': /^TY {2}- DATA\r\n[\s\S]*Averages: Resilience/,
+    'bulk.xlsx': /^$/,
+    '--xlsx "scores.xlsx"': /^$/,
+    'crindex codebook': /^ranking,.*score,/m,
     'crindex ranking': /^KAZ +Kazakhstan +4\.47 +5$/m,
     'crindex deltas': /^KAZ,Kazakhstan,criminality,,4\.26,4\.47,0\.20,0\.21/m
   },
