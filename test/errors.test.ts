@@ -20,6 +20,7 @@ t.test('an error says its detail, else that of its first fault', async t => {
 t.test('the status of an error is that of its kind', async t => {
   const kinds: readonly (readonly [RegExp, number])[] = [
     [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE)_UNKNOWN$/, 404],
+    [/^COUNTRY_NOT_ASSESSED$/, 404],
     [/^(PATCH|GOAL|SIMULATION|FORMULA|UNCERTAINTY|CLAIM|SENSITIVITY|DRAFT|WORKBOOK)_INVALID$/, 422],
     [/^(COUNTRY_AMBIGUOUS|SCOPE_EMPTY|EDITIONS_REVERSED|EXACT_UNAVAILABLE)$/, 422],
     [/^(SIMULATION|SENSITIVITY)_TOO_LARGE$/, 422],

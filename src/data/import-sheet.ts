@@ -78,11 +78,11 @@ const readCountry = (
   const column = columns.get('country')
   if (column === undefined) return ''
   const cell = sheet.cell(row, column)
-  if (typeof cell.value !== 'string') {
-    faults.add(sheet, cell, `${found(cell)} is no country`, 'the name of a country')
+  if (typeof cell.value !== 'string' && typeof cell.value !== 'number') {
+    faults.add(sheet, cell, `${found(cell)} is no country`, 'the name or a code of a country')
     return ''
   }
-  const iso3 = findCountry(sheet, cell, cell.value, names, faults)
+  const iso3 = findCountry(sheet, cell, String(cell.value), names, faults)
   const first = seen.get(iso3)
   if (iso3 !== '' && first !== undefined) {
     faults.add(sheet, cell, `${found(cell)} (${iso3}) stands twice, first in ${first}`, 'each country once')
