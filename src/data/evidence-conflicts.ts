@@ -47,6 +47,10 @@ const checkSides = (yaml: Yaml, id: string, { sides }: Conflict, faults: FaultLi
   }
 }
 
+/** Whether an amount is as large as the unit that it is stated to, so that rounding leaves something of it. */
+const reaches = (quantity: string | null | undefined, unit: number | undefined): boolean =>
+  unit === undefined || quantity == null || Math.abs(Number(quantity)) >= unit
+
 /** Facts that a computation takes a quantity of. */
 const quantitiesOf = (computed: Computed): readonly string[] => {
   if ('percent_change' in computed) return computed.percent_change
@@ -65,6 +69,10 @@ const checkComputed = (yaml: Yaml, id: string, conflict: Conflict, facts: Facts,
     }
     if ('percent_change' in computed && Number(first?.quantity) === 0) {
       faults.add(place, 'a change from 0 has no percent', 'a first quantity other than 0')
+    }
+    const amounts = 'implied_rate' in computed ? [facts.get(computed.implied_rate)?.converted] : quantities
+    if ('stated_to' in computed && amounts.some(of => !reaches(of?.quantity, computed.stated_to))) {
+      faults.add(place, 'stated_to is more than an amount', 'the unit of the last digit that is printed')
     }
     if ('implied_rate' in computed && !facts.get(computed.implied_rate)?.converted) {
       faults.add(place, `${computed.implied_rate} is not converted`, 'a fact that its source converts')

@@ -17,12 +17,19 @@ import { checkFact } from './evidence-rules.js'
 export const factColumns = [
   ...(['id', 'statement', 'status', 'kind', 'nature', 'direction', 'indicators', 'counterparts'] as const),
   ...(['quantity', 'bound', 'unit', 'converted', 'converted_unit', 'from', 'to', 'period', 'edition'] as const),
-  ...(['source', 'locator', 'origin', 'part_of'] as const)
+  ...(['source', 'locator', 'origin', 'part_of', 'same_as'] as const)
 ] as const
+/** Columns that a file may do without. */
+const optionalColumns: readonly string[] = ['same_as']
 
 /** Read `evidence/COUNTRY.csv`: one fact a row, each cell checked, then the facts among each other. */
 export const readFacts = (file: string, text: string, context: FactContext, faults: FaultList): Fact[] | undefined => {
-  const csv = readCsv(file, text, factColumns, faults)
+  const csv = readCsv(
+    file,
+    text,
+    factColumns.filter(column => !optionalColumns.includes(column)),
+    faults
+  )
   if (!csv) return undefined
   for (const column of csv.columns.filter(name => !factColumns.some(known => known === name))) {
     faults.add(csv.atColumn(column), `unknown column ${column}`, factColumns.join(', '))
@@ -34,8 +41,12 @@ export const readFacts = (file: string, text: string, context: FactContext, faul
     checkId(record, fact, context.country, ids, faults)
     checkFact(record, fact, context, faults)
   }
-  const parents = new Map(read.map(({ fact }) => [fact.id, fact.partOf]))
-  for (const { record, fact } of read) checkWhole(record, fact, parents, faults)
+  const wholes = new Map(read.map(({ fact }) => [fact.id, fact.partOf]))
+  const firsts = new Map(read.map(({ fact }) => [fact.id, fact.sameAs]))
+  for (const { record, fact } of read) {
+    checkNamed(record, 'part_of', fact.id, wholes, faults)
+    checkNamed(record, 'same_as', fact.id, firsts, faults)
+  }
   return read.map(({ fact }) => fact)
 }
 
@@ -68,7 +79,8 @@ const factOf = (record: CsvRecord, country: string): Fact => {
     source: text('source'),
     locator: text('locator'),
     origin: orNull(text('origin')),
-    partOf: orNull(text('part_of'))
+    partOf: orNull(text('part_of')),
+    sameAs: orNull(text('same_as'))
   }
 }
 
@@ -96,19 +108,26 @@ const checkId = (record: CsvRecord, { id }: Fact, country: string, ids: Set<stri
   ids.add(id)
 }
 
-/** A part names a fact of its file as its whole, and following the wholes does not lead round in a ring. */
-const checkWhole = (
+const rings = {
+  part_of: { what: 'a part of itself', allowed: 'a whole that is no part of it' },
+  same_as: { what: 'the same as itself', allowed: 'another fact, that is not told to be the same as it' }
+} as const
+
+/** A fact names one of its file as its whole, or as the same, and following those does not lead round in a ring. */
+const checkNamed = (
   record: CsvRecord,
-  { id, partOf }: Fact,
-  parents: ReadonlyMap<string, string | null>,
+  column: keyof typeof rings,
+  id: string,
+  named: ReadonlyMap<string, string | null>,
   faults: FaultList
 ): void => {
-  if (partOf === null) return
-  if (!parents.has(partOf)) {
-    faults.add(record.at('part_of'), `unknown fact ${partOf}`, 'an id of this file')
+  const first = named.get(id) ?? null
+  if (first === null) return
+  if (!named.has(first)) {
+    faults.add(record.at(column), `unknown fact ${first}`, 'an id of this file')
     return
   }
   const seen = new Set<string>()
-  for (let at: string | null = partOf; at !== null && !seen.has(at); at = parents.get(at) ?? null) seen.add(at)
-  if (seen.has(id)) faults.add(record.at('part_of'), `${id} is a part of itself`, 'a whole that is no part of it')
+  for (let at: string | null = first; at !== null && !seen.has(at); at = named.get(at) ?? null) seen.add(at)
+  if (seen.has(id)) faults.add(record.at(column), `${id} is ${rings[column].what}`, rings[column].allowed)
 }

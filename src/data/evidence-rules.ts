@@ -21,6 +21,9 @@ const checkNames = ({ kind, source, origin }: Fact, { terms, sources }: FactCont
   if (terms && !Object.hasOwn(terms.kinds, kind)) say('kind', `unknown kind "${kind}"`, 'a kind of terms.yaml')
   if (!sources) return
   if (!Object.hasOwn(sources, source)) say('source', `unknown source "${source}"`, 'a source of sources.yaml')
+  else if (sources[source]?.read === false) {
+    say('source', `${source} was not read`, 'a source that was read; what it cites goes to origin')
+  }
   if (origin !== null && !Object.hasOwn(sources, origin)) {
     say('origin', `unknown source "${origin}"`, 'a source of sources.yaml, or nothing')
   }

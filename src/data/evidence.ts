@@ -37,7 +37,9 @@ export const readEvidence = (reader: FileReader, method: Method): ReadEvidence =
     'evidence/sources.yaml',
     (path, text) => readYaml(path, text, SourcesFile, faults)?.content
   )
-  const terms = reader.optional('evidence/terms.yaml', (path, text) => readTerms(path, text, countries, faults))
+  const terms = reader.optional('evidence/terms.yaml', (path, text) =>
+    readTerms(path, text, { countries, sources }, faults)
+  )
   const context = { sources, terms, countries, indicators: indicatorsOf(reader, method), editions: editionsOf(reader) }
   const read = files.map(country =>
     reader.optional(`evidence/${country}.csv`, (path, text) => readFacts(path, text, { country, ...context }, faults))
@@ -63,13 +65,21 @@ const indicatorsOf = (reader: FileReader, { definitions }: Method): ReadonlySet<
 const readTerms = (
   path: string,
   text: string,
-  countries: ReadonlySet<string>,
+  { countries, sources }: { countries: ReadonlySet<string>; sources: Evidence['sources'] | undefined },
   faults: FaultList
 ): Terms | undefined => {
   const yaml = readYaml(path, text, TermsFile, faults)
   if (!yaml) return undefined
   for (const body of Object.keys(yaml.content.bodies).filter(id => countries.has(id))) {
     faults.add(yaml.atKey(['bodies', body]), `${body} is a country`, 'a body that countries.csv does not have')
+  }
+  for (const [kind, { within }] of Object.entries(yaml.content.kinds)) {
+    if (within === undefined || Object.hasOwn(yaml.content.kinds, within)) continue
+    faults.add(yaml.at(['kinds', kind, 'within']), `unknown kind ${within}`, 'a kind of this file')
+  }
+  for (const [body, { source }] of Object.entries(yaml.content.bodies)) {
+    if (source === undefined || !sources || Object.hasOwn(sources, source)) continue
+    faults.add(yaml.at(['bodies', body, 'source']), `unknown source ${source}`, 'a source of sources.yaml')
   }
   return yaml.content
 }

@@ -42,6 +42,8 @@ export interface Fact {
   readonly origin: string | null
   /** The fact that tells the whole of which this is a part. */
   readonly partOf: string | null
+  /** The fact that tells the same thing before it, so that it is not counted again. */
+  readonly sameAs: string | null
 }
 
 /** A table of a source, as text. */

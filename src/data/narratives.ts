@@ -105,7 +105,6 @@ const checkFact = ({ faults }: FileReader, at: Position, id: string, { facts, pl
     return
   }
   if (fact.country !== country) faults.add(at, `${id} is not of ${country}`, `a fact of ${country}`)
-  if (fact.status === 'missing') faults.add(at, `${id} is missing`, 'a fact that is known')
   if (years && placeInTime(fact.period, years) === 'since_then') {
     const allowed = `a fact by the end of ${years.dataYear}, or one without a date`
     faults.add(at, `${id} is later than the data of ${edition}`, allowed)

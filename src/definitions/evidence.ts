@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { membersOnly } from '../formats/issue.js'
-import { Id, Iso3 } from './schema.js'
+import { Id, Iso3, Labels, PlainNumber } from './schema.js'
 
 /** How far a fact may be relied on: who says it, and in what mood. */
 export const statuses = ['claimed', 'reported', 'planned', 'assessed', 'legal_text', 'missing'] as const
@@ -10,14 +10,22 @@ export const natures = ['activity', 'outcome', 'context'] as const
 export const directions = ['higher', 'lower', 'neutral'] as const
 /** How a quantity is meant: the number itself, more than it, at most it, or near it. */
 export const bounds = ['exact', 'over', 'up_to', 'about'] as const
-/** Columns of the table of cooperation. */
-export const cooperations = ['treaties', 'requests', 'agreements', 'returns'] as const
+/** What countries have with each other, in the table of cooperation. */
+export const cooperations = ['treaties', 'requests', 'agreements', 'returns', 'networks', 'assistance'] as const
+/** Who asks or gives in a relation: the country of the file, or its counterpart. */
+export const senders = ['country', 'counterpart'] as const
+/**
+ * What stands against what in a conflict: what cannot both hold, what agrees within the digits that are printed, what can
+ * both be true and is easily taken for a contradiction.
+ */
+export const conflictKinds = ['contradiction', 'rounding', 'compatible'] as const
 
 export type Status = (typeof statuses)[number]
 export type Nature = (typeof natures)[number]
 export type EvidenceDirection = (typeof directions)[number]
 export type Bound = (typeof bounds)[number]
 export type Cooperation = (typeof cooperations)[number]
+export type ConflictKind = (typeof conflictKinds)[number]
 
 export const FactId = z.string().regex(/^[A-Z]{3}-\d{3,5}$/)
 export const ConflictId = z.string().regex(/^C\d{1,4}$/)
@@ -53,25 +61,44 @@ export const SourcesFile = z.record(
 
 /** `evidence/terms.yaml`: kinds of facts, units of quantities, and counterparts that are no country of the index. */
 export const TermsFile = membersOnly({
-  kinds: z.record(Id, membersOnly({ label: Text, cooperation: z.enum(cooperations).optional() })),
+  kinds: z.record(
+    Id,
+    membersOnly({
+      label: Text,
+      cooperation: z.enum(cooperations).optional(),
+      sender: z.enum(senders).optional(),
+      within: Id.optional(),
+      old_after: z.int().min(1).max(100).optional()
+    })
+  ),
   units: z.record(
     z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9_]{0,79})$/),
-    membersOnly({ label: Text, currency: z.boolean().optional() })
+    membersOnly({
+      label: z.union([Text, Labels]),
+      currency: z.boolean().optional(),
+      symbol: z.string().min(1).max(10).optional()
+    })
   ),
   bodies: z
-    .record(z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9_]{0,79})$/), membersOnly({ label: Text, kind: Id }))
+    .record(
+      z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9_]{0,79})$/),
+      membersOnly({ label: Text, kind: Id, source: Id.optional() })
+    )
     .default({})
 })
 
 const Pair = z.tuple([FactId, FactId])
 
+/** The unit of the last digit that a text prints of an amount: 1000 for 140 thousand. */
+const StatedTo = PlainNumber.positive().optional()
+
 /** What a side of a conflict says by computation from the quantities of facts. */
 const Computed = z.union([
-  membersOnly({ percent_change: Pair }),
+  membersOnly({ percent_change: Pair, stated_to: StatedTo }),
   membersOnly({ difference: Pair }),
   membersOnly({ sum: z.array(FactId).min(2) }),
   membersOnly({ count_parts: FactId }),
-  membersOnly({ implied_rate: FactId })
+  membersOnly({ implied_rate: FactId, stated_to: StatedTo })
 ])
 
 /** `evidence/conflicts.yaml`: contradictions, every side with its facts. */
@@ -79,6 +106,7 @@ export const ConflictsFile = z.record(
   ConflictId,
   membersOnly({
     country: Iso3,
+    kind: z.enum(conflictKinds).default('contradiction'),
     question: Text,
     why: Text,
     sides: z.array(membersOnly({ says: Text, facts: z.array(FactId).min(1), computed: Computed.optional() })).min(2),

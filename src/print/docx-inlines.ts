@@ -40,6 +40,7 @@ const isNote = (inline: Inline | undefined): boolean => typeof inline === 'objec
 
 const writeInline = (context: DocxContext, inline: Inline, style: RunStyle): ParagraphChild => {
   if (typeof inline === 'string') return writeWords(context, inline, style)
+  if ('words' in inline) return writeWords(context, inline.words, { ...style, language: inline.language })
   if ('figure' in inline) return writeFigure(inline.figure, style)
   if ('note' in inline) return writeNote(context, inline.note)
   const { label, href } = inline

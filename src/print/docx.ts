@@ -2,7 +2,7 @@ import { Document, Footer, HeadingLevel, LevelFormat, PageNumber, Paragraph, Tab
 import type { DocumentSection, Page } from '../report/document.js'
 import { textWidth, writeBlock } from './docx-blocks.js'
 import { fontMembers } from './docx-fonts.js'
-import { directionOf, writeWords, type DocxContext } from './docx-inlines.js'
+import { directionOf, writeInlines, writeWords, type DocxContext } from './docx-inlines.js'
 import { packDocument } from './docx-package.js'
 import { docxStyles } from './docx-styles.js'
 import { fontsFor } from './fonts.js'
@@ -67,8 +67,11 @@ const writeSection = (context: DocxContext, { level, heading, blocks }: Document
   ...blocks.flatMap(block => writeBlock(context, block))
 ]
 
-const writeNote = (context: DocxContext, { text, href, language }: Page['notes'][number]): Paragraph =>
-  new Paragraph({ children: [writeWords(context, ` ${text} ${href}`, { language })] })
+const writeNote = (context: DocxContext, { inlines, href }: Page['notes'][number]): Paragraph =>
+  new Paragraph({
+    ...directionOf(context),
+    children: writeInlines(context, [' ', ...inlines, { words: ` ${href}`, language: 'en' }])
+  })
 
 const writeSource = (context: DocxContext): Paragraph[] => [
   writeHeading(context, HeadingLevel.HEADING_1, context.page.words.source),

@@ -14,6 +14,7 @@ export interface BlockWriter {
   readonly line: (text: string, more: More) => PdfContent
   /** A term and what is said of it. */
   readonly entry: (term: string, inlines: readonly Inline[], language?: string) => PdfContent
+  readonly note: (number: string, inlines: readonly Inline[]) => PdfContent
 }
 
 /** Points between the margins of A4. */
@@ -26,6 +27,7 @@ export const blockWriter = (page: Page): BlockWriter => {
   return {
     line: (text, more) => flow([text], more),
     entry,
+    note: (number, inlines) => flow([number, ...inlines], { style: 'note' }),
     block: block => {
       if (block.kind === 'table') return writeTable(block, page, flow)
       if (block.kind === 'list') return writeList(block, entry)
@@ -48,6 +50,14 @@ type Flow = (inlines: readonly Inline[], more: More, language?: string) => PdfCo
 const flowOf =
   (page: Page): Flow =>
   (inlines, { boldFirst, ...more }, language = page.language) => {
+    const parts = page.rightToLeft && language === page.language ? partsOf(inlines) : []
+    if (parts.length > 1) {
+      const flow = flowOf(page)
+      const stack = parts.map((part, at) =>
+        flow(part.inlines, at === 0 ? { boldFirst, ...more } : { style: more.style }, part.language ?? language)
+      )
+      return { stack }
+    }
     const isForeign = language !== page.language
     const font = isForeign ? { font: fontsFor(language).name } : {}
     if (page.rightToLeft && !isForeign) {
@@ -82,16 +92,34 @@ const sizes: Readonly<Record<string, number>> = {
   cell: 8.5
 }
 
+/** Words of two directions stand one under the other: the drawing does not know of directions within a line. */
+const partsOf = (inlines: readonly Inline[]): { language: string | undefined; inlines: Inline[] }[] => {
+  const parts: { language: string | undefined; inlines: Inline[] }[] = []
+  for (const inline of inlines) {
+    const language = typeof inline === 'object' && 'words' in inline ? inline.language : undefined
+    const last = parts.at(-1)
+    if (last && (last.language === language || inline === ' ')) last.inlines.push(inline)
+    else parts.push({ language, inlines: [inline] })
+  }
+  return parts
+}
+
 const plain = (inline: Inline): string => {
   if (typeof inline === 'string') return inline
+  if ('words' in inline) return inline.words
   if ('note' in inline) return ''
   return 'href' in inline ? inline.label : inline.figure
 }
 
-const writeInline = (inline: Inline): PdfContent =>
-  typeof inline === 'object' && 'note' in inline
-    ? { text: ` ${inline.note}`, sup: true, fontSize: 8, linkToDestination: `note-${inline.note}` }
-    : plain(inline)
+const writeInline = (inline: Inline): PdfContent => {
+  if (typeof inline === 'object' && 'note' in inline) {
+    return { text: ` ${inline.note}`, sup: true, fontSize: 8, linkToDestination: `note-${inline.note}` }
+  }
+  if (typeof inline === 'object' && 'words' in inline) {
+    return { text: inline.words, font: fontsFor(inline.language).name }
+  }
+  return plain(inline)
+}
 
 const writeParagraph = ({ inlines, aside, language }: ParagraphBlock, flow: Flow): PdfContent =>
   flow(inlines, { style: aside ? 'aside' : 'paragraph' }, language)

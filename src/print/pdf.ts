@@ -97,11 +97,9 @@ const notesOf = (write: BlockWriter, notes: readonly Note[], title: string): Pdf
     ? []
     : [
         heading(write, { id: 'notes', level: 2, heading: title }),
-        ...notes.map(({ number, text, id }) => ({
-          text: `${number}  ${text} ${id}`,
-          id: `note-${number}`,
-          style: 'note',
-          font: fontsFor('en').name
+        ...notes.map(({ number, inlines, id }) => ({
+          stack: [write.note(`${number}  `, [...inlines, { words: ` ${id}`, language: 'en' }])],
+          id: `note-${number}`
         }))
       ]
 

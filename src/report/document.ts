@@ -1,8 +1,19 @@
 import type { Picture } from './charts.js'
 
-/** Words, a figure that knows which member of the answer it was written from, the number of a note, or a link. */
+/** Words that stand in another language than the page. */
+export interface Foreign {
+  readonly words: string
+  /** BCP 47. */
+  readonly language: string
+}
+
+/**
+ * Words, words in another language, a figure that knows which member of the answer it was written from, the number of a
+ * note, or a link.
+ */
 export type Inline =
   | string
+  | Foreign
   | { readonly figure: string; readonly field: string }
   | { readonly note: number }
   | { readonly label: string; readonly href: string }
@@ -51,10 +62,13 @@ export interface DocumentSection {
 export interface Note {
   readonly number: number
   readonly id: string
-  readonly text: string
+  readonly inlines: readonly Inline[]
   readonly href: string
-  readonly language: string
 }
+
+/** Words of a language in a page of another: marked only where they differ. */
+export const wordsIn = (text: string, language: string, page: string): Inline =>
+  language === page ? text : { words: text, language }
 
 /** A page: every face (HTML, Markdown, PDF, DOCX) is written from this and nothing else. */
 export interface Page {

@@ -90,6 +90,9 @@ const writeTable = ({ caption, head, rows, words }: TableBlock): string => {
 
 const writeInline = (inline: Inline): string => {
   if (typeof inline === 'string') return escapeXml(inline)
+  if ('words' in inline) {
+    return `<bdi${inLanguage(inline.language)}>${escapeXml(inline.words)}</bdi>`
+  }
   if ('note' in inline) {
     const { note } = inline
     return `<sup><a href="#note-${note}" aria-label="${note}" role="doc-noteref">${note}</a></sup>`
@@ -100,16 +103,15 @@ const writeInline = (inline: Inline): string => {
 }
 
 const notesOf = (notes: readonly Note[], heading: string): string[] => {
-  const [first] = notes
-  if (!first) return []
+  if (notes.length === 0) return []
   const items = notes.map(
-    ({ number, id, text, href }) => `<li id="note-${number}">${escapeXml(text)} <a href="${href}">${id}</a></li>`
+    ({ number, id, inlines, href }) =>
+      `<li id="note-${number}">${inlines.map(writeInline).join('')} <a href="${href}">${id}</a></li>`
   )
   return [
     '<section aria-labelledby="notes" class="notes">',
     `<h2 id="notes">${escapeXml(heading)}</h2>`,
-    // All notes are in one language; on the list, since the numbers stand where its lines begin.
-    `<ol${inLanguage(first.language)}>${items.join('\n')}</ol>`,
+    `<ol>${items.join('\n')}</ol>`,
     '</section>'
   ]
 }

@@ -15,7 +15,9 @@ export const writeMarkdown = (page: Page): string => {
     ]),
     `## ${escape(words.source)}`,
     source.map(({ term, text }) => `- **${escape(term)}:** ${escape(text)}`).join('\n'),
-    notes.map(({ number, id, text, href }) => `[^${number}]: ${escape(text)} [${id}](${href})`).join('\n')
+    notes
+      .map(({ number, id, inlines, href }) => `[^${number}]: ${inlines.map(writeInline).join('')} [${id}](${href})`)
+      .join('\n')
   ]
   return `${parts.filter(part => part !== '').join('\n\n')}\n`
 }
@@ -44,6 +46,7 @@ const writeTable = ({ head, rows, words }: TableBlock): string => {
 
 const writeInline = (inline: Inline): string => {
   if (typeof inline === 'string') return escape(inline)
+  if ('words' in inline) return escape(inline.words)
   if ('note' in inline) return `[^${inline.note}]`
   return 'href' in inline ? `[${escape(inline.label)}](${inline.href})` : inline.figure
 }

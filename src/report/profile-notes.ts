@@ -1,4 +1,6 @@
-import type { Inline, Note, ParagraphBlock } from './document.js'
+import { factInlines } from './profile-facts.js'
+import type { Wording } from '../answers/phrases/wording.js'
+import { wordsIn, type Inline, type Note, type ParagraphBlock } from './document.js'
 import type { ProfileData } from './profile-data.js'
 
 /** Numbers of notes by the id of their fact. */
@@ -10,13 +12,12 @@ type Paragraph = ProfileData['text'][number]['paragraphs'][number]
 export const noteNumbers = ({ evidence }: ProfileData): NoteNumbers =>
   new Map((evidence?.named ?? []).map(({ id }, at) => [id, at + 1]))
 
-export const writeNotes = ({ evidence }: ProfileData): Note[] =>
-  (evidence?.named ?? []).map(({ id, statement, source, locator, address }, at) => ({
+export const writeNotes = ({ evidence }: ProfileData, wording: Wording): Note[] =>
+  (evidence?.named ?? []).map((fact, at) => ({
     number: at + 1,
-    id,
-    text: `${statement} (${source}: ${locator})`,
-    href: address,
-    language: 'en'
+    id: fact.id,
+    inlines: [...factInlines(fact, wording), ' ', wordsIn(`${fact.source}: ${fact.locator}`, 'en', wording.language)],
+    href: fact.address
   }))
 
 /** The paragraphs of a section as blocks. */

@@ -61,7 +61,7 @@ export const profilePage = (index: LoadedIndex, { data, meta }: ProfilePack, add
       similar(parts),
       ...evidenceSections(data, wording)
     ],
-    notes: writeNotes(data),
+    notes: writeNotes(data, wording),
     words: { notes: wording.say('notes'), source: wording.say('source'), data: wording.say('data') },
     source: sourceOf(meta, wording, address)
   }

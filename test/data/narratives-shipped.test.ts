@@ -45,7 +45,7 @@ t.test('a translation has the same paragraphs, sentence by sentence with the sam
 })
 
 t.test('the English is in Latin letters and the Russian in Cyrillic ones but for names', async t => {
-  const names = ['Telegram', 'CARIN', 'ARIN', 'AP', 'WCA', 'Egmont', 'I', 'SECOM', 'SIENNA']
+  const names = ['Telegram', 'CARIN', 'ARIN', 'AP', 'WCA', 'I', 'SECOM', 'SIENA']
   for (const group of groups) {
     const [en, ru] = ['en', 'ru'].map(language => inLanguage(group, language))
     t.notMatch(JSON.stringify(en), /\p{Script=Cyrillic}/u, group)

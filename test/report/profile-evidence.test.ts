@@ -11,16 +11,23 @@ const blocksOf = ({ sections }: Page, id: string): readonly Block[] =>
 const entriesIn = (page: Page, id: string) =>
   blocksOf(page, id).flatMap(block => (block.kind === 'list' ? block.items : []))
 
-const factEntry = ({ id, statement, address }: { id: string; statement: string; address: string }) => ({
-  term: id,
-  inlines: [`${statement} `, { label: address, href: address }]
-})
+interface PrintedFact {
+  readonly id: string
+  readonly statement: string
+  readonly details: string
+  readonly address: string
+}
 
 for (const language of ['en', 'ru']) {
   const { data } = index.profile({ edition: '2023', country: 'KAZ', language })
   const page = profileOf('KAZ', '2023', language)
   const { say } = wordingIn(language)
   const { evidence } = data
+  const english = (words: string) => (language === 'en' ? words : { words, language: 'en' })
+  const factEntry = ({ id, statement, details, address }: PrintedFact) => ({
+    term: id,
+    inlines: [english(statement), ' ', `(${details})`, ' ', { label: address, href: address }]
+  })
   if (!evidence) throw new Error('Kazakhstan has evidence')
 
   t.test(`evidence is counted, and linked where all of it stands (${language})`, async t => {
@@ -36,41 +43,48 @@ for (const language of ['en', 'ru']) {
       ]
     })
     const asides = others.map(block => (block.kind === 'paragraph' ? block.inlines[0] : ''))
-    const told = language === 'en' ? [say('evidence_rule')] : [say('evidence_rule'), say('evidence_language')]
+    const counted = say('evidence_counted', { carried: evidence.carried_over, old: evidence.old })
+    const told = [counted, say('evidence_rule'), ...(language === 'en' ? [] : [say('evidence_language')])]
     t.strictSame(asides, told)
   })
 
   t.test(`what is lacking, what came later, contradictions and sources are all listed (${language})`, async t => {
     t.strictSame(entriesIn(page, 'missing'), evidence.missing.map(factEntry))
-    t.strictSame(entriesIn(page, 'since_then'), evidence.since_then.map(factEntry))
+    const later = evidence.conflicts.filter(({ bearing }) => bearing === 'since_then').map(({ id }) => id)
+    const since = entriesIn(page, 'since_then')
+    t.strictSame(since.slice(0, -later.length), evidence.since_then.map(factEntry))
+    t.strictSame(
+      since.slice(-later.length).map(({ term }) => term),
+      later
+    )
     t.strictSame(
       entriesIn(page, 'sources'),
-      evidence.sources.map(({ id, citation }) => ({ term: id, inlines: [citation] }))
+      evidence.sources.map(({ id, citation }) => ({ term: id, inlines: [english(citation)] }))
     )
+    const conflicts = entriesIn(page, 'conflicts')
     t.strictSame(
-      entriesIn(page, 'conflicts'),
-      evidence.conflicts.map(({ id, question, sides, why, address }) => ({
-        term: id,
-        inlines: [
-          `${question} `,
-          ...sides.map(({ says }, at) => `${say('side', { number: at + 1 })}: ${says} `),
-          `${why} `,
-          { label: address, href: `/v1/evidence/conflicts/${id}` }
-        ]
-      }))
+      conflicts.map(({ term }) => term),
+      evidence.conflicts.map(({ id }) => id).filter(id => !later.includes(id))
     )
-    for (const { length } of [evidence.missing, evidence.since_then, evidence.sources, evidence.conflicts])
-      t.ok(length > 0)
+    for (const { length } of [evidence.missing, since, evidence.sources, conflicts, later]) t.ok(length > 0)
   })
 
-  t.test(`a note says its fact, source and place, in English, and where the fact is (${language})`, async t => {
+  t.test(`a side of a conflict that computes something says what (${language})`, async t => {
+    const texts = entriesIn(page, 'conflicts').map(({ inlines }) => JSON.stringify(inlines))
+    const now = evidence.conflicts.filter(({ bearing }) => bearing !== 'since_then')
+    const sides = now.flatMap(conflict => conflict.sides.flatMap(({ computed }) => computed ?? []))
+    t.ok(sides.length > 0)
+    for (const computed of sides) t.ok(texts.some(text => text.includes(JSON.stringify(computed).slice(1, -1))))
+  })
+
+  t.test(`a note says its fact with its figures, source and place, and where the fact is (${language})`, async t => {
     t.ok(page.notes.length > 50)
-    for (const { id, text, href, language: of } of page.notes) {
+    for (const { id, inlines, href } of page.notes) {
       const fact = release.evidence.facts.get(id)
-      t.strictSame(
-        [text, href, of],
-        [`${fact?.statement ?? ''} (${fact?.source ?? ''}: ${fact?.locator ?? ''})`, `/v1/evidence/${id}`, 'en']
-      )
+      const [statement, , details, , place] = inlines
+      t.strictSame(statement, english(fact?.statement ?? ''))
+      t.match(details, say('status', { status: fact?.status ?? '' }))
+      t.strictSame([place, href], [english(`${fact?.source ?? ''}: ${fact?.locator ?? ''}`), `/v1/evidence/${id}`])
     }
   })
 }

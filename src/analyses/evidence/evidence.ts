@@ -58,6 +58,10 @@ const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10)
 /** No day of a month is written higher than 31, which is all that comparing needs. */
 const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : `${date}-31`.slice(0, 10))
 
+/** Whether a fact is counted: one that is a part of another, or tells the same as another, is counted there. */
+export const isCounted = ({ partOf, sameAs }: Pick<Fact, 'partOf' | 'sameAs'>): boolean =>
+  partOf === null && sameAs === null
+
 /** What facts must have in common with each list, where there is one. */
 export interface FactSelection {
   readonly countries?: ReadonlySet<string> | undefined

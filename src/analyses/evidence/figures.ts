@@ -7,6 +7,14 @@ export interface ComputedFigure {
   readonly how: string
   readonly value: Fraction
   readonly unit: string
+  /** What rounding of the printed digits leaves open. */
+  readonly bounds?: Interval | undefined
+}
+
+/** The least and the most that a figure can be. */
+export interface Interval {
+  readonly low: Fraction
+  readonly high: Fraction
 }
 
 const quantityOf = ({ id, quantity }: Fact): Fraction => {
@@ -40,6 +48,7 @@ export const convertAt = (amount: Fact, at: Fact): Fraction | null => {
  * What a side of a conflict says by computation.
  *
  *     percent_change = 100 * (last - first) / first
+ *     its bounds      by the ends of both amounts, each half a unit of its last printed digit away
  *     difference     = last - first
  *     implied_rate   = amount / converted amount
  *
@@ -54,7 +63,7 @@ export const computeFigure = (computed: Computed, facts: ReadonlyMap<string, Fac
   if ('percent_change' in computed) {
     const [first, last] = computed.percent_change.map(id => quantityOf(factOf(id))) as [Fraction, Fraction]
     const how = `change from ${computed.percent_change.join(' to ')}, in percent`
-    return { how, value: last.sub(first).div(first).mul(100), unit: 'percent' }
+    return { how, ...percentChange(first, last, computed.stated_to), unit: 'percent' }
   }
   if ('difference' in computed) {
     const [first, last] = computed.difference.map(factOf) as [Fact, Fact]
@@ -76,5 +85,34 @@ export const computeFigure = (computed: Computed, facts: ReadonlyMap<string, Fac
   }
   const fact = factOf(computed.implied_rate)
   const unit = `${fact.unit ?? ''} per ${fact.converted?.unit ?? ''}`
-  return { how: `rate implied by ${fact.id}`, value: impliedRate(fact) ?? fraction(0), unit }
+  return {
+    how: `rate implied by ${fact.id}`,
+    value: impliedRate(fact) ?? fraction(0),
+    unit,
+    bounds: rateBounds(fact, computed.stated_to)
+  }
+}
+
+/** What an amount can have been before it was rounded to a unit. */
+const roundedFrom = (amount: Fraction, unit: number): Interval => {
+  const half = parseDecimal(String(unit)).div(2)
+  return { low: amount.sub(half), high: amount.add(half) }
+}
+
+const percentChange = (first: Fraction, last: Fraction, unit: number | undefined) => {
+  const change = (from: Fraction, to: Fraction): Fraction => to.sub(from).div(from).mul(100)
+  if (!unit) return { value: change(first, last) }
+  const [before, after] = [roundedFrom(first, unit), roundedFrom(last, unit)]
+  return {
+    value: change(first, last),
+    bounds: { low: change(before.high, after.low), high: change(before.low, after.high) }
+  }
+}
+
+/** Of a rate whose converted amount is printed to a unit; the amount itself is taken as it stands. */
+const rateBounds = ({ quantity, converted }: Fact, unit: number | undefined): Interval | undefined => {
+  if (!unit || quantity === null || !converted) return undefined
+  const { low, high } = roundedFrom(parseDecimal(converted.quantity), unit)
+  const amount = parseDecimal(quantity)
+  return { low: amount.div(high), high: amount.div(low) }
 }

@@ -26,7 +26,9 @@ export const evidenceBalance = question({
     iso3: text('ISO 3166-1 alpha-3'),
     country: text('Name of the country'),
     indicator: text('Id of the indicator'),
-    facts: integer('Facts that bear on the edition; parts of a whole and missing facts are not counted'),
+    facts: integer(
+      'Facts that bear on the edition; parts of a whole, what is told again and missing facts are not counted'
+    ),
     higher: integer('Of `facts`, those that speak for a higher score'),
     lower: integer('Of `facts`, those that speak for a lower score'),
     neutral: integer('Of `facts`, those that speak for no other score'),
@@ -36,6 +38,9 @@ export const evidenceBalance = question({
     outcome_higher: integer('Of `higher`, outcomes'),
     outcome_lower: integer('Of `lower`, outcomes'),
     planned: integer('Of `facts`, those that are plans'),
+    carried_over: integer('Of `facts`, those that only the text of an earlier edition tells'),
+    old: integer('Of `facts`, those that are old for their kind'),
+    kinds: texts('Kinds of the facts that are counted, with how many of each: most first'),
     missing: integer('Known to be lacking'),
     undated: integer('Facts whose time cannot be placed'),
     since_then: integer('Facts of a later time'),
@@ -50,8 +55,8 @@ export const evidenceBalance = question({
     return {
       edition,
       rule:
-        'facts that bear on the edition, counted by direction and by nature, not weighed; a part of a whole is not counted ' +
-        'again; missing, undated and later facts are counted apart; a gap has no fact that bears',
+        'facts that bear on the edition, counted by direction and by nature, not weighed; a part of a whole, and what ' +
+        'another fact tells already, is not counted again; missing, undated and later facts are counted apart; a gap has no fact that bears',
       facts: {
         ...citeFacts(index, factsOn(index, new Set(balances.map(({ iso3 }) => iso3)))),
         data_year: edition.framework.dataYear,
@@ -71,6 +76,9 @@ export const evidenceBalance = question({
         outcome_higher: row => row.outcomeHigher,
         outcome_lower: row => row.outcomeLower,
         planned: row => row.planned,
+        carried_over: row => row.carriedOver,
+        old: row => row.old,
+        kinds: row => row.kinds.map(([kind, count]) => `${kind}: ${count}`),
         missing: row => row.missing,
         undated: row => row.undated,
         since_then: row => row.sinceThen,
@@ -108,7 +116,11 @@ const balancesOf = (
     const own = all.filter(fact => fact.country === iso3)
     return edition.indicators
       .filter(id => indicators?.includes(id) ?? true)
-      .map(id => ({ iso3, ...balanceOf(own, id, timeOf(index, edition)), conflicts: conflictsOn(index, own, id) }))
+      .map(id => ({
+        iso3,
+        ...balanceOf(own, id, timeOf(index, edition), index.release.evidence.kinds),
+        conflicts: conflictsOn(index, own, id)
+      }))
   })
 }
 

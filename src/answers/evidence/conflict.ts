@@ -1,35 +1,26 @@
-import { conflictAddress, factAddress } from '../addresses.js'
-import { computeFigure, convertAt, impliedRate } from '../../analyses/evidence/figures.js'
+import { conflictAddress } from '../addresses.js'
+import { conflictBearing, sideBearing } from '../../analyses/evidence/conflict-time.js'
 import type { Fact } from '../../data/fact.js'
-import type { Conflict } from '../../definitions/evidence.js'
-import type { Fraction } from '../../exact/fraction.js'
+import { conflictKinds, type Conflict } from '../../definitions/evidence.js'
+import type { ScoredEdition } from '../../scoring/edition.js'
 import { data } from '../kit/giving.js'
 import { text as asking } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { listOf, maybe, members, named, text, texts, type ShownBy } from '../kit/shapes.js'
+import { listOf, maybe, members, named, oneOf, optional, text, texts, type ShownBy } from '../kit/shapes.js'
 import type { LoadedIndex } from '../loaded.js'
+import { computedShape, conversionShape, writeComputed, writeConversion } from './conflict-figures.js'
 import { factShape, writeFacts } from './fact-columns.js'
-import { citeFacts, writeDecimal } from './facts.js'
-import { evidenceUnknown } from './names.js'
+import { citeFacts } from './facts.js'
+import { evidenceUnknown, timeOf } from './names.js'
 
 export const conflictRule =
   'both sides as the sources tell them, never averaged and none preferred; computed figures and conversions follow exactly ' +
-  'from the facts that are named, rounded to 4 decimals half away from zero'
+  'from the facts that are named, rounded to 4 decimals half away from zero; their bounds by half a unit of the last printed digit'
 
-const figure = { value: text(), exact: text(), unit: text() }
-
-const conversion = named(
-  'Conversion',
-  members({
-    fact: text(),
-    quantity: maybe(text()),
-    bound: maybe(text()),
-    unit: maybe(text()),
-    converted: members(figure),
-    rate: members({ ...figure, implied_by: text(), address: text() }),
-    date: members({ from: maybe(text()), to: maybe(text()) }),
-    source: text()
-  })
+/** How a conflict, or a side of it, stands to an edition. */
+const conflictBearingShape = named(
+  'ConflictBearing',
+  oneOf(['bears', 'since_then', 'undated'], 'How it stands to the edition: a conflict bears where two of its sides do')
 )
 
 /** A contradiction with every side. */
@@ -38,14 +29,24 @@ export const conflictShape = named(
   members({
     id: text('Id of the conflict'),
     iso3: text('ISO 3166-1 alpha-3'),
+    kind: oneOf(
+      conflictKinds,
+      'Whether the sides cannot both hold, agree within the printed digits, or can both be true'
+    ),
     question: text('What is contradicted'),
+    bearing: optional(conflictBearingShape),
     why: text('Why the sides cannot both hold'),
     indicators: texts('Indicators that its facts bear on'),
     sides: listOf(
-      members({ says: text(), computed: maybe(members({ how: text(), ...figure })), facts: listOf(factShape) }),
+      members({
+        says: text(),
+        computed: maybe(computedShape),
+        bearing: optional(conflictBearingShape),
+        facts: listOf(factShape)
+      }),
       'What each side says, with its facts in full'
     ),
-    conversions: listOf(conversion, 'At a rate that a fact implies, with its date and source'),
+    conversions: listOf(conversionShape, 'At a rate that a fact implies, with its date and source'),
     address: text('Address of the conflict')
   })
 )
@@ -86,50 +87,35 @@ export const indicatorsNamed = (index: LoadedIndex, conflict: Conflict): string[
   ...new Set(factsNamed(index, conflict).flatMap(({ indicators }) => indicators))
 ]
 
-export const writeConflict = (index: LoadedIndex, id: string, conflict: Conflict): ShownBy<typeof conflictShape> => ({
-  id,
-  iso3: conflict.country,
-  question: conflict.question,
-  why: conflict.why,
-  indicators: indicatorsNamed(index, conflict),
-  sides: conflict.sides.map(side => ({
-    says: side.says,
-    computed: writeComputed(index, side),
-    facts: writeFacts(index, factsOf(index, side.facts))
-  })),
-  conversions: (conflict.conversions ?? []).flatMap(pair => writeConversion(index, pair) ?? []),
-  address: conflictAddress(id)
-})
-
-const writeFigure = (value: Fraction) => ({ value: writeDecimal(value), exact: value.toFraction() })
-
-/** What a side says by computation; null where it says none. */
-export const writeComputed = ({ release }: LoadedIndex, { computed }: Conflict['sides'][number]) => {
-  if (!computed) return null
-  const { how, value, unit } = computeFigure(computed, release.evidence.facts)
-  return { how, ...writeFigure(value), unit }
+/** How the sides of a conflict, and so the conflict, stand to an edition. */
+export const conflictTimes = (index: LoadedIndex, { sides }: Conflict, edition: ScoredEdition) => {
+  const bearings = sides.map(({ facts }) => sideBearing(factsOf(index, facts), timeOf(index, edition)))
+  return { bearing: conflictBearing(bearings), sides: bearings }
 }
 
-/** An amount in another currency, with the rate, its day and its source. */
-const writeConversion = (index: LoadedIndex, pair: { readonly fact: string; readonly at: string }) => {
-  const [amount, at] = factsOf(index, [pair.fact, pair.at])
-  const rate = at && impliedRate(at)
-  const value = amount && at && convertAt(amount, at)
-  if (!rate || !value) return undefined
-  const unit = at.converted?.unit ?? ''
+/** @param edition  that it is placed against */
+export const writeConflict = (
+  index: LoadedIndex,
+  id: string,
+  conflict: Conflict,
+  edition?: ScoredEdition
+): ShownBy<typeof conflictShape> => {
+  const times = edition && conflictTimes(index, conflict, edition)
   return {
-    fact: amount.id,
-    quantity: amount.quantity,
-    bound: amount.bound,
-    unit: amount.unit,
-    converted: { ...writeFigure(value), unit },
-    rate: {
-      ...writeFigure(rate),
-      unit: `${at.unit ?? ''} per ${unit}`,
-      implied_by: at.id,
-      address: factAddress(at.id)
-    },
-    date: { from: at.period.from, to: at.period.to },
-    source: at.source
+    id,
+    iso3: conflict.country,
+    kind: conflict.kind,
+    question: conflict.question,
+    ...(times && { bearing: times.bearing }),
+    why: conflict.why,
+    indicators: indicatorsNamed(index, conflict),
+    sides: conflict.sides.map((side, at) => ({
+      says: side.says,
+      computed: writeComputed(index, side),
+      ...(times && { bearing: times.sides[at] }),
+      facts: writeFacts(index, factsOf(index, side.facts))
+    })),
+    conversions: (conflict.conversions ?? []).flatMap(pair => writeConversion(index, pair) ?? []),
+    address: conflictAddress(id)
   }
 }

@@ -1,5 +1,5 @@
 import { evidenceAddress } from '../addresses.js'
-import { bearingOn } from '../../analyses/evidence/evidence.js'
+import { bearingOn, isCounted } from '../../analyses/evidence/evidence.js'
 import type { Evidence, Fact } from '../../data/fact.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { conflictsOf } from './facts.js'
@@ -55,7 +55,7 @@ const linkNode = (
   const beneath = new Set(indicatorsBeneath(edition, node))
   const facts = own.filter(({ indicators }) => indicators.some(id => beneath.has(id)))
   if (facts.length === 0) return null
-  const told = facts.filter(({ partOf, status }) => partOf === null && status !== 'missing')
+  const told = facts.filter(fact => isCounted(fact) && fact.status !== 'missing')
   const time = timeOf(index, edition)
   const count = (bearing: string): number => told.filter(fact => bearingOn(fact, time) === bearing).length
   return {

@@ -1,5 +1,6 @@
 import { bearingOn, type Bearing, type EditionTime, type FactSelection } from '../../analyses/evidence/evidence.js'
 import type { Fact } from '../../data/fact.js'
+import type { Terms } from '../../definitions/evidence.js'
 import { nearestNames } from '../../data/nearest.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
@@ -33,7 +34,7 @@ export const resolveEvidence = (index: LoadedIndex, question: EvidenceSelection)
     () => question.country && index.names.findAll(question.country).map(({ iso3 }) => iso3),
     () => question.indicator && indicatorsOf(index, edition, question.indicator),
     () => listed(question.counterpart, name => counterpartOf(index, name)),
-    () => listed(question.kind, name => entryOf(kinds, name, 'kind')),
+    () => listed(question.kind, name => entryOf(kinds, name, 'kind'))?.flatMap(kind => kindsWithin(kinds, kind)),
     () => listed(question.source, name => entryOf(sources, name, 'source'))
   )
   const setOf = (list: readonly string[] | undefined): ReadonlySet<string> | undefined => list && new Set(list)
@@ -44,6 +45,12 @@ export const resolveEvidence = (index: LoadedIndex, question: EvidenceSelection)
   }
   return { edition, chosen }
 }
+
+/** A kind, and those that it stands for. */
+const kindsWithin = (kinds: Terms['kinds'], kind: string): string[] => [
+  kind,
+  ...Object.keys(kinds).filter(each => kinds[each]?.within === kind)
+]
 
 const listed = (
   lists: readonly string[] | undefined,

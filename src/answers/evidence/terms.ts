@@ -5,6 +5,7 @@ import { question } from '../kit/question.js'
 import { noScores } from '../kit/table.js'
 import type { LoadedIndex } from '../loaded.js'
 import { citeFacts } from './facts.js'
+import { textIn } from './labels.js'
 
 /** The words that facts are told in: kinds, units, and counterparts that are no country of the index. */
 export const evidenceTerms = question({
@@ -52,7 +53,13 @@ const termsOf = ({ release }: LoadedIndex): Term[] => {
       return { term: 'kind', id, label, detail: cooperation ?? null, facts: count(fact => fact.kind === id) }
     }),
     ...Object.entries(units).map(([id, { label, currency }]): Term => {
-      return { term: 'unit', id, label, detail: currency ? 'currency' : null, facts: count(fact => fact.unit === id) }
+      return {
+        term: 'unit',
+        id,
+        label: textIn(label),
+        detail: currency ? 'currency' : null,
+        facts: count(fact => fact.unit === id)
+      }
     }),
     ...Object.entries(bodies).map(([id, { label, kind }]): Term => {
       return { term: 'body', id, label, detail: kind, facts: count(fact => fact.counterparts.includes(id)) }

@@ -115,5 +115,26 @@ export const ar: Phrases = {
   chart_changes: '{country}: التغير من {from} إلى {to}',
   chart_changes_says: 'نقاط المؤشر العام؛ بين قوسين التغير. وحيثما أُضيفت مؤشرات فهو غير قابل للمقارنة.',
   chart_intervals: '{country} {edition}: مدى ثبات المراتب',
-  chart_intervals_says: 'النقطة: المرتبة العالمية. الشريط: موضعها باحتمال {level}%.'
+  chart_intervals_says: 'النقطة: المرتبة العالمية. الشريط: موضعها باحتمال {level}%.',
+  group_mark: ',',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount: '{bound, select, over {أكثر من {amount}} up_to {حتى {amount}} about {نحو {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'بحسب المصدر {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {من {from} إلى {to}} from {ليس قبل {from}} to {ليس بعد {to}} edition {وفق نص إصدار عام {edition}} other {دون تاريخ}}',
+  fact_with: 'الطرف الآخر: {names}',
+  mark: '{mark, select, carried_over {منقول من نص إصدار سابق} old {واقعة قديمة} since_then {منذ ذلك الحين} undated {دون تاريخ} rounding {في حدود تقريب الأرقام المطبوعة} compatible {قد يصح الأمران} other {}}',
+  computed_says: 'محسوب: {amount}، بالضبط {exact}.',
+  computed_between: 'يترك تقريب الأرقام المطبوعة المجال من {low} إلى {high}.',
+  converted_says: '{fact}: {amount} بسعر {rate} المستخلص من {by}.',
+  evidence_counted:
+    'منها منقول من نص إصدار سابق: {carried}، وقديم: {old}. تُحسب أجزاء الكل وما ذُكر مرتين مرة واحدة؛ ويسرد العنوان كل شيء.',
+  named_elsewhere: 'وقائع عن بلدان أخرى تذكر هذا البلد',
+  english_only: 'بالإنجليزية فقط: {parts}.',
+  statements: 'نصوص الوقائع',
+  narratives: 'الفقرات المحررة',
+  sources_cited: 'المراجع والترخيص'
 }

@@ -110,5 +110,27 @@ export const en: Phrases = {
   chart_changes: '{country}: change from {from} to {to}',
   chart_changes_says: 'Index points; in brackets the change. Where indicators were added, it is not like for like.',
   chart_intervals: '{country} {edition}: how firm the ranks are',
-  chart_intervals_says: 'Point: rank in the world. Bar: where it lies with a probability of {level} %.'
+  chart_intervals_says: 'Point: rank in the world. Bar: where it lies with a probability of {level} %.',
+  group_mark: ',',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount:
+    '{bound, select, over {more than {amount}} up_to {up to {amount}} about {about {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'by the source {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {{from} to {to}} from {not before {from}} to {not after {to}} edition {as the edition of {edition} tells it} other {no date}}',
+  fact_with: 'with {names}',
+  mark: '{mark, select, carried_over {carried over from the text of an earlier edition} old {old} since_then {since then} undated {no date} rounding {within the rounding of the printed digits} compatible {both can be true} other {}}',
+  computed_says: 'Worked out: {amount}, exactly {exact}.',
+  computed_between: 'The rounding of the printed digits leaves {low} to {high} open.',
+  converted_says: '{fact} would be {amount} at {rate}, the rate of {by}.',
+  evidence_counted:
+    'Of these, {carried} are carried over from the text of an earlier edition and {old} are old. Parts of a whole and what is told twice are counted once; the address lists each.',
+  named_elsewhere: 'Facts on other countries that name this one',
+  english_only: 'In English only: {parts}.',
+  statements: 'statements of evidence',
+  narratives: 'hand-written paragraphs',
+  sources_cited: 'citations and the licence'
 }

@@ -112,5 +112,27 @@ export const es: Phrases = {
   chart_changes_says:
     'Puntos del índice; entre paréntesis, la variación. Donde se añadieron indicadores, no es comparable.',
   chart_intervals: '{country} {edition}: la solidez de los puestos',
-  chart_intervals_says: 'Punto: puesto mundial. Barra: dónde se sitúa con una probabilidad del {level}\u00a0%.'
+  chart_intervals_says: 'Punto: puesto mundial. Barra: dónde se sitúa con una probabilidad del {level}\u00a0%.',
+  group_mark: '\u00a0',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount:
+    '{bound, select, over {más de {amount}} up_to {hasta {amount}} about {alrededor de {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'según la fuente {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {de {from} a {to}} from {no antes de {from}} to {no después de {to}} edition {según el texto de la edición de {edition}} other {sin fecha}}',
+  fact_with: 'con {names}',
+  mark: '{mark, select, carried_over {tomado del texto de una edición anterior} old {hecho antiguo} since_then {desde entonces} undated {sin fecha} rounding {dentro del redondeo de las cifras impresas} compatible {ambas cosas pueden ser ciertas} other {}}',
+  computed_says: 'Calculado: {amount}, exactamente {exact}.',
+  computed_between: 'El redondeo de las cifras impresas deja abierto de {low} a {high}.',
+  converted_says: '{fact}: {amount} al tipo de {rate}, el de {by}.',
+  evidence_counted:
+    'De ellos, tomados del texto de una edición anterior: {carried}, antiguos: {old}. Las partes de un todo y lo dicho dos veces cuentan una vez; la dirección lo enumera todo.',
+  named_elsewhere: 'Hechos sobre otros países que nombran a este',
+  english_only: 'Solo en inglés: {parts}.',
+  statements: 'la exposición de los hechos',
+  narratives: 'los párrafos redactados',
+  sources_cited: 'las referencias y la licencia'
 }

@@ -114,5 +114,28 @@ export const fr: Phrases = {
   chart_changes_says:
     'Points d’indice\u202f; entre parenthèses, l’évolution. Là où des indicateurs ont été ajoutés, elle n’est pas à périmètre constant.',
   chart_intervals: '{country} {edition}\u00a0: la solidité des rangs',
-  chart_intervals_says: 'Point\u00a0: rang mondial. Barre\u00a0: où il se situe avec une probabilité de {level}\u202f%.'
+  chart_intervals_says:
+    'Point\u00a0: rang mondial. Barre\u00a0: où il se situe avec une probabilité de {level}\u202f%.',
+  group_mark: '\u202f',
+  bracketed: '({text})',
+  term: '{label}\u00a0: {text}',
+  fact_amount:
+    '{bound, select, over {plus de {amount}} up_to {jusqu’à {amount}} about {environ {amount}} other {{amount}}}',
+  count_of: '{unit}\u00a0: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'selon la source {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {de {from} à {to}} from {pas avant {from}} to {pas après {to}} edition {d’après le texte de l’édition {edition}} other {sans date}}',
+  fact_with: 'avec {names}',
+  mark: '{mark, select, carried_over {repris du texte d’une édition antérieure} old {fait ancien} since_then {depuis lors} undated {sans date} rounding {dans les limites de l’arrondi des chiffres imprimés} compatible {les deux peuvent être vrais} other {}}',
+  computed_says: 'Calculé\u00a0: {amount}, exactement {exact}.',
+  computed_between: 'L’arrondi des chiffres imprimés laisse ouvert de {low} à {high}.',
+  converted_says: '{fact}\u00a0: {amount} au taux de {rate}, celui de {by}.',
+  evidence_counted:
+    'Dont repris du texte d’une édition antérieure\u00a0: {carried}, anciens\u00a0: {old}. Les parties d’un tout et ce qui est dit deux fois comptent une fois\u202f; l’adresse énumère tout.',
+  named_elsewhere: 'Faits sur d’autres pays qui nomment celui-ci',
+  english_only: 'En anglais seulement\u00a0: {parts}.',
+  statements: 'l’énoncé des faits',
+  narratives: 'les paragraphes rédigés',
+  sources_cited: 'les références et la licence'
 }

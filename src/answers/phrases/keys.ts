@@ -109,7 +109,26 @@ export const phraseArguments = {
   chart_changes: ['country', 'from', 'to'],
   chart_changes_says: [],
   chart_intervals: ['country', 'edition'],
-  chart_intervals_says: ['level']
+  chart_intervals_says: ['level'],
+  group_mark: [],
+  bracketed: ['text'],
+  term: ['label', 'text'],
+  fact_amount: ['bound', 'amount'],
+  count_of: ['unit', 'amount'],
+  amount_of: ['amount', 'unit'],
+  fact_converted: ['amount'],
+  fact_period: ['kind', 'from', 'to', 'edition'],
+  fact_with: ['names'],
+  mark: ['mark'],
+  computed_says: ['amount', 'exact'],
+  computed_between: ['low', 'high'],
+  converted_says: ['fact', 'amount', 'rate', 'by'],
+  evidence_counted: ['carried', 'old'],
+  named_elsewhere: [],
+  english_only: ['parts'],
+  statements: [],
+  narratives: [],
+  sources_cited: []
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** The name of a phrase. */

@@ -110,5 +110,27 @@ export const kk: Phrases = {
   chart_changes: '{country}: өзгеріс, {from}–{to}',
   chart_changes_says: 'Индекс пункттері; жақшада өзгеріс. Көрсеткіштер қосылған жерде ол салыстырымды емес.',
   chart_intervals: '{country} {edition}: орындардың беріктігі',
-  chart_intervals_says: 'Нүкте – әлемдегі орын. Жолақ – ол {level}\u00a0% ықтималдықпен жататын аралық.'
+  chart_intervals_says: 'Нүкте – әлемдегі орын. Жолақ – ол {level}\u00a0% ықтималдықпен жататын аралық.',
+  group_mark: '\u00a0',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount:
+    '{bound, select, over {{amount} көп} up_to {ең көбі {amount}} about {шамамен {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'дереккөздің есебінше {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {{from}–{to}} from {{from} немесе кейінірек} to {{to} немесе ертерек} edition {{edition} жылғы басылым мәтіні бойынша} other {күні жоқ}}',
+  fact_with: 'екінші тарап: {names}',
+  mark: '{mark, select, carried_over {бұрынғы басылымның мәтінінен көшірілген} old {ескі факт} since_then {содан бері} undated {күні жоқ} rounding {басылған сандарды дөңгелектеу шегінде} compatible {екеуі де дұрыс болуы мүмкін} other {}}',
+  computed_says: 'Есептелгені: {amount}, дәл мәні {exact}.',
+  computed_between: 'Басылған сандарды дөңгелектеу аралығы: {low}–{high}.',
+  converted_says: '{fact}: {by} фактісінен шығатын {rate} бағам бойынша {amount}.',
+  evidence_counted:
+    'Олардың ішінде бұрынғы басылымнан көшірілгені: {carried}, ескісі: {old}. Бүтіннің бөліктері мен қайталанғаны бір рет саналады; мекенжайда бәрі бар.',
+  named_elsewhere: 'Осы ел аталған, басқа елдер туралы фактілер',
+  english_only: 'Тек ағылшын тілінде: {parts}.',
+  statements: 'фактілер баяны',
+  narratives: 'авторлық абзацтар',
+  sources_cited: 'дәйексөздер мен лицензия'
 }

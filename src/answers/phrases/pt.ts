@@ -112,5 +112,27 @@ export const pt: Phrases = {
   chart_changes_says:
     'Pontos do índice; entre parênteses, a evolução. Onde foram acrescentados indicadores, não é comparável.',
   chart_intervals: '{country} {edition}: a solidez das posições',
-  chart_intervals_says: 'Ponto: posição mundial. Barra: onde se situa com uma probabilidade de {level}\u00a0%.'
+  chart_intervals_says: 'Ponto: posição mundial. Barra: onde se situa com uma probabilidade de {level}\u00a0%.',
+  group_mark: '\u00a0',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount:
+    '{bound, select, over {mais de {amount}} up_to {até {amount}} about {cerca de {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'segundo a fonte {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {de {from} a {to}} from {não antes de {from}} to {não depois de {to}} edition {segundo o texto da edição de {edition}} other {sem data}}',
+  fact_with: 'com {names}',
+  mark: '{mark, select, carried_over {retomado do texto de uma edição anterior} old {facto antigo} since_then {desde então} undated {sem data} rounding {dentro do arredondamento dos algarismos impressos} compatible {ambas as coisas podem ser verdadeiras} other {}}',
+  computed_says: 'Calculado: {amount}, exatamente {exact}.',
+  computed_between: 'O arredondamento dos algarismos impressos deixa em aberto de {low} a {high}.',
+  converted_says: '{fact}: {amount} à taxa de {rate}, a de {by}.',
+  evidence_counted:
+    'Destes, retomados do texto de uma edição anterior: {carried}, antigos: {old}. As partes de um todo e o que é dito duas vezes contam uma vez; o endereço enumera tudo.',
+  named_elsewhere: 'Factos sobre outros países que nomeiam este',
+  english_only: 'Só em inglês: {parts}.',
+  statements: 'o enunciado dos factos',
+  narratives: 'os parágrafos redigidos',
+  sources_cited: 'as referências e a licença'
 }

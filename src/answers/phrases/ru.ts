@@ -111,5 +111,26 @@ export const ru: Phrases = {
   chart_changes: '{country}: изменение с {from} по {to}',
   chart_changes_says: 'Пункты индекса; в скобках изменение. Где показатели добавлены, оно несопоставимо.',
   chart_intervals: '{country} {edition}: насколько твёрды места',
-  chart_intervals_says: 'Точка — место в мире. Полоса — где оно лежит с вероятностью {level} %.'
+  chart_intervals_says: 'Точка — место в мире. Полоса — где оно лежит с вероятностью {level} %.',
+  group_mark: '\u00a0',
+  bracketed: '({text})',
+  term: '{label}: {text}',
+  fact_amount: '{bound, select, over {более {amount}} up_to {до {amount}} about {около {amount}} other {{amount}}}',
+  count_of: '{unit}: {amount}',
+  amount_of: '{amount}\u00a0{unit}',
+  fact_converted: 'по пересчёту источника {amount}',
+  fact_period:
+    '{kind, select, same {{from}} range {с {from} по {to}} from {не ранее {from}} to {не позднее {to}} edition {по тексту издания {edition} года} other {без даты}}',
+  fact_with: 'другая сторона: {names}',
+  mark: '{mark, select, carried_over {перенесено из текста прежнего издания} old {давний факт} since_then {с тех пор} undated {без даты} rounding {в пределах округления напечатанных цифр} compatible {верным может быть и то и другое} other {}}',
+  computed_says: 'Вычислено: {amount}, точно {exact}.',
+  computed_between: 'Округление напечатанных цифр допускает от {low} до {high}.',
+  converted_says: '{fact}: {amount} по курсу {rate}, следующему из {by}.',
+  evidence_counted:
+    'Из них перенесено из текста прежнего издания: {carried}, давних: {old}. Части целого и сказанное дважды считаются один раз; по адресу перечислено всё.',
+  named_elsewhere: 'Факты о других странах, где названа эта страна',
+  english_only: 'Только на английском языке: {parts}.',
+  statements: 'изложение фактов',
+  narratives: 'авторские абзацы',
+  sources_cited: 'библиографические ссылки и лицензия'
 }

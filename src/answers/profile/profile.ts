@@ -63,7 +63,7 @@ export const profile = question({
         ...figures,
         similar,
         text,
-        evidence: profileEvidence(index, edition, iso3, factsNamed(text)),
+        evidence: profileEvidence({ index, edition, iso3, wording }, factsNamed(text)),
         charts: chartsOf(figures)
       })
     }

@@ -75,24 +75,45 @@ const paragraph = named(
 
 const fact = named(
   'ProfileFact',
-  members({ id: text(), statement: text(), status: text(), source: text(), locator: text(), address: text() })
+  members({
+    id: text(),
+    statement: text(),
+    details: text('Status, figure, period and counterparts, written out in the language of the profile'),
+    status: text(),
+    source: text(),
+    locator: text(),
+    address: text()
+  })
 )
 
 const evidence = named(
   'ProfileEvidence',
   members({
-    facts: integer(),
+    facts: integer('Facts that bear on the edition; parts of a whole, and what is told again, are not counted'),
+    carried_over: integer('Of `facts`, those that only the text of an earlier edition tells'),
+    old: integer('Of `facts`, those that are old for their kind'),
     undated: integer(),
     named: listOf(fact),
     sources: listOf(members({ id: text(), citation: text() })),
     missing: listOf(fact),
     since_then: listOf(fact),
+    named_elsewhere: listOf(fact, 'Facts on other countries that name this one'),
     conflicts: listOf(
       members({
         id: text(),
+        kind: text(),
         question: text(),
         why: text(),
-        sides: listOf(members({ says: text(), facts: texts() })),
+        bearing: text('How it stands to the edition'),
+        sides: listOf(
+          members({
+            says: text(),
+            computed: maybe(text('What it says by computation, with its fraction')),
+            bearing: text(),
+            facts: texts()
+          })
+        ),
+        conversions: texts('Amounts in another currency, at the rate that a fact implies'),
         address: text()
       })
     ),

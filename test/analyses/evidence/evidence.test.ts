@@ -9,6 +9,9 @@ import {
 } from '../../../src/analyses/evidence/evidence.js'
 import { balanceOf } from '../../../src/analyses/evidence/balance.js'
 import { cooperationOf } from '../../../src/analyses/evidence/cooperation.js'
+import { conflictBearing, sideBearing } from '../../../src/analyses/evidence/conflict-time.js'
+import { isOld, reasonOf } from '../../../src/analyses/evidence/reason.js'
+import { placeInTime } from '../../../src/data/evidence-time.js'
 import { computeFigure, convertAt, impliedRate } from '../../../src/analyses/evidence/figures.js'
 import type { Fact, FactPeriod } from '../../../src/data/fact.js'
 import { directions, natures, statuses } from '../../../src/definitions/evidence.js'
@@ -67,7 +70,9 @@ const anyFact = fc.record({
   direction: fc.constantFrom(...directions),
   nature: fc.constantFrom(...natures),
   status: fc.constantFrom(...statuses),
+  kind: fc.constantFrom('works', 'aid'),
   partOf: fc.constantFrom(null, null, 'XAL-001'),
+  sameAs: fc.constantFrom(null, null, 'XAL-002'),
   period: fc.record({
     from: fc.constantFrom(null, '2019', '2021-12', '2022'),
     to: fc.constantFrom(null, '2021', '2023'),
@@ -80,8 +85,13 @@ t.test('every fact on an indicator stands in one place of its balance, whichever
   holds(
     t,
     fc.property(fc.array(anyFact), some => {
-      const { facts, higher, lower, neutral, activity, outcome, context, ...rest } = balanceOf(some, 'roads', edition)
-      const own = some.filter(each => each.partOf === null && each.indicators.includes('roads'))
+      const { facts, higher, lower, neutral, activity, outcome, context, ...rest } = balanceOf(
+        some,
+        'roads',
+        edition,
+        {}
+      )
+      const own = some.filter(each => each.partOf === null && each.sameAs === null && each.indicators.includes('roads'))
       const places = facts + rest.missing + rest.undated + rest.sinceThen
       return facts === higher + lower + neutral && facts === activity + outcome + context && places === own.length
     })
@@ -97,6 +107,41 @@ t.test('every fact has one bearing, and no later edition takes one away', async 
       return bearings.includes(now) && (now !== 'bears' || then === 'bears')
     })
   )
+})
+
+t.test('the reason of a place agrees with the place, and old is told by the kind', async t => {
+  const places = {
+    in_time: ['in_period', 'told_by_edition', 'carried_over'],
+    since_then: ['begins_later', 'told_later']
+  }
+  holds(
+    t,
+    fc.property(anyFact, ({ period: of }) => {
+      const allowed: readonly string[] = { ...places, undated: ['bound_only', 'no_date'] }[placeInTime(of, edition)]
+      return allowed.includes(reasonOf(of, edition))
+    })
+  )
+  t.equal(reasonOf(period(null, null, '2019'), edition), 'carried_over')
+  t.equal(reasonOf(period(null, null, '2022'), edition), 'told_by_edition')
+  const kinds = { works: { label: 'Works', old_after: 5 } }
+  const old = (to: string, kind = 'works') => isOld({ kind, period: period('2010', to) }, kinds, edition)
+  t.strictSame([old('2015'), old('2016'), old('2015', 'aid')], [true, false, false])
+})
+
+t.test('a conflict bears where two of its sides do', async t => {
+  t.equal(conflictBearing(['bears', 'bears', 'since_then']), 'bears')
+  t.equal(conflictBearing(['bears', 'undated']), 'undated')
+  t.equal(conflictBearing(['bears', 'since_then']), 'since_then')
+  t.equal(sideBearing([fact('XAL-008'), fact('XAL-001')], edition), 'bears')
+  t.equal(sideBearing([fact('XAL-008')], edition), 'since_then')
+})
+
+t.test('rounding of printed digits leaves a figure open between bounds', async t => {
+  const change = computeFigure({ percent_change: ['XAL-001', 'XAL-002'], stated_to: 20 }, facts)
+  t.strictSame([change.bounds?.low.toFraction(), change.bounds?.high.toFraction()], ['-400/13', '0'])
+  const rate = computeFigure({ implied_rate: 'XAL-003', stated_to: 50 }, facts)
+  t.strictSame([rate.bounds?.low.toFraction(), rate.bounds?.high.toFraction()], ['20/11', '20/9'])
+  t.equal(computeFigure({ implied_rate: 'XAL-003' }, facts).bounds, undefined)
 })
 
 t.test('a selection takes what has something in common with every list', async t => {

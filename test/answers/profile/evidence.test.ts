@@ -24,6 +24,7 @@ t.test('what is missing is told apart and counted nowhere; a part is not counted
     {
       id: 'XAL-007',
       statement: 'No figures on rest.',
+      details: 'missing; not stated',
       status: 'missing',
       source: 'paper',
       locator: 'p. 6',
@@ -46,16 +47,31 @@ t.test('a country has its own evidence and conflicts; where nobody gathered any 
   t.strictSame(evidenceOf(index, '2022')?.conflicts, [
     {
       id: 'C1',
+      kind: 'contradiction',
       question: 'How many roads?',
       why: 'Other days.',
+      bearing: 'bears',
       sides: [
-        { says: 'Many.', facts: ['XAL-001'] },
-        { says: 'Fewer.', facts: ['XAL-002'] }
+        { says: 'Many.', computed: null, bearing: 'bears', facts: ['XAL-001'] },
+        {
+          says: 'Fewer.',
+          computed: 'Worked out: percent: −16.6667, exactly -50/3.',
+          bearing: 'bears',
+          facts: ['XAL-002']
+        }
+      ],
+      conversions: [
+        'XAL-009 would be 20\u00a0DLR at CRN per DLR: 2, the rate of XAL-003. The rate is of an amount that is not exact (XAL-003, about).'
       ],
       address: '/v1/evidence/conflicts/C1'
     }
   ])
-  t.equal(evidenceOf(index, '2022', 'XBR'), null)
+  t.equal(evidenceOf(index, '2022', 'XCO'), null)
+  const named = evidenceOf(index, '2022', 'XBR')
+  t.strictSame([named?.facts, ids(named?.named_elsewhere)], [0, ['XAL-003', 'XAL-004', 'XAL-009']])
+  t.match(named?.named_elsewhere[0], {
+    details: /^reported; about 500.CRN; by the source 250.DLR; 2021; with .*, A club$/
+  })
   const [head = '', one = ''] = (withEvidence.get('evidence/XAL.csv') ?? '').split('\n')
   const other = withFile('evidence/XBR.csv', `${head}\n${one.replace('XAL', 'XBR')}\n`, withEvidence)
   const neighbour = evidenceOf(createIndex(releaseOf(other)), '2022', 'XBR')
@@ -70,7 +86,8 @@ t.test('facts under the texts come in the order in which they are first named, e
     'More aid.,reported,aid,outcome,higher,income,XBR,40,exact,CRN,,,,2019,not later,,letter',
     withEvidence
   )
-  const evidence = evidenceOf(createIndex(releaseOf(withFile('narratives/XAL/2019/days.md', text, cited))), '2019')
+  const read = withText('evidence/sources.yaml', 'read: false', 'read: true', cited)
+  const evidence = evidenceOf(createIndex(releaseOf(withFile('narratives/XAL/2019/days.md', text, read))), '2019')
   t.strictSame(ids(evidence?.named), ['XAL-009', 'XAL-002', 'XAL-001'])
   t.strictSame(evidence?.sources, [
     { id: 'letter', citation: 'A letter' },
