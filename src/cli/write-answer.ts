@@ -43,9 +43,12 @@ const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Termi
     const detail = 'CSV holds lists; the answer of this command is none.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
-  const { tableToCsv } = await import('../report/csv.js')
+  const [{ tableToCsv }, { wholeTable }] = await Promise.all([
+    import('../report/csv.js'),
+    import('../answers/whole-table.js')
+  ])
   const { sep, decimal, bom } = options
-  return tableToCsv(table, { sep, decimal, bom })
+  return tableToCsv(wholeTable(table, meta as Meta), { sep, decimal, bom })
 }
 
 /** The table of a reply with its source beneath; lists within a cell are written with commas. */

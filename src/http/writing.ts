@@ -1,4 +1,5 @@
 import { answerToJson, type Answer } from '../answers/answer.js'
+import { wholeTable } from '../answers/whole-table.js'
 import { DomainError } from '../errors.js'
 import { tableToCsv, type CsvStyle } from '../report/csv.js'
 import type { Index } from '../index.js'
@@ -45,10 +46,11 @@ export const formatsOf = ({ table }: Answer, { writers = {} }: Writing): Format[
 export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Writer> => {
   const { select, writers, asked } = writing
   if (format === 'csv' && answer.table) {
-    const names = answer.table.columns.map(column => column.name)
+    const table = wholeTable(answer.table, answer.meta)
+    const names = table.columns.map(column => column.name)
     const unknown = (select ?? []).filter(name => !names.includes(name))
     if (unknown.length > 0) throw columnsUnknown(unknown, names)
-    return tableToCsv(answer.table, writing)
+    return tableToCsv(table, writing)
   }
   if (select) {
     const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'

@@ -38,9 +38,9 @@ export const deltaColumns = {
   country: text('Name of the country'),
   node: text('Id of the indicator or composite'),
   only_in: maybe(text('The edition that alone has the node; then there is no delta')),
-  from: score(),
-  to: score(),
-  delta: score(points('to - from')),
+  score_from: score(),
+  score_to: score(),
+  delta: score(points('score_to - score_from')),
   displayed_difference: rounded('Difference of the two rounded scores, as a reader of print would take it'),
   like_for_like: score(points('Change with both editions scored on the indicators that both have')),
   basket_effect: score(points('delta - like_for_like: what comes from the changed set of indicators')),
@@ -52,6 +52,6 @@ export const deltaColumns = {
   rank_change_own: maybe(integer("The part that the country's own score makes")),
   rank_change_others: maybe(integer('The part that the scores of others make')),
   contributions,
-  from_explanation: asked(explanation),
-  to_explanation: asked(explanation)
+  explanation_from: asked(explanation),
+  explanation_to: asked(explanation)
 }

@@ -86,8 +86,8 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
     country: (row: Change) => row.country.name,
     node: (row: Change) => row.node,
     only_in: (row: Change) => onlyEdition(from, to, row.node),
-    from: (row: Change) => row.from,
-    to: (row: Change) => row.to,
+    score_from: (row: Change) => row.from,
+    score_to: (row: Change) => row.to,
     delta: (row: Change) => row.delta,
     displayed_difference: (row: Change) => displayedDifference(row.from, row.to, decimals),
     like_for_like: (row: Change) => row.likeForLike,
@@ -100,8 +100,8 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
     rank_change_own: (row: Change) => row.ranks.own,
     rank_change_others: (row: Change) => row.ranks.others,
     contributions: (row: Change) => row.contributions.map(each => writeContribution(each, decimals)),
-    from_explanation: explain(from),
-    to_explanation: explain(to)
+    explanation_from: explain(from),
+    explanation_to: explain(to)
   }
 }
 

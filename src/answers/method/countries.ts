@@ -1,6 +1,6 @@
 import type { Country } from '../../definitions/countries.js'
 import * as ask from '../kit/asks.js'
-import { structure, text, texts } from '../kit/columns.js'
+import { integer, structure, text, texts } from '../kit/columns.js'
 import { row, rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import type { Cells } from '../kit/rows.js'
@@ -13,7 +13,7 @@ const rule =
 const columns = {
   iso3: text('ISO 3166-1 alpha-3'),
   iso2: text('ISO 3166-1 alpha-2'),
-  m49: text('UN M49, three digits'),
+  m49: integer('UN M49; its zeros left out'),
   name: text('Name of the country'),
   continent: text('Id of its continent'),
   region: text('Id of its region'),
@@ -63,7 +63,7 @@ const cellsOf = ({ release }: LoadedIndex): Cells<typeof columns, Country> => {
   return {
     iso3: ({ iso3 }) => iso3,
     iso2: ({ iso2 }) => iso2,
-    m49: ({ m49 }) => m49,
+    m49: ({ m49 }) => Number(m49),
     name: ({ name }) => name,
     continent: ({ continent }) => continent,
     region: ({ region }) => region,
