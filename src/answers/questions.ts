@@ -18,6 +18,7 @@ import { countries, country } from './method/countries.js'
 import { countryMatches } from './method/country-matches.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
+import { licence } from './method/licence.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
@@ -84,6 +85,7 @@ export const questions = [
   correlations,
   structure,
   catalogue,
+  licence,
   problems,
   problem
 ] as const

@@ -7,6 +7,7 @@ import helmet from 'helmet'
 const readableHeaders = [
   'ETag',
   'Link',
+  'Crindex-Skipped',
   'Location',
   'X-Request-Id',
   'RateLimit-Limit',

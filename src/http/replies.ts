@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache'
 import { digestOf } from '../data/content-hash.js'
 import type { Answer } from '../answers/answer.js'
 import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from './negotiation.js'
+import { linksOf } from './links.js'
 import { formatsOf, writeBody, type Writing } from './writing.js'
 
 /** An answer as it goes over the wire. */
@@ -52,6 +53,7 @@ export class WrittenReplies {
   async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const written = await writeAnswer(answer, writing, request)
     addHeaders(written, reply)
+    addLinks(answer, request, reply)
     const release = writing.lasting ? undefined : answer.meta.release
     this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
     return sendBody(written, request, reply)
@@ -128,6 +130,19 @@ const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: Fast
 
 const addHeaders = ({ headers, etag }: WrittenReply, reply: FastifyReply): void => {
   reply.headers(headers).header('etag', etag)
+}
+
+/** A table tells where it is for ever, what it means and how it is cited; links that an answer has besides stay. */
+const addLinks = (answer: Answer, { originalUrl }: FastifyRequest, reply: FastifyReply): void => {
+  if (!('table' in answer)) return
+  const own = reply.getHeader('link')
+  const links = linksOf(originalUrl, answer.meta.release)
+  const { skipped } = answer.meta
+  if (Array.isArray(skipped) && skipped.length > 0) {
+    const names = skipped.map(({ name }: { name: string }) => encodeURIComponent(name))
+    reply.header('crindex-skipped', names.join(', '))
+  }
+  reply.header('link', own === undefined ? links : `${String(own)}, ${links}`)
 }
 
 const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -18,13 +18,14 @@ export const deltas = question({
   path: '/deltas/{from}/{to}',
   topic: 'Deltas',
   summary: 'Changes between two editions, split into what moved and what was re-defined',
-  description: 'Of the composites when no node is named. Ranks are over `scope` under one map of regions.',
+  description: 'Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.',
   asks: {
     from: saying({ examples: ['2021'] }, ask.namedEdition),
     to: saying({ examples: ['2023'] }, ask.namedEdition),
     node: ask.nodes,
     country: ask.countries,
     scope: ask.scope,
+    unknown: ask.unknown,
     exact: ask.exact,
     explain: ask.explain
   },
@@ -39,7 +40,7 @@ export const deltas = question({
       () => editionOf(index, asked.to, '/to')
     )
     checkOrder(index, from, to)
-    const { changes, scope } = changesOf(index, from, to, asked)
+    const { changes, scope, skipped } = changesOf(index, from, to, asked)
     const { decimals } = to.framework
     return {
       rule:
@@ -49,7 +50,8 @@ export const deltas = question({
         from: from.framework.edition,
         to: to.framework.edition,
         scope: { id: scope.id, size: scope.members.length },
-        indicators: { shared: sharedIndicators(from, to).size, ...onlyIn(from, to) }
+        indicators: { shared: sharedIndicators(from, to).size, ...onlyIn(from, to) },
+        ...skipped
       },
       told: tell({ decimals, exact: asked.exact })(changes, cellsOf(from, to, asked.explain))
     }
@@ -63,7 +65,7 @@ interface Change extends Delta {
 }
 
 const changesOf = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition, selection: Selection) => {
-  const { nodes, countries, scope } = resolveSelection(index, [from, to], selection)
+  const { nodes, countries, scope, skipped } = resolveSelection(index, [from, to], selection)
   const compare = compareEditions(from, to)
   const pair = { from: coverScope(index, from, scope), to: coverScope(index, to, scope) }
   const changes = countries.flatMap(country =>
@@ -74,7 +76,7 @@ const changesOf = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition, s
       ranks: changeOfRank(from, to, node, country.iso3, pair)
     }))
   )
-  return { changes, scope }
+  return { changes, scope, skipped }
 }
 
 const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
