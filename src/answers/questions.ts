@@ -1,5 +1,6 @@
 import { comparison } from './comparison/comparison.js'
 import { similar } from './comparison/similar.js'
+import { contributions } from './deltas/contributions.js'
 import { deltas } from './deltas/deltas.js'
 import { draftCheck } from './draft/draft-check.js'
 import { evidenceBalance } from './evidence/balance.js'
@@ -22,6 +23,7 @@ import { licence } from './method/licence.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
+import { sheetRegions } from './method/sheet-regions.js'
 import { chart } from './profile/chart.js'
 import { profile } from './profile/profile.js'
 import { scopeProfile } from './profile/scope-profile.js'
@@ -49,12 +51,14 @@ export const questions = [
   countries,
   country,
   countryMatches,
+  sheetRegions,
   scopes,
   scores,
   bulk,
   ranking,
   averages,
   deltas,
+  contributions,
   profile,
   similar,
   comparison,

@@ -27,7 +27,8 @@ export const wholeTable = <Row>({ columns, rows }: Table<Row>, meta: Meta): Tabl
 }
 
 /** The id of a release as cells have it; its prefix keeps readers from taking it for a number. */
-export const shortRelease = (id: string): string => id.replace(/^(sha256:)?([0-9a-f]+)$/, (_, __, hash: string) => `sha256:${hash.slice(0, digits)}`)
+export const shortRelease = (id: string): string =>
+  id.replace(/^(sha256:)?([0-9a-f]+)$/, (_, __, hash: string) => `sha256:${hash.slice(0, digits)}`)
 
 /** What `meta` says of all rows. */
 const toldOfAll = ({ edition, from, to, node, scope }: Meta): (readonly [string, string | number])[] => {

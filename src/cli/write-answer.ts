@@ -56,7 +56,7 @@ const tablePage =
   ({ table = { columns: [], rows: [] }, meta }: Reply): Page =>
   async paint => {
     const [{ drawGrid }, { sourceLine }] = await Promise.all([import('./grid.js'), import('./source-line.js')])
-    const columns = table.columns.filter(column => !tooLong.has(column.name))
+    const { columns } = table
     const rows = table.rows.map(row =>
       columns.map(({ json, cell }): Cell => {
         const value = json(row)
@@ -70,6 +70,3 @@ const tablePage =
     )
     return `${grid}\n\n${paint.dim(sourceLine(meta as Meta))}`
   }
-
-/** Columns with a line of text for every indicator; JSON and CSV have them. */
-const tooLong: ReadonlySet<string> = new Set(['contributions'])

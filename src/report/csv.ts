@@ -25,7 +25,8 @@ export const tableToCsv = <Row>({ columns, rows }: Table<Row>, style: CsvStyle =
   const quote = quoterOf(sep)
   // A point ends no cell, so that figures need no quotes unless a comma stands in its place.
   const figure = decimal === '.' ? (number: string) => number : (number: string) => quote(number.replace('.', decimal))
-  const write = (cell: Cell): string => (typeof cell === 'string' ? quote(bom ? guard(cell) : cell) : figure(cell.number))
+  const write = (cell: Cell): string =>
+    typeof cell === 'string' ? quote(bom ? guard(cell) : cell) : figure(cell.number)
   let text = `${bom ? '\uFEFF' : ''}${chosen.map(({ name }) => quote(name)).join(sep)}`
   for (const row of rows) {
     text += '\r\n'

@@ -19,7 +19,8 @@ const asked = list.flatMap(question =>
 const tablesOf = ({ question, title, given }: (typeof asked)[number]) => {
   const answer: Answer = question.ask(index.loaded, given as never)
   if (!answer.table) return []
-  const [header = [], ...rows] = parse<string[]>(tableToCsv(wholeTable(answer.table, answer.meta)))
+  const all: string[][] = parse(tableToCsv(wholeTable(answer.table, answer.meta)))
+  const [header = [], ...rows] = all
   return [{ name: `${question.word}: ${title}`, answer, own: tableToObjects(answer.table), header, rows }]
 }
 
@@ -68,7 +69,11 @@ t.test('what a table is about comes first and its release last, and nothing that
   for (const each of asked) {
     for (const { name, answer, own, header } of tablesOf(each)) {
       const first = header.filter(title => context.includes(title))
-      t.strictSame(header.slice(0, first.length), context.filter(title => first.includes(title)), name)
+      t.strictSame(
+        header.slice(0, first.length),
+        context.filter(title => first.includes(title)),
+        name
+      )
       t.equal(header.at(-1), 'release', name)
       const said = Object.entries(saidOf(answer)).filter(([, value]) => ['string', 'number'].includes(typeof value))
       const missing = said.filter(([title]) => !header.includes(title))
@@ -80,9 +85,27 @@ t.test('what a table is about comes first and its release last, and nothing that
 })
 
 t.test('no column has a name that is a word of SQL or Python', async t => {
-  const reserved = new Set(['from', 'to', 'group', 'order', 'end', 'limit', 'user', 'desc', 'select', 'in', 'is', 'not'])
+  const reserved = new Set([
+    'from',
+    'to',
+    'group',
+    'order',
+    'end',
+    'limit',
+    'user',
+    'desc',
+    'select',
+    'in',
+    'is',
+    'not'
+  ])
   for (const each of asked) {
-    for (const { name, header } of tablesOf(each)) t.strictSame(header.filter(title => reserved.has(title)), [], name)
+    for (const { name, header } of tablesOf(each))
+      t.strictSame(
+        header.filter(title => reserved.has(title)),
+        [],
+        name
+      )
   }
 })
 

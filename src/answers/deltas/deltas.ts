@@ -1,15 +1,14 @@
 import { compareEditions, sharedIndicators, type Delta } from '../../analyses/deltas/delta.js'
 import { changeOfRank, type RankChange } from '../../analyses/deltas/rank-change.js'
 import type { Country } from '../../definitions/countries.js'
-import { DomainError, settleAll } from '../../errors.js'
 import { type ScoredEdition } from '../../scoring/edition.js'
 import { explainScore, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { rows } from '../kit/giving.js'
-import { saying } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { coverScope, editionOf, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
-import { deltaColumns, writeContribution } from './columns.js'
+import { coverScope, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
+import { editionsBetween, fromAndTo } from './between.js'
+import { deltaColumns } from './columns.js'
 import { displayedDifference } from './displayed.js'
 
 /** Changes between two editions, split into what moved and what was re-defined; the composites when no node is named. */
@@ -18,10 +17,10 @@ export const deltas = question({
   path: '/deltas/{from}/{to}',
   topic: 'Deltas',
   summary: 'Changes between two editions, split into what moved and what was re-defined',
-  description: 'Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.',
+  description:
+    'Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.',
   asks: {
-    from: saying({ examples: ['2021'] }, ask.namedEdition),
-    to: saying({ examples: ['2023'] }, ask.namedEdition),
+    ...fromAndTo,
     node: ask.nodes,
     country: ask.countries,
     scope: ask.scope,
@@ -35,11 +34,7 @@ export const deltas = question({
     'Kazakhstan, criminality': { from: '2021', to: '2023', country: ['KAZ'], node: ['criminality'], exact: true }
   },
   answer: (index, asked, tell) => {
-    const [from, to] = settleAll(
-      () => editionOf(index, asked.from, '/from'),
-      () => editionOf(index, asked.to, '/to')
-    )
-    checkOrder(index, from, to)
+    const [from, to] = editionsBetween(index, asked)
     const { changes, scope, skipped } = changesOf(index, from, to, asked)
     const { decimals } = to.framework
     return {
@@ -101,7 +96,6 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
     rank_change: (row: Change) => row.ranks.change,
     rank_change_own: (row: Change) => row.ranks.own,
     rank_change_others: (row: Change) => row.ranks.others,
-    contributions: (row: Change) => row.contributions.map(each => writeContribution(each, decimals)),
     explanation_from: explain(from),
     explanation_to: explain(to)
   }
@@ -109,17 +103,6 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
 
 const onlyEdition = (from: ScoredEdition, to: ScoredEdition, node: string): string | null =>
   from.scores.has(node) && to.scores.has(node) ? null : (from.scores.has(node) ? from : to).framework.edition
-
-const checkOrder = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition): void => {
-  const all = [...index.editions.values()]
-  if (all.indexOf(from) < all.indexOf(to)) return
-  const [a, b] = [from.framework.edition, to.framework.edition]
-  throw new DomainError('EDITIONS_REVERSED', {
-    pointer: '/to',
-    detail: `Edition ${b} does not come after edition ${a}.`,
-    allowed: all.slice(all.indexOf(from) + 1).map(edition => edition.framework.edition)
-  })
-}
 
 const onlyIn = (from: ScoredEdition, to: ScoredEdition) => ({
   only_from: from.indicators.filter(id => !to.scores.has(id)),

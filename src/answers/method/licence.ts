@@ -27,9 +27,19 @@ export const licence = question({
       told: tell({ decimals: 0 })(
         [
           { part: 'figures', holder: publisher, terms: terms.trim(), name: cited },
-          { part: 'computed', holder: 'crindex', terms: `MIT, as far as ${address} allows`, name: `computed from ${cited}` },
+          {
+            part: 'computed',
+            holder: 'crindex',
+            terms: `MIT, as far as ${address} allows`,
+            name: `computed from ${cited}`
+          },
           { part: 'definitions', holder: 'crindex', terms: 'MIT', name: 'crindex' },
-          { part: 'names', holder: 'Unicode CLDR 48 and others', terms: 'Unicode License v3; facts of each source', name: 'the source of each spelling' },
+          {
+            part: 'names',
+            holder: 'Unicode CLDR 48 and others',
+            terms: 'Unicode License v3; facts of each source',
+            name: 'the source of each spelling'
+          },
           { part: 'code', holder: 'crindex', terms: 'MIT', name: 'crindex' }
         ] as const,
         { part: row => row.part, holder: row => row.holder, terms: row => row.terms, name: row => row.name }

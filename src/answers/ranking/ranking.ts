@@ -74,7 +74,9 @@ export const ranking = question({
     const covered = scopes.map(scope => ({ scope, covered: coverScope(index, edition, scope) }))
     // Among all scopes of a kind, one without a country that the edition has is none of its tables.
     const held = several ? covered.filter(each => each.covered.positions.length > 0) : covered
-    const tables = nodes.flatMap(node => held.map(each => ({ node, ...each, ranked: ranksIn(edition, node, each.covered) })))
+    const tables = nodes.flatMap(node =>
+      held.map(each => ({ node, ...each, ranked: ranksIn(edition, node, each.covered) }))
+    )
     const [first] = tables
     const { decimals } = edition.framework
     const unranked = (table = first): string[] =>
