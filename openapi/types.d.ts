@@ -170,7 +170,7 @@ export interface paths {
     }
     /**
      * The assessed countries with their codes, places and spellings
-     * @description One map of regions serves all editions; the labels of the sheets are kept beside it.
+     * @description One map of regions serves all editions; the labels of the sheets are `/v1/sheet-regions`.
      */
     get: operations['countries']
     put?: never
@@ -193,6 +193,26 @@ export interface paths {
      * @description Nothing is guessed: an unknown name is answered with the nearest, an ambiguous one with the choices.
      */
     get: operations['country']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/sheet-regions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The region label of each country in the sheets of the workbook
+     * @description One map of regions serves all editions; the sheets differ from it, and from each other.
+     */
+    get: operations['sheetRegions']
     put?: never
     post?: never
     delete?: never
@@ -269,7 +289,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * The whole index: all editions, codes, names, scores and ranks in one answer
+     * The whole index: all editions, names, scores and ranks in one answer
      * @description One row a country and edition, never truncated; an indicator that an edition lacks is null.
      */
     get: operations['bulk']
@@ -290,7 +310,7 @@ export interface paths {
     }
     /**
      * Rank the countries of a scope on one indicator or composite
-     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.
+     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart. The node `all` and `by` give the tables of every node and of every scope of a kind as one.
      */
     get: operations['ranking']
     put?: never
@@ -310,7 +330,7 @@ export interface paths {
     }
     /**
      * Average a node over the world, or over every continent, region or group
-     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.
+     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`. The node `all` stands for every one.
      */
     get: operations['averages']
     put?: never
@@ -330,9 +350,29 @@ export interface paths {
     }
     /**
      * Changes between two editions, split into what moved and what was re-defined
-     * @description Of the composites when no node is named. Ranks are over `scope` under one map of regions.
+     * @description Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.
      */
     get: operations['deltas']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deltas/{from}/{to}/contributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What each indicator adds to the changes between two editions
+     * @description The exact fractions of a country and node sum to `like_for_like` of its delta.
+     */
+    get: operations['contributions']
     put?: never
     post?: never
     delete?: never
@@ -909,6 +949,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/licence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What may be done with each part of what is answered, and whom to name
+     * @description The terms of the scores are those of their publisher; what is computed from them names both.
+     */
+    get: operations['licence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/country-matches': {
     parameters: {
       query?: never
@@ -1192,7 +1252,7 @@ export interface components {
     /** @description An indicator of a country or scope set to a score, or moved by some points */
     Change: {
       /** @description Any code or known spelling; either this or `scope` */
-      country?: string
+      country?: string | number
       /** @description Every country of a scope */
       scope?: string
       indicator: string
@@ -1212,7 +1272,7 @@ export interface components {
       /** @description A country named is excepted from the scopes; a country without a score has no composite above */
       scores: {
         /** @description Any code or known spelling; either this or `scope` */
-        country?: string
+        country?: string | number
         /** @description Every country of a scope */
         scope?: string
         score: number
@@ -1236,7 +1296,7 @@ export interface components {
     /** @description What a country is to reach, and by which indicators */
     Goal: {
       /** @description Any code or known spelling */
-      country: string
+      country: string | number
       target: components['schemas']['GoalTarget']
       /** @description Indicators that may move; by default all beneath the nodes of the target */
       allowed?: string[]
@@ -1281,11 +1341,11 @@ export interface components {
       /** @description Of a rank: any scope, `world` by default */
       scope?: string
       /** @description The same exact score as another country */
-      on_par_with?: string
+      on_par_with?: string | number
       /** @description A higher score than another country */
-      above?: string
+      above?: string | number
       /** @description A lower score than another country */
-      below?: string
+      below?: string | number
       /** @description Id of a band of the node */
       band?: string
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
@@ -1318,7 +1378,7 @@ export interface components {
            */
           odds: (number | string)[]
           cells: {
-            country: string
+            country: string | number
             indicator: string
             low: number
             best: number
@@ -1372,27 +1432,18 @@ export interface components {
       | {
           /** @constant */
           kind: 'ranks_above'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          other: string
+          /** @description Any code or known spelling */
+          country: string | number
+          /** @description Any code or known spelling */
+          other: string | number
           /** @description Id of an indicator or composite */
           node: string
         }
       | {
           /** @constant */
           kind: 'top'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           k: number
           /** @description Id of an indicator or composite */
           node: string
@@ -1402,23 +1453,17 @@ export interface components {
       | {
           /** @constant */
           kind: 'improved'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @description Id of an indicator or composite */
           node: string
-          since: string
+          since: string | number
         }
       | {
           /** @constant */
           kind: 'quadrant'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @enum {string} */
           quadrant: 'low_low' | 'low_high' | 'high_low' | 'high_high'
         }
@@ -1439,16 +1484,8 @@ export interface components {
        * @default world
        */
       scope: string
-      /**
-       * @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added
-       * @default [
-       *       {
-       *         "kind": "step",
-       *         "k": 1
-       *       }
-       *     ]
-       */
-      errors: components['schemas']['ErrorModel'][]
+      /** @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added */
+      errors?: components['schemas']['ErrorModel'][]
       weights?: components['schemas']['WeightModel']
       /** @description Means to choose from in each replication, with equal odds, by composite */
       aggregations?: {
@@ -1865,7 +1902,7 @@ export interface components {
       /** @description Composite that it stands beneath in the latest edition that has it */
       parent: string | null
       /** @description Display heading; does not enter a formula */
-      group: string | null
+      heading: string | null
       /**
        * @description What a higher score means
        * @enum {string}
@@ -1897,8 +1934,8 @@ export interface components {
       iso3: string
       /** @description ISO 3166-1 alpha-2 */
       iso2: string
-      /** @description UN M49, three digits */
-      m49: string
+      /** @description UN M49; its zeros left out */
+      m49: number
       /** @description Name of the country */
       name: string
       /** @description Id of its continent */
@@ -1907,10 +1944,18 @@ export interface components {
       region: string
       /** @description Further spellings that it is known by */
       aliases: string[]
-      /** @description Region label of each sheet of the workbook, by edition */
-      sheet_regions: {
-        [key: string]: string
-      }
+    }
+    SheetRegion: {
+      /** @description Edition of the sheet */
+      edition: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Label as the sheet has it */
+      region: string
+      /** @description Name of the country as the sheet has it */
+      spelling: string
     }
     Scope: {
       /** @description Id of the scope */
@@ -2075,10 +2120,6 @@ export interface components {
       data_year: number
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
       /** @description Name of the country */
       country: string
       /** @description Id of its continent */
@@ -2200,12 +2241,13 @@ export interface components {
     }
     /** @description ISO3 codes of the countries with exactly this score */
     Tied: string[]
-    /** @description Ranks between which the rank lies with the probability of the level */
-    RankInterval: {
-      low: number
-      high: number
-    } | null
     RankedCountry: {
+      /** @description Id of the indicator or composite, where several tables are asked for */
+      node?: string
+      /** @description Id of the scope, where several tables are asked for */
+      scope?: string
+      /** @description Countries that are ranked in the scope, where several tables are asked for */
+      size?: number
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
       /** @description Name of the country */
@@ -2215,12 +2257,17 @@ export interface components {
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
       tied: components['schemas']['Tied']
-      rank_interval?: components['schemas']['RankInterval']
+      /** @description Least rank that the rank lies at with the probability of the level */
+      rank_low?: number | null
+      /** @description Greatest rank of the interval */
+      rank_high?: number | null
       /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
       indistinguishable?: string[]
       explanation?: components['schemas']['Explanation']
     }
     AverageRow: {
+      /** @description Id of the indicator or composite, where every one is asked for */
+      node?: string
       /** @description Id of the scope */
       scope: string
       /** @description Name of the scope */
@@ -2253,11 +2300,11 @@ export interface components {
       node: string
       /** @description The edition that alone has the node; then there is no delta */
       only_in: string | null
-      from: components['schemas']['Score']
-      from_exact?: components['schemas']['Exact']
-      to: components['schemas']['Score']
-      to_exact?: components['schemas']['Exact']
-      /** @description to - from; rounded once to the decimals of the edition. Unit: index points */
+      score_from: components['schemas']['Score']
+      score_from_exact?: components['schemas']['Exact']
+      score_to: components['schemas']['Score']
+      score_to_exact?: components['schemas']['Exact']
+      /** @description score_to - score_from; rounded once to the decimals of the edition. Unit: index points */
       delta: components['schemas']['Score']
       delta_exact?: components['schemas']['Exact']
       /** @description Difference of the two rounded scores, as a reader of print would take it. Unit: index points */
@@ -2278,18 +2325,29 @@ export interface components {
       rank_change_own: number | null
       /** @description The part that the scores of others make */
       rank_change_others: number | null
-      /** @description What each indicator adds; the fractions sum to like_for_like exactly */
-      contributions: {
-        indicator: string
-        contribution: components['schemas']['Score']
-        /** @description The exact fraction; null where not rational */
-        contribution_exact: string | null
-      }[]
-      from_explanation?: components['schemas']['Explanation']
-      to_explanation?: components['schemas']['Explanation']
+      explanation_from?: components['schemas']['Explanation']
+      explanation_to?: components['schemas']['Explanation']
+    }
+    ContributionRow: {
+      /** @description Id of the indicator or composite that changed */
+      node: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Id of the indicator that adds to it */
+      indicator: string
+      /** @description What the indicator adds; rounded once to the decimals of the edition. Unit: index points */
+      contribution: components['schemas']['Score']
+      contribution_exact?: components['schemas']['Exact']
     }
     /** @description ISO 3166-1 alpha-3 */
     Iso3: string
+    /** @description Ranks between which the rank lies with the probability of the level */
+    RankInterval: {
+      low: number
+      high: number
+    } | null
     EvidenceLink: {
       /** @description Facts that bear on the edition, no parts of others, none missing */
       facts: number
@@ -2703,9 +2761,9 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
@@ -2994,9 +3052,9 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
@@ -3597,6 +3655,19 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    Terms: {
+      /**
+       * @description Part of what is answered
+       * @enum {string}
+       */
+      part: 'figures' | 'computed' | 'definitions' | 'names' | 'code'
+      /** @description Whose it is */
+      holder: string
+      /** @description What is known of the terms */
+      terms: string
+      /** @description How it is named */
+      name: string
+    }
     CountryMatch: {
       /** @description Place in the list, from 1 */
       position: number
@@ -3832,7 +3903,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -3908,7 +3979,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     '404-2': {
       headers: {
         [name: string]: unknown
@@ -4007,7 +4078,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4016,8 +4087,17 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-6': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description PATCH_INVALID: The changes contradict the definitions */
+    '422-7': {
       headers: {
         [name: string]: unknown
       }
@@ -4044,18 +4124,21 @@ export interface components {
     node: string
     scope: string
     country: string
+    'country-2': string | string[]
     explain: boolean
     level: number
-    'country-2': string | string[]
-    'scope-2': string
+    unknown: 'refuse' | 'skip'
     uncertainty: string
+    'node-2': string | string[]
     language: string
+    'scope-2': string
     'country-3': string | string[]
     job: string
-    'node-2': string | string[]
     indicator: string | string[]
     'scope-3': string[]
     shape: 'long' | 'wide'
+    from: string
+    to: string
     counterpart: string | string[]
     'edition-2': string
     id: string
@@ -4175,7 +4258,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4216,7 +4299,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4263,7 +4346,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4351,7 +4434,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4447,7 +4530,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4504,6 +4587,53 @@ export interface operations {
       503: components['responses']['503']
     }
   }
+  sheetRegions: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SheetRegion'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
   scopes: {
     parameters: {
       query?: {
@@ -4544,7 +4674,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4557,6 +4687,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
@@ -4599,7 +4730,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4613,6 +4744,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
@@ -4710,7 +4842,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4720,7 +4852,8 @@ export interface operations {
   ranking: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope-2']
+        scope?: components['parameters']['scope']
+        by?: 'world' | 'continent' | 'region' | 'group'
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
@@ -4765,7 +4898,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -4820,7 +4953,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4834,6 +4967,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -4851,8 +4985,8 @@ export interface operations {
       }
       header?: never
       path: {
-        from: string
-        to: string
+        from: components['parameters']['from']
+        to: components['parameters']['to']
       }
       cookie?: never
     }
@@ -4876,17 +5010,65 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
-      422: {
+      422: components['responses']['422-5']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  contributions: {
+    parameters: {
+      query?: {
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
+        scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
+        exact?: components['parameters']['exact']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        from: components['parameters']['from']
+        to: components['parameters']['to']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
         headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
-          'application/problem+json': components['schemas']['Problem']
+          'application/json': {
+            data: components['schemas']['ContributionRow'][]
+            meta: components['schemas']['Meta']
+          }
         }
       }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4934,7 +5116,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5157,7 +5339,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5489,7 +5671,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5536,7 +5718,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5583,7 +5765,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5837,7 +6019,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5890,7 +6072,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5946,7 +6128,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6016,6 +6198,7 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         country?: components['parameters']['country-2']
+        unknown?: components['parameters']['unknown']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         full?: boolean
@@ -6060,7 +6243,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6119,7 +6302,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6184,7 +6367,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6236,7 +6419,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6316,7 +6499,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6379,7 +6562,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6442,7 +6625,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6494,7 +6677,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6542,7 +6725,54 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  licence: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['Terms'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6593,7 +6823,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6785,7 +7015,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6880,7 +7110,7 @@ export interface operations {
         }
       }
       406: components['responses']['406']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6959,7 +7189,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6996,7 +7226,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']

@@ -80,10 +80,10 @@ t.test('a second index splits a delta into movement and basket', async t => {
     { indicator: 'roads', contribution_exact: '0' }
   ])
   t.hasStrict(index.deltas({ ...question, country: ['XNM'] }).data, [
-    { from: 60, to: null, delta: null, like_for_like: null }
+    { score_from: 60, score_to: null, delta: null, like_for_like: null }
   ])
   t.hasStrict(index.deltas({ ...question, country: ['XTO'] }).data, [
-    { from: null, to: 18.8, delta: null, rank_change: null }
+    { score_from: null, score_to: 18.8, delta: null, rank_change: null }
   ])
 })
 
