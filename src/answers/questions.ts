@@ -29,6 +29,7 @@ import { profile } from './profile/profile.js'
 import { scopeProfile } from './profile/scope-profile.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
+import { rankings } from './ranking/rankings.js'
 import { sensitivity } from './sensitivity/sensitivity.js'
 import { simulation } from './simulation/simulation.js'
 import { correlations } from './statistics/correlations.js'
@@ -56,6 +57,7 @@ export const questions = [
   scores,
   bulk,
   ranking,
+  rankings,
   averages,
   deltas,
   contributions,

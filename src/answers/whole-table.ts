@@ -20,7 +20,10 @@ export const wholeTable = <Row>({ columns, rows }: Table<Row>, meta: Meta): Tabl
   const own = new Set(columns.map(({ name }) => name))
   const told = toldOfAll(meta).flatMap(([name, value]) => (own.has(name) ? [] : [always<Row>(name, value)]))
   const all = [...told, ...columns]
-  const first = context.flatMap(name => all.find(column => column.name === name) ?? [])
+  const scoped = all.some(({ name }) => name === 'scope')
+  const first = context
+    .filter(name => name !== 'size' || scoped)
+    .flatMap(name => all.find(column => column.name === name) ?? [])
   const rest = all.filter(column => !first.includes(column))
   const release = own.has('release') ? [] : [always<Row>('release', shortRelease(meta.release))]
   return { columns: [...first, ...rest, ...release], rows }

@@ -1,15 +1,14 @@
 import { ranksIn } from '../../analyses/ranking/ranking.js'
-import { DomainError, settleAll } from '../../errors.js'
+import { settleAll } from '../../errors.js'
 import { scoreOf } from '../../scoring/edition.js'
 import { explainScore, explanation, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { asked as only, integer, score, text, tied } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
-import { optional } from '../kit/parameters.js'
+import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { countryByCode, coverScope, editionOf } from '../loaded.js'
+import { countryByCode, coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
 import { indistinguishable, intervalsIn, intervalsOf, rankEnds } from '../uncertainty/rank-interval.js'
-import { byKind, nodesAsked, scopesAsked } from './over.js'
 
 /** Which countries score highest on one node of an edition. */
 export const ranking = question({
@@ -18,21 +17,17 @@ export const ranking = question({
   topic: 'Rankings',
   summary: 'Rank the countries of a scope on one indicator or composite',
   description:
-    'Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart. The node `all` and `by` give the tables of every node and of every scope of a kind as one.',
+    'Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart.',
   asks: {
     edition: ask.edition,
     node: ask.node,
-    scope: ask.scope,
-    by: optional(byKind),
+    scope: initially('world', ask.oneScope),
     exact: ask.exact,
     explain: ask.explain,
     uncertainty: ask.uncertainty,
     level: ask.level
   },
   gives: rows('RankedCountry', {
-    node: only(text('Id of the indicator or composite, where several tables are asked for')),
-    scope: only(text('Id of the scope, where several tables are asked for')),
-    size: only(integer('Countries that are ranked in the scope, where several tables are asked for')),
     iso3: text('ISO 3166-1 alpha-3'),
     country: text('Name of the country'),
     score: score(),
@@ -64,58 +59,32 @@ export const ranking = question({
   },
   answer: (index, asked, tell) => {
     const edition = editionOf(index, asked.edition)
-    const [nodes, scopes, intervals] = settleAll(
-      () => nodesAsked(index, edition, asked.node),
-      () => scopesAsked(index, asked),
+    const [node, scope, intervals] = settleAll(
+      () => nodeIn(index, [edition], asked.node),
+      () => scopeOf(index, asked.scope),
       () => intervalsOf(index, asked)
     )
-    const several = asked.node === 'all' || asked.by !== undefined
-    if (several && intervals) throw tooMany()
-    const covered = scopes.map(scope => ({ scope, covered: coverScope(index, edition, scope) }))
-    // Among all scopes of a kind, one without a country that the edition has is none of its tables.
-    const held = several ? covered.filter(each => each.covered.positions.length > 0) : covered
-    const tables = nodes.flatMap(node =>
-      held.map(each => ({ node, ...each, ranked: ranksIn(edition, node, each.covered) }))
-    )
-    const [first] = tables
-    const { decimals } = edition.framework
-    const unranked = (table = first): string[] =>
-      table ? table.scope.members.filter(iso3 => scoreOf(edition, table.node, iso3) === null) : []
-    const intervalOf = intervals && first && intervalsIn(intervals, first.node, first.covered)
-    const ranked = tables.flatMap(({ node, scope, ranked: rows }) =>
-      rows.map(country => ({ node, scope: scope.id, size: rows.length, country }))
-    )
+    const { framework } = edition
+    const { decimals } = framework
+    const covered = coverScope(index, edition, scope)
+    const ranked = ranksIn(edition, node, covered)
+    const intervalOf = intervals && intervalsIn(intervals, node, covered)
+    const unranked = scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null)
     return {
       edition,
       rule: `competition rank over exact scores: 1 is the highest, equal scores share the better rank; scores rounded ${roundingRule(decimals)}`,
-      facts: {
-        node: asked.node,
-        scope: several || !first ? null : { id: first.scope.id, size: first.ranked.length },
-        ...(asked.by !== undefined && { by: asked.by }),
-        unranked: several ? [] : unranked(),
-        ...intervals?.facts
-      },
+      facts: { node, scope: { id: scope.id, size: ranked.length }, unranked, ...intervals?.facts },
       told: tell({ decimals, exact: asked.exact })(ranked, {
-        node: several ? row => row.node : undefined,
-        scope: several ? row => row.scope : undefined,
-        size: several ? row => row.size : undefined,
-        iso3: row => row.country.iso3,
-        country: row => countryByCode(index, row.country.iso3).name,
-        score: row => row.country.score,
-        rank: row => row.country.rank,
-        tied: row => row.country.tied,
-        rank_low: intervalOf && (row => intervalOf.get(row.country.iso3)?.rank_interval.low ?? null),
-        rank_high: intervalOf && (row => intervalOf.get(row.country.iso3)?.rank_interval.high ?? null),
-        indistinguishable: intervalOf && (row => intervalOf.get(row.country.iso3)?.indistinguishable ?? []),
-        explanation: asked.explain ? row => explainScore(edition, row.node, row.country.iso3) : undefined
+        iso3: row => row.iso3,
+        country: row => countryByCode(index, row.iso3).name,
+        score: row => row.score,
+        rank: row => row.rank,
+        tied: row => row.tied,
+        rank_low: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval.low ?? null),
+        rank_high: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval.high ?? null),
+        indistinguishable: intervalOf && (row => intervalOf.get(row.iso3)?.indistinguishable ?? []),
+        explanation: asked.explain ? row => explainScore(edition, node, row.iso3) : undefined
       })
     }
   }
 })
-
-const tooMany = (): DomainError =>
-  new DomainError('REQUEST_INVALID', {
-    pointer: '/uncertainty',
-    detail: 'Intervals are those of one node in one scope.',
-    allowed: ['uncertainty with one node and one scope']
-  })
