@@ -310,9 +310,29 @@ export interface paths {
     }
     /**
      * Rank the countries of a scope on one indicator or composite
-     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart. The node `all` and `by` give the tables of every node and of every scope of a kind as one.
+     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart.
      */
     get: operations['ranking']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/rankings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Rank the countries on many nodes, in every scope of a kind, as one table
+     * @description Every row is that of the ranking of its node in its scope. `by` asks for all scopes of a kind, `scope` for one: either of them; the world where neither is.
+     */
+    get: operations['rankings']
     put?: never
     post?: never
     delete?: never
@@ -2242,12 +2262,6 @@ export interface components {
     /** @description ISO3 codes of the countries with exactly this score */
     Tied: string[]
     RankedCountry: {
-      /** @description Id of the indicator or composite, where several tables are asked for */
-      node?: string
-      /** @description Id of the scope, where several tables are asked for */
-      scope?: string
-      /** @description Countries that are ranked in the scope, where several tables are asked for */
-      size?: number
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
       /** @description Name of the country */
@@ -2264,6 +2278,23 @@ export interface components {
       /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
       indistinguishable?: string[]
       explanation?: components['schemas']['Explanation']
+    }
+    RankingRow: {
+      /** @description Id of the indicator or composite */
+      node: string
+      /** @description Id of the scope */
+      scope: string
+      /** @description Countries that are ranked in the scope */
+      size: number
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number
+      tied: components['schemas']['Tied']
     }
     AverageRow: {
       /** @description Id of the indicator or composite, where every one is asked for */
@@ -3903,7 +3934,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -3979,7 +4010,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description RELEASE_UNKNOWN: No such release is held here */
     '404-2': {
       headers: {
         [name: string]: unknown
@@ -4125,13 +4156,13 @@ export interface components {
     scope: string
     country: string
     'country-2': string | string[]
+    unknown: 'refuse' | 'skip'
     explain: boolean
     level: number
-    unknown: 'refuse' | 'skip'
+    'scope-2': string
     uncertainty: string
     'node-2': string | string[]
     language: string
-    'scope-2': string
     'country-3': string | string[]
     job: string
     indicator: string | string[]
@@ -4258,7 +4289,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4299,7 +4330,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4346,7 +4377,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4434,7 +4465,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4530,7 +4561,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4627,7 +4658,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4674,7 +4705,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4730,7 +4761,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4842,7 +4873,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4852,8 +4883,7 @@ export interface operations {
   ranking: {
     parameters: {
       query?: {
-        scope?: components['parameters']['scope']
-        by?: 'world' | 'continent' | 'region' | 'group'
+        scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
@@ -4898,9 +4928,64 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  rankings: {
+    parameters: {
+      query?: {
+        node?: string | string[]
+        by?: 'world' | 'continent' | 'region' | 'group'
+        scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
+        exact?: components['parameters']['exact']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankingRow'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4953,7 +5038,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5010,7 +5095,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-5']
       429: components['responses']['429']
@@ -5066,7 +5151,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-5']
       429: components['responses']['429']
@@ -5671,7 +5756,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5718,7 +5803,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5765,7 +5850,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6019,7 +6104,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6072,7 +6157,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6128,7 +6213,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6243,7 +6328,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6302,7 +6387,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6367,7 +6452,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6419,7 +6504,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6499,7 +6584,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6562,7 +6647,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6625,7 +6710,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6677,7 +6762,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6725,7 +6810,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6772,7 +6857,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6823,7 +6908,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -7189,7 +7274,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7226,7 +7311,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']

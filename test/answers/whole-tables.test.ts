@@ -29,7 +29,7 @@ const cellOf = (value: unknown, cell: string): string => {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return Number(cell) === value ? cell : String(value)
   if (Array.isArray(value) && value.every(each => typeof each === 'string')) return value.join('|')
-  return typeof value === 'object' ? cell : String(value)
+  return typeof value === 'string' || typeof value === 'boolean' ? String(value) : cell
 }
 
 /** What `meta` says of every row, by the column that says it. */

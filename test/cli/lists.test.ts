@@ -1,5 +1,5 @@
 import t from 'tap'
-import { wholeTable } from '../../src/answers/whole-table.js'
+import { shortRelease, wholeTable } from '../../src/answers/whole-table.js'
 import { tableToCsv } from '../../src/report/csv.js'
 import { index } from '../support/shipped.js'
 import { answerIn, crindex } from './support.js'
@@ -99,5 +99,8 @@ t.test('scores of all editions and nodes are never truncated', async t => {
 
 t.test('--sep and its like ask for CSV by themselves', async t => {
   const { stdout } = await crindex('averages', 'criminality', '--edition', '2023', '--sep', ';')
-  t.equal(stdout, 'scope;name;size;score;rank;tied;missing\r\nworld;World;193;5.03;1;;\r\n')
+  t.equal(
+    stdout,
+    `edition;node;scope;size;name;score;rank;tied;missing;release\r\n2023;criminality;world;193;World;5.03;1;;;${shortRelease(index.release.id)}\r\n`
+  )
 })

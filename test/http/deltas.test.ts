@@ -34,7 +34,14 @@ t.test('explain=true derives both scores', async t => {
 
 t.test('an indicator of one edition says so and has no delta', async t => {
   const { data } = (await ask('/v1/deltas/2021/2023?country=KAZ&node=financial_crimes')).json<{ data: object[] }>()
-  t.match(data[0], { only_in: '2023', score_from: null, score_to: 5, delta: null, like_for_like: null, rank_change: null })
+  t.match(data[0], {
+    only_in: '2023',
+    score_from: null,
+    score_to: 5,
+    delta: null,
+    like_for_like: null,
+    rank_change: null
+  })
 })
 
 t.test('editions in the wrong order are refused with those that come after', async t => {
