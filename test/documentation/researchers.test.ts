@@ -23,7 +23,11 @@ holdChapter({
     'crindex country-matches': /^3,398,matched,KAZ,Kazakhstan,code,1,/m
   },
   sentences: [`in ${worded(languages.length)} languages for their labels`],
-  plain: { 'ISO 3166-1': 'the name of a standard', M49: 'the name of a standard', '8 or more': 'the least digits of a release id' }
+  plain: {
+    'ISO 3166-1': 'the name of a standard',
+    M49: 'the name of a standard',
+    '8 or more': 'the least digits of a release id'
+  }
 })
 
 t.test('the commands that are listed are those of the command line', async t => {
