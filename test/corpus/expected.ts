@@ -99,6 +99,29 @@ export const expected: readonly Expected[] = [
     requests: /^(wellbeing: )?POST sensitivity /,
     where: /^body\/meta\/rule$/,
     reason: 'the rule says that an output which does not vary has no indices'
+  },
+  {
+    requests: /\.csv\b|text\/csv/,
+    where: /^(body|headers\/(content-length|link)$)/,
+    reason: 'rows of CSV say what they are about: editions, node, scope, size and release are columns'
+  },
+  {
+    requests: /./,
+    where: /^headers\/(link|access-control-expose-headers)$/,
+    reason: 'tables link to their address for ever, their columns, citation and licence'
+  },
+  {
+    requests: /^(wellbeing: )?(deltas|indicators?|comparison|evidence|fact|profile|countr(y|ies)|bulk|ranking) ?/,
+    where:
+      /\/(from|to|score_from|score_to|date_from|date_to|group|heading|rank_interval|rank_low|rank_high|contributions|sheet_regions|iso2|m49|(from|to)_explanation|explanation_(from|to))(_exact)?(\/|$)/,
+    reason:
+      'no column is called as a word of SQL, and none is an object; codes that other programs misread are left out'
+  },
+  {
+    requests: /./,
+    where: /\/errors\/\d+\/(code|detail|nearest|allowed)/,
+    reason:
+      'names of other lists are known, territories that are not assessed are told, and nearest are those three in four letters alike'
   }
 ]
 

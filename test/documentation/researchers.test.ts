@@ -22,7 +22,10 @@ holdChapter({
     'country-matches -H': /"iso3":"GMB"[\s\S]*"KOR","PRK"[\s\S]*"iso3":"KAZ"/,
     'crindex country-matches': /^3,398,matched,KAZ,Kazakhstan,code,1,/m
   },
-  sentences: [`in ${worded(languages.length)} languages for their labels`],
+  sentences: [
+    `in ${worded(languages.length)} languages for their labels`,
+    `in the ${worded(languages.length)} languages of the index`
+  ],
   plain: {
     'ISO 3166-1': 'the name of a standard',
     M49: 'the name of a standard',
