@@ -1083,7 +1083,11 @@ export interface paths {
     get: operations['scenario']
     put?: never
     post?: never
-    delete?: never
+    /**
+     * Take a scenario away, for ever
+     * @description For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.
+     */
+    delete: operations['scenarioRemove']
     options?: never
     head?: never
     patch?: never
@@ -1178,14 +1182,14 @@ export interface paths {
     }
     /**
      * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     * @description A job that was begun is held until it is done, by its parts; the result is held until the job is old.
      */
     get: operations['job']
     put?: never
     post?: never
     /**
      * Give up a job
-     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     * @description By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
      */
     delete: operations['jobCancel']
     options?: never
@@ -1809,6 +1813,7 @@ export interface components {
       | 'SENSITIVITY_INVALID'
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
+      | 'QUESTION_TOO_LARGE'
       | 'JOBS_OPEN'
       | 'RATE_LIMITED'
       | 'HEADERS_TOO_LARGE'
@@ -1819,6 +1824,7 @@ export interface components {
       | 'PORT_TAKEN'
       | 'STORE_CORRUPT'
       | 'STORE_UNAVAILABLE'
+      | 'OVERLOADED'
       | 'SHUTTING_DOWN'
       | 'VERSION_UNSUPPORTED'
     ProblemType: {
@@ -3934,6 +3940,24 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+    401: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+    403: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
@@ -4001,7 +4025,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written */
+    /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
         [name: string]: unknown
@@ -4028,8 +4052,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-    '422-2': {
+    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+    '500-2': {
       headers: {
         [name: string]: unknown
       }
@@ -4037,8 +4061,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-    '500-2': {
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+    '422-2': {
       headers: {
         [name: string]: unknown
       }
@@ -4100,7 +4124,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
     '422-4': {
       headers: {
         [name: string]: unknown
@@ -4109,7 +4133,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4118,7 +4142,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
     '422-6': {
       headers: {
         [name: string]: unknown
@@ -4129,6 +4153,15 @@ export interface components {
     }
     /** @description PATCH_INVALID: The changes contradict the definitions */
     '422-7': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+    '404-8': {
       headers: {
         [name: string]: unknown
       }
@@ -4167,18 +4200,20 @@ export interface components {
     job: string
     indicator: string | string[]
     'scope-3': string[]
+    id: string
     shape: 'long' | 'wide'
     from: string
     to: string
     counterpart: string | string[]
     'edition-2': string
-    id: string
     'release-2': string
   }
   requestBodies: never
   headers: {
     /** @description Address of the scenario */
     Location: string
+    /** @description By it the job is given up, with `DELETE`; none when it is done */
+    'Job-Secret': string
     /** @description Address of the job */
     'Location-2': string
     /** @description `respond-async`, where the client asked for it */
@@ -4187,9 +4222,9 @@ export interface components {
     Link: string
     /** @description Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304 */
     ETag: string
-    /** @description Requests that a client may send in the window; where the service has a limit */
+    /** @description Units of cost that a client may ask in the window, one for a light request; where the service has a limit */
     Limit: number
-    /** @description Requests that are left in the window */
+    /** @description Units that are left in the window */
     Remaining: number
     /** @description Seconds until the window ends */
     Reset: number
@@ -5097,7 +5132,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5153,7 +5188,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5201,7 +5236,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-6']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5424,7 +5459,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-6']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5994,7 +6029,7 @@ export interface operations {
       400: components['responses']['400-2']
       404: components['responses']['404-4']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6052,7 +6087,15 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions; QUESTION_TOO_LARGE: The answer takes longer than is waited for */
+      422: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6217,7 +6260,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-4']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6569,6 +6612,7 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
+          'Job-Secret': components['headers']['Job-Secret']
           Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
           'RateLimit-Limit': components['headers']['Limit']
@@ -6584,6 +6628,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
+      401: components['responses']['401']
+      403: components['responses']['403']
       404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -6597,7 +6643,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['429']
+      /** @description JOBS_OPEN: Too many jobs are not done yet; RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       500: components['responses']['500']
       503: components['responses']['503']
     }
@@ -7078,16 +7136,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
-      401: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      401: components['responses']['401']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
       403: {
         headers: {
           [name: string]: unknown
@@ -7135,8 +7185,56 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-      404: {
+      404: components['responses']['404-8']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  scenarioRemove: {
+    parameters: {
+      query?: {
+        force?: boolean
+      }
+      header?: never
+      path: {
+        id: components['parameters']['id']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: {
+              id: string
+              /** @description Title that it had */
+              title: string
+              /** @description ISO 8601 in UTC */
+              created: string
+              /** @description Ids of the scenarios that name it, at most 20 */
+              named_by: string[]
+            }
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400']
+      401: components['responses']['401']
+      403: components['responses']['403']
+      404: components['responses']['404-8']
+      406: components['responses']['406']
+      /** @description SCENARIO_REFERRED: Something refers to the scenario */
+      409: {
         headers: {
           [name: string]: unknown
         }
@@ -7144,7 +7242,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
       503: components['responses']['503']
@@ -7357,7 +7454,10 @@ export interface operations {
   jobCancel: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description As it came with the job */
+        'Job-Secret'?: string
+      }
       path: {
         job: components['parameters']['job']
       }
@@ -7381,6 +7481,24 @@ export interface operations {
         }
       }
       400: components['responses']['400']
+      /** @description KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; JOB_SECRET_WRONG: Only who began a job may give it up */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-5']
       406: components['responses']['406']
       429: components['responses']['429']

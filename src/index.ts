@@ -4,6 +4,7 @@ import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
 import { methodFault } from './definitions/method-size.js'
 import { membersOfBody } from './bodies/members.js'
+import type { CatalogueEntry } from './answers/catalogue-entry.js'
 import { describeQuestion } from './answers/describe.js'
 import { loadIndex, type LoadedIndex } from './answers/loaded.js'
 import type { Question } from './answers/kit/question.js'
@@ -48,9 +49,10 @@ interface CreateIndex {
  */
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const every = [...list, ...storedQuestions]
+  let described: readonly CatalogueEntry[] | undefined
   const loaded: LoadedIndex = {
     ...loadIndex(release, { readNames: countryNames, readFormula: parseFormula, methodFault }),
-    catalogue: () => every.map(question => describeQuestion(question, loaded, membersOfBody))
+    catalogue: () => (described ??= every.map(question => describeQuestion(question, loaded, membersOfBody)))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index
   return { release, loaded, asked: list, withRelease, ...methodsOf(loaded, list) } as Index

@@ -44,6 +44,7 @@ export const errorCatalogue = {
   SENSITIVITY_INVALID: { status: 422, title: 'The factors contradict the definitions' },
   SENSITIVITY_TOO_LARGE: { status: 422, title: 'The question is larger than is computed here' },
   DRAFT_INVALID: { status: 422, title: 'The draft cannot be read, or says what is not so' },
+  QUESTION_TOO_LARGE: { status: 422, title: 'The answer takes longer than is waited for' },
   JOBS_OPEN: { status: 429, title: 'Too many jobs are not done yet' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers are too large' },
@@ -54,6 +55,7 @@ export const errorCatalogue = {
   PORT_TAKEN: { status: 500, title: 'The port is taken' },
   STORE_CORRUPT: { status: 500, title: 'A row of the store is not what its hash says' },
   STORE_UNAVAILABLE: { status: 503, title: 'The store cannot be reached, read or written' },
+  OVERLOADED: { status: 503, title: 'More is asked than can be answered in time' },
   SHUTTING_DOWN: { status: 503, title: 'The service is shutting down' },
   VERSION_UNSUPPORTED: { status: 505, title: 'The service does not speak this version of HTTP' }
 } as const

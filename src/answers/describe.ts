@@ -1,5 +1,6 @@
 import { pathAddress } from './addresses.js'
 import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
+import { isHeavy } from './kit/cost.js'
 import { listAsks } from './kit/list-asks.js'
 import { listGives } from './kit/list-gives.js'
 import { releaseAsks } from './kit/release-asks.js'
@@ -36,7 +37,7 @@ export const describeQuestion = (
     ],
     gives: listGives(gives, index),
     errors,
-    cost: costOf(question)
+    cost: costOf(question, index)
   }
 }
 
@@ -47,7 +48,8 @@ const membersIn = ({ asks }: Described, { name, in: place }: AskEntry, membersOf
   place === 'body' ? membersOf(asks[name]?.schema ?? '') : undefined
 
 /** Heavy where one of its own examples is. */
-const costOf = (question: Question | StoredQuestion): CatalogueEntry['cost'] =>
-  'costOf' in question && Object.values(question.examples).some(given => question.costOf(given as never) !== 'light')
+const costOf = (question: Question | StoredQuestion, index: LoadedIndex): CatalogueEntry['cost'] =>
+  'costOf' in question &&
+  Object.values(question.examples).some(given => isHeavy(question.costOf(given as never, index)))
     ? 'heavy'
     : 'light'

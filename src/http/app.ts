@@ -4,18 +4,22 @@ import type { z } from 'zod'
 import { storedQuestions } from '../answers/stored-questions.js'
 import { Archive } from '../archive/archive.js'
 import type { Index } from '../index.js'
-import { Jobs } from '../jobs/jobs.js'
-import { LocalQueue } from '../jobs/local-queue.js'
+import type { Jobs } from '../jobs/jobs.js'
 import type { Queue } from '../jobs/queue.js'
-import { SimulationPool } from '../jobs/simulation-pool.js'
+import type { SimulationPool } from '../jobs/simulation-pool.js'
+import { usualLoad, type Load } from './admission/load.js'
+import { limitClients, refuseLimited } from './admission/limit.js'
+import { LoopWatch } from './admission/loop-watch.js'
+import { shedHeavy, shedWhileLate } from './admission/shed.js'
 import { readAddress } from './address.js'
+import type { HeavyAnswers } from './answering/heavy.js'
+import { OpenStreams } from './admission/streams.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
 import { answerOptions } from './options.js'
 import { sendProblem } from './problem.js'
 import { allowOrigins, protect } from './protection.js'
-import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
 import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
@@ -25,11 +29,13 @@ import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
+import { addThreads } from './threads.js'
 import type { Settings } from './settings.js'
 import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
 import { mostHeaderBytes } from './unparsed-reasons.js'
 import { refuseUnrouted } from './unrouted.js'
+import { guardWrites } from './writers.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -37,8 +43,11 @@ declare module 'fastify' {
     /** The index that is served now. */
     readonly index: Index
     replies: WrittenReplies
+    streams: OpenStreams
     simulations: SimulationPool
     jobs: Jobs
+    /** What is answered by threads. */
+    heavy: HeavyAnswers
     /** Whether the service was told to stop. */
     isStopping: () => boolean
   }
@@ -47,12 +56,17 @@ declare module 'fastify' {
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Who may write; anyone where it is left out. */
   readonly writes?: Settings['writes']
+  /** What scenarios may take; no limit where it is left out. */
+  readonly quotas?: Settings['quotas']
+  readonly jobBounds?: Settings['jobBounds']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
   readonly archive?: Archive
   /** Hands out the parts of jobs; without one they are done by this process. */
   readonly queue?: Queue
+  /** What is taken on at the most, where it is not as usual. */
+  readonly load?: Partial<Load>
   /** Gather the routes into a document with this head instead of serving the committed one. */
   readonly document?: DocumentHead
 }
@@ -61,7 +75,8 @@ export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
 const limits = {
   bodyBytes: 2 * 1024 * 1024,
   requestMs: 600_000,
-  idleMs: 60_000,
+  /** Longer than any answer is waited for, so that none is cut. */
+  idleMs: 330_000,
   keepAliveMs: 65_000,
   headersMs: 15_000,
   /** How often it is looked whether a request takes too long. */
@@ -92,15 +107,12 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
-  app.decorate('writes', settings.writes ?? 'open')
-  app.decorateRequest('writer', null)
+  guardWrites(app, settings)
   app.decorate('replies', new WrittenReplies())
-  addSimulations(app, archive, settings)
-  watchStop(app)
+  app.decorate('streams', new OpenStreams())
   refuseUnrouted(app, routes)
-  answerKept(app, await limitRate(app, settings.rateLimitMax))
-  logResponses(app)
-  protect(app)
+  admit(app, archive, settings)
+  watchStop(app)
   refuseUnfit(app)
   answerOptions(app, routes)
   await allowOrigins(app)
@@ -117,16 +129,18 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   return app
 }
 
-/** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
-  const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
-  app.decorate('simulations', simulations)
-  app.decorate('jobs', jobs)
-  app.addHook('onClose', async () => {
-    await jobs.close()
-    await simulations.close()
-  })
+/** What is taken on, and the headers that every answer has, a refusal too. */
+const admit = (app: FastifyInstance, archive: Archive, settings: AppSettings): void => {
+  const load = { ...usualLoad, ...settings.load }
+  const units = settings.rateLimitMax
+  addThreads(app, archive, load, settings)
+  app.server.maxConnections = load.maxConnections
+  shedWhileLate(app, new LoopWatch(load.maxLoopDelayMs))
+  answerKept(app, limitClients(app, units))
+  shedHeavy(app)
+  logResponses(app)
+  protect(app)
+  refuseLimited(app, units)
 }
 
 const serverOptions = (

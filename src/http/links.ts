@@ -1,4 +1,6 @@
+import type { Answer } from '../answers/answer.js'
 import { lastingAddress } from '../report/citation.js'
+import type { Format } from './negotiation.js'
 
 /**
  * The links of a table: its address for ever, what its columns are, its citation, and its licence; they are relative to where
@@ -19,4 +21,17 @@ export const linksOf = (asked: string, release: string): string => {
     `<${cited}>; rel="cite-as"; type="application/x-bibtex"`,
     '</v1/licence>; rel="license"'
   ].join(', ')
+}
+
+/**
+ * The headers of an answer with a table: its links, and the names that were left out of its lists.
+ *
+ * @param address  path and query as they were asked, without a suffix
+ */
+export const headersOfTable = ({ meta }: Answer, format: Format, address: string): Record<string, string> => {
+  const [path = '', ...query] = address.split('?')
+  const asked = [format === 'json' ? path : `${path}.${format}`, ...query].join('?')
+  const skipped = Array.isArray(meta.skipped) ? (meta.skipped as readonly { readonly name: string }[]) : []
+  const names = skipped.map(({ name }) => encodeURIComponent(name)).join(', ')
+  return { link: linksOf(asked, meta.release), ...(names && { 'crindex-skipped': names }) }
 }

@@ -18,7 +18,7 @@ export const measureRequests = (app: FastifyInstance): void => {
     durations.observe(labels, reply.elapsedTime / 1000)
     done()
   })
-  app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (_, reply) =>
+  app.get('/metrics', { schema: { hide: true }, config: { free: true } }, async (_, reply) =>
     reply.type(register.contentType).send(await register.metrics())
   )
 }

@@ -22,9 +22,11 @@ const parts = Object.keys(partNames) as (keyof typeof partNames)[]
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = toDomainError(error, request)
   const { status } = errorCatalogue[known.code]
-  if (status >= 500) request.log.error({ err: error }, 'request failed')
+  if (status >= 500 && known.code !== 'OVERLOADED') request.log.error({ err: error }, 'request failed')
   const faults = known.faults.map(fault => ({ ...fault, pointer: locate(fault.pointer, request) }))
   const body = problemOf(known, faults, { instance: request.originalUrl, request_id: request.id })
+  const { after } = known.details
+  if (typeof after === 'number') reply.header('retry-after', after)
   return reply.code(status).headers(problemHeaders).send(JSON.stringify(body))
 }
 

@@ -1,19 +1,9 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
-import { digestOf } from '../data/content-hash.js'
 import type { Answer } from '../answers/answer.js'
-import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from './negotiation.js'
-import { linksOf } from './links.js'
-import { formatsOf, writeBody, type Writing } from './writing.js'
-
-/** An answer as it goes over the wire. */
-interface WrittenReply {
-  readonly body: Buffer
-  readonly headers: Readonly<Record<string, string>>
-  readonly etag: string
-}
+import { acceptsOf, writeAnswer, writeText, type WrittenReply } from './answering/written.js'
+import { chooseFormat } from './negotiation.js'
+import type { Writing } from './writing.js'
 
 /** An answer as it went over the wire, to go again. */
 export interface KeptReply extends Pick<WrittenReply, 'body' | 'etag'> {
@@ -25,11 +15,7 @@ export interface KeptReply extends Pick<WrittenReply, 'body' | 'etag'> {
   readonly release: string | undefined
 }
 
-const bounds = { bytes: 10 * 1024 * 1024, compressFrom: 1024 }
-/** A window of 256 kB: as small as answers are, and an eighth of the memory of the default. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 } }
-const compressBrotli = promisify(brotliCompress)
-const compressGzip = promisify(gzip)
+const mostBytes = 10 * 1024 * 1024
 
 /**
  * Written answers by address and accept headers: an answer of a release never changes, so none is written twice. When
@@ -37,7 +23,7 @@ const compressGzip = promisify(gzip)
  */
 export class WrittenReplies {
   readonly #replies = new LRUCache<string, KeptReply>({
-    maxSize: bounds.bytes,
+    maxSize: mostBytes,
     sizeCalculation: (reply, key) => reply.body.length + key.length + 1500
   })
 
@@ -51,10 +37,22 @@ export class WrittenReplies {
 
   /** Write an answer in the format and encoding that the client prefers, keep it, and send it. */
   async send(answer: Answer, writing: Writing, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const written = await writeAnswer(answer, writing, request)
+    const written = await writeAnswer(answer, writing, acceptsOf(request.headers))
+    return this.sendWritten(written, writing.lasting ? undefined : answer.meta.release, request, reply)
+  }
+
+  /**
+   * Keep an answer that is written, and send it.
+   *
+   * @param release  undefined when the address names it
+   */
+  sendWritten(
+    written: WrittenReply,
+    release: string | undefined,
+    request: FastifyRequest,
+    reply: FastifyReply
+  ): FastifyReply {
     addHeaders(written, reply)
-    addLinks(answer, request, reply)
-    const release = writing.lasting ? undefined : answer.meta.release
     this.#replies.set(keyOf(request), { ...keepReply(written, reply), release })
     return sendBody(written, request, reply)
   }
@@ -66,7 +64,7 @@ export const sendUnkept = async (
   writing: Writing,
   request: FastifyRequest,
   reply: FastifyReply
-): Promise<FastifyReply> => sendWritten(await writeAnswer(answer, writing, request), request, reply)
+): Promise<FastifyReply> => sendWritten(await writeAnswer(answer, writing, acceptsOf(request.headers)), request, reply)
 
 /** Send a text of JSON as it stands. */
 export const sendText = async (
@@ -76,52 +74,11 @@ export const sendText = async (
   reply: FastifyReply
 ): Promise<FastifyReply> => {
   const format = chooseFormat(request.headers.accept, ['json'])
-  return sendWritten(await writeText(text, format, writing, request), request, reply)
-}
-
-const writeAnswer = async (answer: Answer, writing: Writing, request: FastifyRequest): Promise<WrittenReply> => {
-  const format = chooseFormat(request.headers.accept, formatsOf(answer, writing))
-  const body = await writeBody(answer, format, writing)
-  return writeText(body, format, writing, request)
-}
-
-const writeText = async (
-  text: string | Uint8Array,
-  format: Format,
-  { lasting = false }: Writing,
-  request: FastifyRequest
-): Promise<WrittenReply> => {
-  const identity = Buffer.from(text as Uint8Array)
-  const asked = request.headers['accept-encoding']
-  const plain = isPacked(format) || identity.length < bounds.compressFrom
-  const encoding = plain ? 'identity' : chooseEncoding(asked)
-  return {
-    body: await encode(identity, encoding),
-    headers: headersOf(format, encoding, lasting),
-    etag: etagOf(identity, encoding)
-  }
+  return sendWritten(await writeText(text, format, writing, acceptsOf(request.headers)), request, reply)
 }
 
 const keyOf = ({ originalUrl, headers }: FastifyRequest): string =>
   `${originalUrl} ${headers.accept ?? ''} ${headers['accept-encoding'] ?? ''}`
-
-const encode = async (identity: Buffer, encoding: Encoding): Promise<Buffer> => {
-  if (encoding === 'identity') return identity
-  const compressed = await (encoding === 'gzip' ? compressGzip(identity) : compressBrotli(identity, brotliOptions))
-  // A copy, since zlib gives small results as views on buffers of 16 kB, which would be kept whole.
-  return Buffer.from(compressed)
-}
-
-/** Strong and per encoding: equal tags mean equal bytes. */
-const etagOf = (identity: Buffer, encoding: Encoding): string =>
-  `"${digestOf(identity).toString('base64url').slice(0, 27)}${encoding === 'identity' ? '' : `-${encoding}`}"`
-
-const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record<string, string> => ({
-  'content-type': contentType(format),
-  'cache-control': lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-  vary: 'Accept, Accept-Encoding',
-  ...(encoding !== 'identity' && { 'content-encoding': encoding })
-})
 
 const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   addHeaders(written, reply)
@@ -129,20 +86,9 @@ const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: Fast
 }
 
 const addHeaders = ({ headers, etag }: WrittenReply, reply: FastifyReply): void => {
-  reply.headers(headers).header('etag', etag)
-}
-
-/** A table tells where it is for ever, what it means and how it is cited; links that an answer has besides stay. */
-const addLinks = (answer: Answer, { originalUrl }: FastifyRequest, reply: FastifyReply): void => {
-  if (!('table' in answer)) return
-  const own = reply.getHeader('link')
-  const links = linksOf(originalUrl, answer.meta.release)
-  const { skipped } = answer.meta
-  if (Array.isArray(skipped) && skipped.length > 0) {
-    const names = skipped.map(({ name }: { name: string }) => encodeURIComponent(name))
-    reply.header('crindex-skipped', names.join(', '))
-  }
-  reply.header('link', own === undefined ? links : `${String(own)}, ${links}`)
+  // Links that an answer has besides stay.
+  const links = [reply.getHeader('link'), headers.link].filter(Boolean).join(', ')
+  reply.headers({ ...headers, ...(links && { link: links }) }).header('etag', etag)
 }
 
 const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply =>

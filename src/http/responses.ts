@@ -8,7 +8,8 @@ export const everyRoute = [
   'RATE_LIMITED',
   'INTERNAL',
   'STORE_CORRUPT',
-  'STORE_UNAVAILABLE'
+  'STORE_UNAVAILABLE',
+  'OVERLOADED'
 ] as const
 
 /** Errors of a release that a question names: nobody knows it, or this version of the service cannot read it. */

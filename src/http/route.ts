@@ -8,12 +8,8 @@ import type {
   RawServerDefault
 } from 'fastify'
 import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi'
-import type { Answer } from '../answers/answer.js'
 import type { ReleaseChoice } from '../archive/holding.js'
 import type { Index } from '../index.js'
-import { citationWriters } from './citation.js'
-import { chooseFormat, contentType } from './negotiation.js'
-import { writeBody, type Writers, type Writing } from './writing.js'
 
 type ZodApp = FastifyInstance<
   RawServerDefault,
@@ -40,37 +36,6 @@ export const asPlugin =
  */
 export const indexFor = ({ server, query }: FastifyRequest): Promise<Index> =>
   server.archive.indexFor(query as ReleaseChoice)
-
-/** Answer a read from the release that it names, or from the served one, and keep the reply. */
-export const sendAnswer = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  ask: (index: Index) => Answer,
-  writers?: Writers
-): Promise<void> => {
-  const { archive, replies } = request.server
-  const query = request.query as Writing & ReleaseChoice
-  const index = await indexFor(request)
-  const answer = ask(index)
-  const { summary = '' } = request.routeOptions.schema ?? {}
-  const asked = { index, address: request.url }
-  const all = { ...writers, ...citationWriters(index, summary) }
-  await replies.send(answer, { ...query, lasting: archive.isLasting(query), writers: all, asked }, request, reply)
-}
-
-/** Answer with what is made for this request alone, and not kept. */
-export const sendFresh = async (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  ask: (index: Index) => Answer
-): Promise<void> => {
-  const answer = ask(await indexFor(request))
-  const format = chooseFormat(request.headers.accept, 'table' in answer ? ['json', 'csv'] : ['json'])
-  await reply
-    .header('cache-control', 'no-store')
-    .type(contentType(format))
-    .send(await writeBody(answer, format, request.query as Writing))
-}
 
 /** Aborts when the client goes away before the answer is sent. */
 export const goneSignal = ({ raw }: FastifyReply): AbortSignal => {

@@ -13,7 +13,7 @@ import { createIndex, type WithQuestions } from '../index.js'
 import type { Jobs } from '../jobs/jobs.js'
 import type { Queue, QueueLog } from '../jobs/queue.js'
 import { SharedQueue } from '../jobs/shared-queue.js'
-import { SimulationPool } from '../jobs/simulation-pool.js'
+import { ThreadPool } from '../jobs/thread-pool.js'
 import { openStore } from '../store/open.js'
 import { buildApp } from './app.js'
 import { LogLines } from './log-lines.js'
@@ -52,6 +52,7 @@ export const serve = async (environment: NodeJS.ProcessEnv, list: WithQuestions 
   void firstAnswer(app.server).then(() => {
     archive.storeWatch.watch(settings.storePollMs)
     void startJobs(app.jobs, logger)
+    void app.heavy.prepare(app.index)
   })
   closeWithGrace({ delay: graceMs, logger }, async ({ err }) => {
     if (err) logger.error({ err }, 'stopping after a failure')
@@ -75,7 +76,7 @@ const sharedQueue = (
 ): Queue | undefined =>
   databaseUrl === undefined
     ? undefined
-    : new SharedQueue({ databaseUrl, threads: SimulationPool.mostThreads, takeoverSeconds, log })
+    : new SharedQueue({ databaseUrl, threads: ThreadPool.most, takeoverSeconds, log })
 
 /** Take up the jobs that wait, as soon as the store can be used. */
 const startJobs = async (jobs: Jobs, log: QueueLog): Promise<void> => {

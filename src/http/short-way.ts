@@ -1,20 +1,27 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { RateCount } from './rate-limit.js'
+import { addHeaders, type OpenAccount } from './admission/limit.js'
 import { strictTransportOf } from './protection.js'
 import { hasTag, type KeptReply } from './replies.js'
 import { unfitness } from './unfit.js'
 
 /**
- * Answer from what is kept before anything else is done for a request: what is the same for whoever asks stands in the
- * list of headers that is kept with the answer. Whoever is over the limit of requests goes the long way, where he is
- * refused; log and metrics follow when the answer has left, as for all.
+ * Charge each request, and answer from what is kept before anything else is done for it: what is the same for whoever asks
+ * stands in the list of headers that is kept with the answer. Log and metrics follow when the answer has left, as for all.
  */
-export const answerKept = (app: FastifyInstance, countRate: RateCount): void => {
+export const answerKept = (app: FastifyInstance, openAccount: OpenAccount): void => {
   app.addHook('onRequest', (request, reply, done) => {
-    const kept = isRead(request) ? app.replies.find(request) : undefined
-    const rate = kept && unfitness(request) === undefined ? countRate(request) : undefined
-    if (kept && rate) leave(kept, request, reply, rate)
-    else done()
+    if (request.routeOptions.config.free) {
+      done()
+      return
+    }
+    const rate = openAccount(request)
+    const kept = rate && isRead(request) ? app.replies.find(request) : undefined
+    if (kept && rate && unfitness(request) === undefined) {
+      leave(kept, request, reply, rate)
+      return
+    }
+    addHeaders(reply, rate ?? [])
+    done()
   })
 }
 

@@ -3,13 +3,27 @@ import type { Archive } from '../archive/archive.js'
 import { DomainError } from '../errors.js'
 import { isHash } from '../data/content-hash.js'
 import type { StoredJob } from '../store/store.js'
+import { SharedLooks } from './shared-looks.js'
 import { readDefinition } from './simulation-definition.js'
 
 /** How often a job is looked at, and how often its state is told though it is the same, milliseconds. */
 const pace = { look: 250, tell: 15_000 }
 
+/** A state as it was seen, and its text, by which it is told from others. */
+interface Seen {
+  readonly state: JobState
+  readonly text: string
+}
+
+const seenOf = (state: JobState): Seen => ({ state, text: JSON.stringify(state) })
+
 /** Long simulations as the store keeps them, whoever works on them. */
 export class KeptJobs {
+  readonly looks = new SharedLooks<Seen | undefined>(pace.look, async id => {
+    const job = await this.archive.store.job(id)
+    return job && seenOf(stateOf(job))
+  })
+
   constructor(readonly archive: Archive) {}
 
   /** @throws {DomainError} `JOB_UNKNOWN`, and those of the store */
@@ -27,20 +41,18 @@ export class KeptJobs {
     )
   }
 
-  /** The states of a job as they change, until it is done, fails, or is given up. */
+  /** The states of a job as they change, until it is done, fails, or is given up; all who watch it share a look at the store. */
   async *watch(id: string, isOver: () => boolean): AsyncGenerator<JobState> {
+    let seen = seenOf(stateOf(await this.#read(id)))
     let [last, told] = ['', 0]
-    for (let state = stateOf(await this.#read(id)); ;) {
-      const text = JSON.stringify(state)
-      if (text !== last || performance.now() - told > pace.tell) {
-        yield state
+    for (;;) {
+      if (seen.text !== last || performance.now() - told > pace.tell) {
+        yield seen.state
         told = performance.now()
       }
-      last = text
-      if (isOver() || !['waiting', 'running'].includes(state.state)) return
-      await new Promise(resolve => setTimeout(resolve, pace.look))
-      const job = await this.archive.store.job(id)
-      state = job ? stateOf(job) : { ...state, state: 'cancelled' }
+      last = seen.text
+      if (isOver() || !['waiting', 'running'].includes(seen.state.state)) return
+      seen = (await this.looks.next(id)) ?? seenOf({ ...seen.state, state: 'cancelled' })
     }
   }
 
@@ -60,7 +72,22 @@ export class KeptJobs {
     })
   }
 
-  /** Give up a job that is not done; one that is done stays as it is. */
+  /**
+   * Let go of a job by the secret of one who holds it: when nobody else does, it is given up. One that is done stays as it is.
+   *
+   * @throws {DomainError} `JOB_UNKNOWN`, `JOB_SECRET_WRONG`, and those of the store
+   */
+  async letGo(id: string, secret: string | undefined) {
+    const job = await this.#read(id)
+    if (job.finished) return this.answer(job)
+    const outcome = await this.archive.store.letGoOfJob(id, secret ?? '')
+    if (outcome === 'unknown') throw secretWrong(secret === undefined ? 'is missing' : 'is not one that holds the job')
+    const { loaded } = this.archive.served
+    if (outcome === 'given up') return answerJob(loaded, { ...stateOf(job), state: 'cancelled' })
+    return answerJob(loaded, stateOf(job), 'let go; others asked for it too, so that it goes on')
+  }
+
+  /** Give up a job that is not done, whoever holds it; one that is done stays as it is. */
   async cancel(id: string) {
     const job = await this.#read(id)
     if (job.finished) return this.answer(job)
@@ -82,6 +109,12 @@ export class KeptJobs {
     })
   }
 }
+
+const secretWrong = (how: string): DomainError =>
+  new DomainError('JOB_SECRET_WRONG', {
+    detail: `The secret ${how}; a job is given up by those who asked for it, when the last of them lets go.`,
+    allowed: ['the Job-Secret that came with the answer that began it, as a header', 'a key that may admin']
+  })
 
 const stateOf = ({ id, release, created, chunks, definition, done, finished, failure }: StoredJob): JobState => {
   const { question } = readDefinition(definition)

@@ -15,6 +15,8 @@ import type * as Stores from '../../src/store/open.js'
 import type * as Csv from '../../src/report/csv.js'
 import type * as Writers from '../../src/print/writers.js'
 import type * as Pools from '../../src/jobs/simulation-pool.js'
+import type * as Threads from '../../src/jobs/thread-pool.js'
+import type * as Bodies from '../../src/bodies/simulation.js'
 import type * as Simulations from '../../src/analyses/simulation/simulation.js'
 import type * as ScoreDistributions from '../../src/analyses/uncertainty/score-distribution.js'
 import { fromRoot } from '../support/root.js'
@@ -42,7 +44,9 @@ export const { summariseRank } = (await load('analyses/uncertainty/rank-distribu
 export const { visitRankDistributions } = (await load('analyses/kernels/rank-distributions.js')) as typeof RankKernel
 export const { runLattice } = (await load('analyses/kernels/monte-carlo.js')) as typeof MonteCarlo
 export const { planSimulation } = (await load('analyses/simulation/simulation.js')) as typeof Simulations
-export const { SimulationPool } = (await load('jobs/simulation-pool.js')) as typeof Pools
+export const { simulatedOf, SimulationPool } = (await load('jobs/simulation-pool.js')) as typeof Pools
+export const { ThreadPool } = (await load('jobs/thread-pool.js')) as typeof Threads
+export const { SimulationBody } = (await load('bodies/simulation.js')) as typeof Bodies
 
 /** The index that crindex ships with. */
 export const index = await openIndex(fromRoot('indicators'))

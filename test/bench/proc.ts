@@ -13,10 +13,15 @@ export const hasProc = ((): boolean => {
 const ticksPerSecond = 100
 
 /** CPU time of a process so far, seconds, all threads, user and system; undefined without /proc. */
-export const cpuSeconds = (pid: number): number | undefined => {
+export const cpuSeconds = (pid: number): number | undefined => secondsIn(`/proc/${pid}/stat`)
+
+/** The same of the thread that a process began with, which is its loop. */
+export const loopSeconds = (pid: number): number | undefined => secondsIn(`/proc/${pid}/task/${pid}/stat`)
+
+const secondsIn = (file: string): number | undefined => {
   if (!hasProc) return undefined
   // The name of the program, in brackets, may hold blanks; user and system time are the 12th and 13th figure after it.
-  const [, figures = ''] = /\) (.*)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+  const [, figures = ''] = /\) (.*)/s.exec(readFileSync(file, 'utf8')) ?? []
   const [user = NaN, system = NaN] = figures.split(' ').slice(11, 13).map(Number)
   return (user + system) / ticksPerSecond
 }

@@ -6,6 +6,7 @@ import { measureGoalSeek } from './jobs/goal-seek.js'
 import { measureHostile } from './jobs/hostile.js'
 import { measureInProcess } from './jobs/in-process.js'
 import { measureMemory } from './jobs/memory.js'
+import { measureOthers } from './jobs/others.js'
 import { measureProfile } from './jobs/profile.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
 import { measureRanking } from './jobs/ranking.js'
@@ -31,7 +32,8 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['rank-distribution', measureRankDistributions],
   ['simulation', measureSimulation],
   ['profile', measureProfile],
-  ['hostile', measureHostile]
+  ['hostile', measureHostile],
+  ['others', measureOthers]
 ])
 
 const chosenJobs = (): (readonly [string, () => Promise<Row[]>])[] => {

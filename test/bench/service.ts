@@ -33,12 +33,21 @@ const freePort = async (): Promise<number> => {
  * Start the real service with its defaults, except that the rate limit (which still counts) does not bite, that the log
  * goes to /dev/null and that the store is a new file, and wait for its first 200 on /health/ready.
  *
+ * @param more  other settings
  * @returns  the service, and the time from spawning it to that answer, ms
  */
-export const startService = async (): Promise<Served & { readonly readyMs: number }> => {
+export const startService = async (
+  more: Readonly<Record<string, string>> = {}
+): Promise<Served & { readonly readyMs: number }> => {
   const port = await freePort()
   const folder = await mkdtemp(join(tmpdir(), 'crindex-bench-'))
-  const env = { ...process.env, PORT: String(port), RATE_LIMIT_MAX: '100000000', STORE_PATH: join(folder, 'store.db') }
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    RATE_LIMIT_MAX: '100000000',
+    STORE_PATH: join(folder, 'store.db'),
+    ...more
+  }
   const began = performance.now()
   const child = spawn(process.execPath, entry, { env, stdio: ['ignore', 'ignore', 'inherit'] })
   await untilReady(child, port)

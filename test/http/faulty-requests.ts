@@ -14,6 +14,9 @@ const change = { changes: [{ country: 'KAZ', indicator: 'prevention', by: 1 }] }
 const goalOf = (country: string): string => JSON.stringify({ country, target: { quadrant: 'low_high' } })
 const offScale = { changes: [{ country: 'KAZ', indicator: 'prevention', score: 4.25 }] }
 
+/** Changes of every country, so often that they take minutes. */
+const manyChanges = Array.from({ length: 1000 }, () => ({ scope: 'world', indicator: 'prevention', by: 0.5 }))
+
 const topTen = { kind: 'top', country: 'KAZ', k: 10, node: 'criminality' }
 const output = { node: 'criminality', quantity: 'score', country: 'KAZ' }
 const studied = (output: object, more: object = {}) => ({
@@ -89,6 +92,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
     PATCH_INVALID: { payload: JSON.stringify({ methods: [{ name: 'other', patch: offScale }] }), headers: json }
   },
   whatIf: {
+    QUESTION_TOO_LARGE: { payload: JSON.stringify({ ends: 'clip', changes: manyChanges }), headers: json },
     ...faultyBodies,
     PATCH_INVALID: { payload: JSON.stringify(offScale), headers: json }
   },

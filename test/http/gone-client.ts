@@ -14,6 +14,6 @@ export const askAndLeave = async (t: Test, app: FastifyInstance, url: string, qu
   await fetch(`${address}/health/live`)
   gone.abort()
   await refused
-  while (app.simulations.cancelled === 0) await new Promise(resolve => setTimeout(resolve, 20))
-  t.equal(app.simulations.cancelled, 1)
+  while (app.heavy.queue.left === 0) await new Promise(resolve => setTimeout(resolve, 20))
+  t.equal(app.heavy.queue.left, 1)
 }

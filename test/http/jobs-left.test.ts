@@ -1,9 +1,8 @@
 import t from 'tap'
 import type { JobState } from '../../src/answers/jobs.js'
-import { jobLimits, planAnswer } from '../../src/answers/simulation/simulation.js'
 import { chunkRange } from '../../src/jobs/chunks.js'
 import { readDefinition } from '../../src/jobs/simulation-definition.js'
-import { replicateBytes } from '../../src/jobs/simulation-worker.js'
+import { simulatedOf } from '../../src/jobs/simulation-pool.js'
 import { startServer } from './processes.js'
 import { storedService } from './stored.js'
 
@@ -24,10 +23,10 @@ t.test('a job whose parts are all kept, and whose process died before the result
   const kept = await store.job(job.id)
   if (!kept) return t.fail('the job is kept')
   const { question: asked } = readDefinition(kept.definition)
-  const { plan } = planAnswer(app.index.loaded, asked, jobLimits)
+  const simulated = await simulatedOf(job.id, app.index, asked)
   for (let chunk = 0; chunk < kept.chunks; chunk++) {
     const range = chunkRange(chunk, kept.chunks, question.replications)
-    await store.addChunk(job.id, chunk, Buffer.from(replicateBytes({ plan, ...range })))
+    await store.addChunk(job.id, chunk, Buffer.from(await app.simulations.part(simulated, range)))
   }
   t.match(await store.job(job.id), { chunks: 2, done: 2, finished: false })
   const next = await startServer({ STORE_PATH: storePath })

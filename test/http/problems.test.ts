@@ -1,12 +1,14 @@
 import t from 'tap'
 import { errorCatalogue, type ErrorCode } from '../../src/index.js'
 import { faulty, faultyPaths, faultyQueries, sound, soundPath, type Request } from './faulty-requests.js'
+import { startLate } from './late.js'
 import { documentOf, startService, type Operation } from './service.js'
 import { services, storeFaults } from './store-faults.js'
 
 const { app, ask } = services.sound
 const limited = await startService('indicators', 1)
-t.teardown(() => Promise.all([limited, services.lost, services.failing].map(service => service.app.close())))
+const late = await startLate()
+t.teardown(() => Promise.all([limited, late, services.lost, services.failing].map(service => service.app.close())))
 
 const requestFor = (pattern: string, method: string, operation: Operation, code: ErrorCode): Request => {
   const { operationId: id, parameters = [] } = operation
@@ -26,6 +28,7 @@ const requestFor = (pattern: string, method: string, operation: Operation, code:
 
 const produce = async (request: Request, code: ErrorCode) => {
   if (code === 'INTERNAL') return services.failing.ask(request)
+  if (code === 'OVERLOADED') return late.ask(request)
   if (code !== 'RATE_LIMITED') return services[storeFaults[code]?.service ?? 'sound'].ask(request)
   await limited.app.inject(request)
   return limited.ask(request)

@@ -2,7 +2,8 @@ import t from 'tap'
 import { planAnswer } from '../../src/answers/simulation/simulation.js'
 import { SimulationBody } from '../../src/bodies/simulation.js'
 import { simulationDefinition } from '../../src/jobs/simulation-definition.js'
-import { SimulationPool } from '../../src/jobs/simulation-pool.js'
+import { simulatedOf, SimulationPool } from '../../src/jobs/simulation-pool.js'
+import { ThreadPool } from '../../src/jobs/thread-pool.js'
 import { refusalOf } from '../support/refusal.js'
 import { index } from '../support/shipped.js'
 import { askAndLeave } from './gone-client.js'
@@ -17,11 +18,12 @@ t.test('the answer has the same bytes on 1, 2 and 4 threads, and without any', a
   const questions = [{ replications: 61 }, varied].map(asked => ({ edition: '2023', ...SimulationBody.parse(asked) }))
   const expected = questions.map(question => JSON.stringify(index.simulation(question).data))
   for (const threads of [1, 2, 4]) {
-    const pool = new SimulationPool(threads)
+    const pool = new ThreadPool(threads)
+    const simulations = new SimulationPool(pool)
     for (const [at, question] of questions.entries()) {
-      const answer = await pool.answer(index, question)
-      t.ok(JSON.stringify(answer.data) === expected[at], `${threads} threads`)
-      t.equal(await pool.answer(index, question), answer, 'and is kept')
+      const simulated = await simulatedOf(`${at}`, index, question)
+      const text = await simulations.result(simulated, await simulations.run(simulated))
+      t.ok(JSON.stringify((JSON.parse(text) as { data: unknown }).data) === expected[at], `${threads} threads`)
     }
     await pool.close()
   }

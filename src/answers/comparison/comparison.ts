@@ -13,6 +13,7 @@ import * as ask from '../kit/asks.js'
 import { integer, maybe, oneOf, rounded, score, text, tied } from '../kit/columns.js'
 import { dataWithTable } from '../kit/giving.js'
 import { names } from '../kit/parameters.js'
+import { listed } from '../kit/cost.js'
 import { question } from '../kit/question.js'
 import type { Cells } from '../kit/rows.js'
 import { countryByCode, countryIn, coverScope, editionBefore, editionOf, scopeOf, type LoadedIndex } from '../loaded.js'
@@ -60,6 +61,7 @@ export const comparison = question({
     language
   },
   gives: dataWithTable(comparisonShape, 'values', columns),
+  cost: ({ countries }) => 5 + listed(countries),
   examples: { 'Kazakhstan and Uzbekistan': { edition: '2023', countries: ['KAZ', 'UZB'] } },
   answer: (index, asked, tell) => {
     const [edition, wording] = settleAll(

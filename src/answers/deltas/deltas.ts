@@ -30,6 +30,7 @@ export const deltas = question({
   },
   gives: rows('DeltaRow', deltaColumns),
   errors: ['EDITIONS_REVERSED'],
+  cost: ({ explain }) => (explain ? 60 : 25),
   examples: {
     'Kazakhstan, criminality': { from: '2021', to: '2023', country: ['KAZ'], node: ['criminality'], exact: true }
   },

@@ -32,6 +32,7 @@ export const goalSeek = question({
     goal: body<Goal>('goal', 'What a country is to reach, and by which indicators', { errors: ['GOAL_INVALID'] })
   },
   gives: data(goalSeekShape),
+  cost: () => 50,
   examples: {
     'Kazakhstan to a resilience of 5': {
       edition: '2023',

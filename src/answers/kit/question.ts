@@ -4,9 +4,6 @@ import type { LoadedIndex } from '../loaded.js'
 import type { Giving } from './giving.js'
 import type { Asked, Asks, Given } from './parameters.js'
 
-/** What answering takes: little, or about so many milliseconds. */
-export type Cost = 'light' | { readonly heavy: number }
-
 /** Headings of the document. */
 export type Topic =
   | 'Method'
@@ -62,7 +59,8 @@ export interface Declared<A extends Asks, Tell> extends Omit<Described, 'asks' |
 /** All that is said of a question, once. */
 interface Declaration<W extends string, A extends Asks, Tell, T extends Told, Facts> extends Declared<A, Tell> {
   readonly word: W
-  readonly cost?: (asked: Asked<A>) => Cost
+  /** About so many milliseconds of one core that it takes, from what is asked; few when left out. */
+  readonly cost?: (asked: Asked<A>, index: LoadedIndex) => number
   readonly answer: (index: LoadedIndex, asked: Asked<A>, tell: Tell) => Said<T, Facts>
 }
 
@@ -75,7 +73,8 @@ export interface Question<
 > extends Described {
   readonly word: W
   readonly method: 'GET' | 'POST'
-  costOf(given: In): Cost
+  /** About so many milliseconds of one core. */
+  costOf(given: In, index: LoadedIndex): number
   /** @throws {DomainError} one of `errors` */
   ask(index: LoadedIndex, given: In): AnswerOf<T, Facts>
 }
@@ -113,7 +112,7 @@ export const question = <
 >(
   it: Declaration<W, A, Tell, T, Facts>
 ): Question<W, Given<A>, T, Facts> => {
-  const { answer, cost = () => 'light' as const, errors = [], ...said } = it
+  const { answer, cost = () => 1, errors = [], ...said } = it
   const initial = Object.entries(it.asks).flatMap(([name, { need, initial: value }]) =>
     need === 'default' ? [[name, value] as const] : []
   )
@@ -125,7 +124,7 @@ export const question = <
     ...said,
     method: hasBody(it.asks) ? 'POST' : 'GET',
     errors: [...new Set([...errorsOf(it.asks), ...errors])],
-    costOf: given => cost(complete(given)),
+    costOf: (given, index) => cost(complete(given), index),
     ask: (index, given) => answerSaid(index, answer(index, complete(given), it.gives.tell))
   }
 }

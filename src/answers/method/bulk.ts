@@ -55,6 +55,7 @@ export const bulk = question({
       '{}_tied_region': tiedIn('region')
     })
   }),
+  cost: () => 60,
   examples: { 'The whole index': {} },
   answer: (index, { exact }, tell) => {
     const editions = [...index.editions.values()]

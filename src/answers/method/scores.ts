@@ -6,6 +6,7 @@ import * as ask from '../kit/asks.js'
 import { asked as only, family, score, text, texts } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { choice, initially, optional } from '../kit/parameters.js'
+import { shareOf } from '../kit/cost.js'
 import { question } from '../kit/question.js'
 import { editionOf, resolveSelection } from '../loaded.js'
 import { everyNode } from './nodes.js'
@@ -52,6 +53,8 @@ export const scores = question({
     explanation: only(explanation),
     scores: family(everyNode, { '{}': score('Score of the indicator or composite; in rows of a country') })
   }),
+  cost: ({ edition, node, country, explain, exact }) =>
+    (edition ? 20 : 60) * (explain || exact ? 3 : 1) * shareOf({ node, country }),
   examples: {
     'Composites of two countries': { edition: '2023', country: ['KAZ', 'UZB'], node: ['criminality', 'resilience'] },
     'One row a country': {

@@ -51,6 +51,8 @@ export const chart = question({
     level: ask.level
   },
   gives: given,
+  // Intervals of ranks are under an error model in any case.
+  cost: ({ chart }) => (chart === 'intervals' ? 170 : 3),
   examples: { 'Kazakhstan 2023, ranks over the editions': { edition: '2023', chart: 'ranks', country: 'KAZ' } },
   answer: (index, asked) => {
     const { uncertainty = asked.chart === 'intervals' ? defaultError : undefined } = asked

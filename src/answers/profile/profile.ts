@@ -40,6 +40,7 @@ export const profile = question({
     language
   },
   gives: data(profileShape),
+  cost: ({ uncertainty }) => (uncertainty ? 200 : 25),
   examples: {
     'Kazakhstan 2023': { edition: '2023', country: 'KAZ' },
     'In Russian': { edition: '2023', country: 'KAZ', language: 'ru' },

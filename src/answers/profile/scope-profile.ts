@@ -33,6 +33,7 @@ export const scopeProfile = question({
     'The countries stand by rank on the first root of the tree, those without a score last. CSV has one row a country.',
   asks: { edition: ask.edition, scope: ask.oneScope, exact: ask.exact, language },
   gives: dataWithTable(scopeProfileShape, 'members', memberColumns),
+  cost: () => 20,
   examples: {
     'Central Asia and the Caucasus': {
       edition: '2023',

@@ -37,6 +37,7 @@ export const ranking = question({
     indistinguishable: only(indistinguishable),
     explanation: only(explanation)
   }),
+  cost: ({ uncertainty, explain }) => (uncertainty ? 120 : explain ? 12 : 1),
   examples: {
     'Central Asia and the Caucasus, criminality 2023': {
       edition: '2023',

@@ -143,7 +143,8 @@ export const sensitivity = question({
     })
   },
   gives,
-  cost: ({ samples }) => ({ heavy: samples }),
+  // 20 million scores of countries are the most, in some 10 s.
+  cost: ({ samples }) => Math.min(10_000, 20 + 2 * samples),
   examples: {
     "What Kazakhstan's rank in Central Asia and the Caucasus depends on": {
       edition: '2023',

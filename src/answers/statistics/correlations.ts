@@ -68,6 +68,7 @@ export const correlations = question({
     kendall: statistic('tau-b'),
     kendall_p: probability()
   }),
+  cost: () => 80,
   examples: {
     'Criminality and resilience': { edition: '2023', node: 'criminality', with: ['resilience'] }
   },

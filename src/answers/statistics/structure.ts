@@ -138,6 +138,7 @@ export const structure = question({
     effective_weight: statistic('Share of the variance of the composite that it carries'),
     loadings
   }),
+  cost: () => 60,
   examples: { Resilience: { edition: '2023', node: 'resilience' } },
   answer: (index, asked, tell) => {
     const edition = editionOf(index, asked.edition)

@@ -77,6 +77,7 @@ export const claims = question({
     words: text('Claim, word and probability, and whether it holds, in sentences'),
     overturn
   }),
+  cost: ({ claims: all }) => 15 * all.length,
   examples: {
     'What may be said of Kazakhstan': {
       edition: '2025',

@@ -68,6 +68,7 @@ export const rankDistribution = question({
     probability: number(chance(), held => held, 6),
     up_to: number(chance('P(rank <= r)'), held => held, 6)
   }),
+  cost: ({ uncertainty }) => (uncertainty ? 110 : 15),
   examples: {
     'Kazakhstan, criminality 2025': {
       edition: '2025',

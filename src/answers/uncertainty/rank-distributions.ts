@@ -87,6 +87,7 @@ export const rankDistributions = question({
     mean: number(shapes.number('Mean of the rank, two decimals'), writeMean, 2),
     distribution: only(distribution)
   }),
+  cost: ({ uncertainty }) => (uncertainty ? 110 : 25),
   examples: {
     'Central Asia and the Caucasus, criminality 2025': {
       edition: '2025',

@@ -37,6 +37,7 @@ export const leaveOneOut = question({
     worst_without: without,
     places: integer('worst_rank - best_rank')
   }),
+  cost: () => 25,
   examples: {
     'Central Asia and the Caucasus, criminality 2023': {
       edition: '2023',

@@ -44,6 +44,7 @@ export const methods = question({
       '{}_shift': maybe(integer('rank - rank by the method; positive is a move towards rank 1'))
     })
   }),
+  cost: () => 30,
   examples: {
     'Criminality as a geometric mean, with actors counted twice, and without the newest markets': {
       edition: '2023',

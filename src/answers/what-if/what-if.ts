@@ -1,6 +1,7 @@
 import * as ask from '../kit/asks.js'
 import { body } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
+import { patchCost } from '../patch/cost.js'
 import type { Patch } from '../patch/asked.js'
 import { answerPatch } from './patched.js'
 import { effectsGiven } from './table.js'
@@ -25,6 +26,8 @@ export const whatIf = question({
     })
   },
   gives: effectsGiven,
+  errors: ['QUESTION_TOO_LARGE'],
+  cost: patchCost,
   examples: {
     'Kazakhstan with one point more against money laundering': {
       edition: '2023',

@@ -5,8 +5,11 @@ const header = (type: 'string' | 'integer', description: string): Json => ({ des
 /** The headers that many answers have. */
 const headers = {
   ETag: header('string', 'Strong, of the answer in its encoding; `If-None-Match` with it is answered with 304'),
-  'RateLimit-Limit': header('integer', 'Requests that a client may send in the window; where the service has a limit'),
-  'RateLimit-Remaining': header('integer', 'Requests that are left in the window'),
+  'RateLimit-Limit': header(
+    'integer',
+    'Units of cost that a client may ask in the window, one for a light request; where the service has a limit'
+  ),
+  'RateLimit-Remaining': header('integer', 'Units that are left in the window'),
   'RateLimit-Reset': header('integer', 'Seconds until the window ends'),
   'Retry-After': header('integer', 'Seconds after which to ask again')
 } as const

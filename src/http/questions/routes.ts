@@ -1,12 +1,11 @@
 import type { z } from 'zod'
-import type { Answer } from '../../answers/answer.js'
 import { inPath } from '../../answers/kit/paths.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
-import type { Index } from '../../index.js'
 import { gathersDocument, type RouteExamples } from '../docs.js'
-import { asPlugin, sendAnswer, sendFresh, type Routes } from '../route.js'
+import { asPlugin, type Routes } from '../route.js'
 import { listQuery, objectQuery } from '../schemas.js'
+import { answering } from '../answering/answering.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
 import { responsesOf } from './responses.js'
@@ -69,20 +68,22 @@ const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 
 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks } = question
-  const query = readersOf(asks, inQuery(question))
+  const inAddress = inQuery(question)
+  const query = readersOf(asks, inAddress)
   const schema = {
     ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
+    ...(special.security && { security: special.security }),
     ...(special.bodies && { body: contentOf(special.bodies) }),
     ...(gathersDocument(app) && { response: responsesOf(question, index, special) })
   }
-  const handle = special.handle?.(app) ?? answering(question, special)
+  const handle = special.handle?.(app) ?? answering(app, question, special)
   app.route({
     method,
     url: routeOf(path),
     schema,
     ...(gathersDocument(app) && { config: { examples: examplesOf(question, special) } }),
-    handler: (request, reply) => handle(request, reply, askedBy(request, special) as never)
+    handler: (request, reply) => handle(request, reply, askedBy(request, inAddress, special) as never)
   })
 }
 
@@ -92,21 +93,18 @@ const contentOf = (types: Readonly<Record<string, z.ZodType>>) => ({
 
 type Values = Readonly<Record<string, unknown>>
 
-const askedBy = ({ params, query, body }: Request, { readBody = valuesOf }: Special<never>): Values => ({
-  ...valuesOf(params),
-  ...valuesOf(query),
-  ...readBody(body)
-})
+/** What is asked, and nothing that says how it is answered. */
+const askedBy = (
+  { params, query, body }: Request,
+  inAddress: readonly string[],
+  { readBody = valuesOf }: Special<never>
+): Values => {
+  const told = valuesOf(query)
+  const asked = inAddress.flatMap(name => (told[name] === undefined ? [] : [[name, told[name]] as const]))
+  return { ...valuesOf(params), ...Object.fromEntries(asked), ...readBody(body) }
+}
 
 const valuesOf = (part: unknown): Values => (part ?? {}) as Values
-
-/** Questions answer from the release that is asked: what is read is kept, what is posted is made anew. */
-const answering =
-  (question: Question, { writers }: Special<never>): ReturnType<NonNullable<Special<never>['handle']>> =>
-  (request, reply, asked) => {
-    const ask = ({ loaded }: Index): Answer => question.ask(loaded, asked)
-    return question.method === 'GET' ? sendAnswer(request, reply, ask, writers) : sendFresh(request, reply, ask)
-  }
 
 interface Request {
   readonly params: unknown

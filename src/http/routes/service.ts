@@ -24,7 +24,7 @@ export const healthRoutes: Routes = app => {
         tags: ['Service'],
         response: { 200: { description: 'It does', content: { 'application/json': { schema: Status } } } }
       },
-      config: { rateLimit: false }
+      config: { free: true }
     },
     () => ({ status: 'live' as const })
   )
@@ -42,7 +42,7 @@ export const healthRoutes: Routes = app => {
           503: { description: 'It is shutting down', content: { 'application/json': { schema: Status } } }
         }
       },
-      config: { rateLimit: false }
+      config: { free: true }
     },
     (_, reply) => {
       const stopping = app.isStopping()

@@ -3,6 +3,7 @@ import * as ask from '../../../src/answers/kit/asks.js'
 import { integer, text as textColumn } from '../../../src/answers/kit/columns.js'
 import { rows } from '../../../src/answers/kit/giving.js'
 import { body, count, initially, optional, text, type Asked } from '../../../src/answers/kit/parameters.js'
+import { isHeavy } from '../../../src/answers/kit/cost.js'
 import { question } from '../../../src/answers/kit/question.js'
 import { noScores } from '../../../src/answers/kit/table.js'
 import { index } from '../../support/wellbeing.js'
@@ -23,7 +24,7 @@ const echo = question({
   asks,
   gives: rows('Echo', { said: textColumn('Words'), at: integer('The first is 1') }),
   errors: ['SCOPE_UNKNOWN', 'NODE_UNKNOWN'],
-  cost: ({ times }) => (times > 5 ? { heavy: times } : 'light'),
+  cost: ({ times }) => 2 * times,
   examples: { Once: { said: 'a', times: 1 } },
   answer: (_, asked, tell) => {
     heard.push(asked)
@@ -66,9 +67,9 @@ t.test('errors are those of what is asked and its own, each once', async t => {
 })
 
 t.test('the cost follows from what is asked, with its defaults; it is light unless told', async t => {
-  t.equal(echo.costOf({ said: 'a' }), 'light')
-  t.strictSame(echo.costOf({ said: 'a', times: 7 }), { heavy: 7 })
-  t.equal(index.asked.find(({ word }) => word === 'ranking')?.costOf({} as never), 'light')
+  t.equal(echo.costOf({ said: 'a' }, index.loaded), 4)
+  t.equal(echo.costOf({ said: 'a', times: 7 }, index.loaded), 14)
+  t.notOk(isHeavy(index.asked.find(({ word }) => word === 'ranking')?.costOf({} as never, index.loaded) ?? NaN))
 })
 
 t.test('a question with a body is posted, may be refused for it, and is handed its members', async t => {

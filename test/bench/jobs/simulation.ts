@@ -1,6 +1,16 @@
 import autocannon from 'autocannon'
 import { askWell } from '../ask.js'
-import { edition, index, planSimulation, runLattice, scoreEdition, SimulationPool } from '../compiled.js'
+import {
+  edition,
+  index,
+  planSimulation,
+  runLattice,
+  scoreEdition,
+  simulatedOf,
+  SimulationBody,
+  SimulationPool,
+  ThreadPool
+} from '../compiled.js'
 import { compileReplications, halfPoints } from '../replications.js'
 import type { Bar, Row } from '../row.js'
 import { startService } from '../service.js'
@@ -37,16 +47,19 @@ const planOf = (of: typeof edition) =>
 const againstC = async (): Promise<Row[]> => {
   const c = compileReplications()
   const rows = halfPoints(edition.framework, edition)
-  const plan = planOf(edition)
-  const pools = [1, 2].map(threads => ({ threads, pool: new SimulationPool(threads) }))
+  const question = { edition: '2023', ...SimulationBody.parse({ replications }) }
+  const asked = await simulatedOf('', index, question)
+  const pools = [1, 2]
+    .map(threads => new ThreadPool(threads))
+    .map(pool => ({ threads: pool.threads, pool, runs: new SimulationPool(pool) }))
   const times: { readonly c: number; readonly ours: readonly number[] }[] = []
-  for (const { pool } of pools) await pool.run(plan, replications)
+  for (const { runs } of pools) await runs.run(asked)
   for (let round = 0; round < rounds; round++) {
     process.stderr.write(`  simulation: round ${round + 1} of ${rounds}\n`)
     const ours: number[] = []
-    for (const { pool } of pools) {
+    for (const { runs } of pools) {
       const began = performance.now()
-      await pool.run(plan, replications)
+      await runs.run(asked)
       ours.push((performance.now() - began) / 1000)
     }
     times.push({ c: c?.run(rows, replications) ?? NaN, ours })

@@ -1,11 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Answer } from '../../../answers/answer.js'
 import type { Asks } from '../../../answers/kit/parameters.js'
 import type { Question } from '../../../answers/kit/question.js'
 import type { ErrorCode } from '../../../errors.js'
+import type { Index } from '../../../index.js'
+import type { AskedQuestion } from '../../answering/asked.js'
+import type { FreshReply } from '../../answering/written.js'
 import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 import type { Routes } from '../../route.js'
+import type { Security } from '../../writers.js'
 import type { Writers } from '../../writing.js'
 
 type Values = Readonly<Record<string, unknown>>
@@ -16,7 +21,15 @@ export interface Special<in Asked = Values> {
   readonly writers?: Writers
   /** What the document says of each of them. */
   readonly says?: Readonly<Partial<Record<Format, string>>>
-  /** Answers in another way: in threads, as a job, from the store. `asked` is what is asked, checked. */
+  /** Answers with something beside what the question itself answers. */
+  readonly answer?: (index: Index, asked: Asked) => Answer
+  /** Done as a job where it is long, and where nobody wants to wait. */
+  readonly job?: { readonly isLong: (index: Index, asked: Asked) => boolean }
+  /** How threads answer, where it is not one of them that does. */
+  readonly inThreads?: (
+    app: FastifyInstance
+  ) => (index: Index, asked: AskedQuestion, signal: AbortSignal) => Promise<FreshReply>
+  /** Answers in another way: line by line, from the store. `asked` is what is asked, checked. */
   readonly handle?: (
     app: FastifyInstance
   ) => (request: FastifyRequest, reply: FastifyReply, asked: Asked) => Promise<void>
@@ -28,6 +41,10 @@ export interface Special<in Asked = Values> {
   readonly requests?: RouteExamples
   /** Answers of other statuses, such as 202. */
   readonly responses?: Readonly<Record<string, object>>
+  /** Errors that it is answered with here alone. */
+  readonly errors?: readonly ErrorCode[]
+  /** Who may ask it in all its ways, where that is not anyone. */
+  readonly security?: Security
   /** Errors of other questions that it is never answered with. */
   readonly never?: readonly ErrorCode[]
   /** The body in each media type, where it is not JSON alone. */

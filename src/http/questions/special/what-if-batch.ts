@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PatchPlace } from '../../../answers/what-if/patched.js'
 import { whatIfBatch } from '../../../answers/what-if/what-if-batch.js'
 import { answerBatch } from '../../batch.js'
-import { indexFor } from '../../route.js'
+import { goneSignal, indexFor } from '../../route.js'
 import type { Special } from './special.js'
 
 const lines = 'application/x-ndjson'
@@ -30,12 +30,15 @@ export const whatIfBatchSpecial: Special<PatchPlace> = {
       content: { [lines]: { schema: z.string().meta({ description: whatIfBatch.description }) } }
     }
   },
-  handle: () => async (request, reply, place) => {
+  handle: app => async (request, reply, place) => {
     const index = await indexFor(request)
+    const gone = goneSignal(reply)
     // What refuses all patches is answered before a stream is begun.
     const { meta } = index.whatIfBatch({ ...place, patches: [] })
     const head = { ...meta, count: null }
-    const answers = answerBatch(index.loaded, head, place, request.body as AsyncIterable<Buffer>)
+    const answers = answerBatch(head, request.body as AsyncIterable<Buffer>, lines =>
+      app.heavy.lines(index, place, lines, gone)
+    )
     await reply
       .header('cache-control', 'no-store')
       .type(`${lines}; charset=utf-8`)

@@ -7,7 +7,6 @@ import { answerPatch, type PatchPlace } from '../../../answers/what-if/patched.j
 import { effectsGiven } from '../../../answers/what-if/table.js'
 import { patchedSays, whatIf } from '../../../answers/what-if/what-if.js'
 import { decodePatch, encodePatch } from '../../patch-address.js'
-import { sendFresh } from '../../route.js'
 import type { Special } from './special.js'
 
 const title = 'Kazakhstan with one point more against money laundering'
@@ -28,6 +27,8 @@ const linkedWhatIf = question({
     })
   },
   gives: effectsGiven,
+  // What the patch asks is not known before it is unpacked.
+  cost: () => 60,
   examples: {
     [title]: {
       edition: '2023',
@@ -58,19 +59,23 @@ export const whatIfSpecial: Special<Asked> = {
     }
   },
   also: [linkedWhatIf],
-  handle:
-    () =>
-    (request, reply, { link, ...place }) =>
-      sendFresh(request, reply, index => {
-        const answer = index.whatIf(place)
-        if (!link) return answer
-        const { data, meta } = answer
-        return {
-          data,
-          meta: { ...meta, link: linkTo(place, request.body as Patch, meta.release) },
-          get table() {
-            return answer.table
-          }
-        }
-      })
+  answer: (index, asked) => {
+    const { link, ...place } = asked
+    const answer = index.whatIf(place)
+    if (!link) return answer
+    const { data, meta } = answer
+    return {
+      data,
+      meta: { ...meta, link: linkTo(place, patchOf(place), meta.release) },
+      get table() {
+        return answer.table
+      }
+    }
+  }
 }
+
+const placeNames = new Set(['edition', 'scope', 'exact'])
+
+/** What is asked but for where. */
+const patchOf = (asked: PatchPlace & Patch): Patch =>
+  Object.fromEntries(Object.entries(asked).filter(([name]) => !placeNames.has(name)))
