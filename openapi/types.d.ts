@@ -2277,7 +2277,7 @@ export interface components {
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
       tied: components['schemas']['Tied']
-      /** @description Least rank that the rank lies at with the probability of the level */
+      /** @description Least rank of the interval */
       rank_low?: number | null
       /** @description Greatest rank of the interval */
       rank_high?: number | null

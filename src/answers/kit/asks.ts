@@ -59,7 +59,7 @@ export const countries = optional(
 
 /** What becomes of a name in a list that is not known. */
 export const unknown = optional(
-  choice(['refuse', 'skip'], 'What becomes of unknown names in lists: refused, or left out and told in `meta.skipped`')
+  choice(['refuse', 'skip'], 'Unknown names of lists: refused, or left out and told in `meta.skipped`')
 )
 
 export const exact = flag('Add the exact fraction of every score, as `NAME_exact`')

@@ -110,7 +110,7 @@ export const rankInterval = { shape: maybe(intervalShape) }
 
 /** The two ends of an interval as columns. */
 export const rankEnds = {
-  rank_low: asked(maybeColumn(whole('Least rank that the rank lies at with the probability of the level'))),
+  rank_low: asked(maybeColumn(whole('Least rank of the interval'))),
   rank_high: asked(maybeColumn(whole('Greatest rank of the interval')))
 }
 
