@@ -19,6 +19,7 @@ t.test('an error says its detail, else that of its first fault', async t => {
 
 t.test('the status of an error is that of its kind', async t => {
   const kinds: readonly (readonly [RegExp, number])[] = [
+    [/^COUNTRY_NOT_ASSESSED$/, 404],
     [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE|KEY)_UNKNOWN$/, 404],
     [/^KEY_(MISSING|INVALID)$/, 401],
     [/^(KEY_INSUFFICIENT|WRITES_OFF|QUOTA_REACHED|JOB_SECRET_WRONG)$/, 403],

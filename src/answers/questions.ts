@@ -1,5 +1,6 @@
 import { comparison } from './comparison/comparison.js'
 import { similar } from './comparison/similar.js'
+import { contributions } from './deltas/contributions.js'
 import { deltas } from './deltas/deltas.js'
 import { draftCheck } from './draft/draft-check.js'
 import { evidenceBalance } from './evidence/balance.js'
@@ -23,11 +24,13 @@ import { licence } from './method/licence.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
+import { sheetRegions } from './method/sheet-regions.js'
 import { chart } from './profile/chart.js'
 import { profile } from './profile/profile.js'
 import { scopeProfile } from './profile/scope-profile.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
+import { rankings } from './ranking/rankings.js'
 import { sensitivity } from './sensitivity/sensitivity.js'
 import { simulation } from './simulation/simulation.js'
 import { correlations } from './statistics/correlations.js'
@@ -50,12 +53,15 @@ export const questions = [
   countries,
   country,
   countryMatches,
+  sheetRegions,
   scopes,
   scores,
   bulk,
   ranking,
+  rankings,
   averages,
   deltas,
+  contributions,
   profile,
   similar,
   comparison,

@@ -47,9 +47,12 @@ const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Termi
     const detail = 'CSV holds lists; the answer of this command is none.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
-  const { tableToCsv } = await import('../report/csv.js')
+  const [{ tableToCsv }, { wholeTable }] = await Promise.all([
+    import('../report/csv.js'),
+    import('../answers/whole-table.js')
+  ])
   const { sep, decimal, bom } = options
-  return tableToCsv(table, { sep, decimal, bom })
+  return tableToCsv(wholeTable(table, meta as Meta), { sep, decimal, bom })
 }
 
 /** The table of a reply with its source beneath; lists within a cell are written with commas. */
@@ -57,7 +60,7 @@ const tablePage =
   ({ table = { columns: [], rows: [] }, meta }: Reply): Page =>
   async paint => {
     const [{ drawGrid }, { sourceLine }] = await Promise.all([import('./grid.js'), import('./source-line.js')])
-    const columns = table.columns.filter(column => !tooLong.has(column.name))
+    const { columns } = table
     const rows = table.rows.map(row =>
       columns.map(({ json, cell }): Cell => {
         const value = json(row)
@@ -71,6 +74,3 @@ const tablePage =
     )
     return `${grid}\n\n${paint.dim(sourceLine(meta as Meta))}`
   }
-
-/** Columns with a line of text for every indicator; JSON and CSV have them. */
-const tooLong: ReadonlySet<string> = new Set(['contributions'])

@@ -58,8 +58,8 @@ export const readCountry = (
   if (column === undefined) return ''
   const cell = sheet.cell(row, column)
   const code = codeIn(sheet, columns, names, row)
-  if (typeof cell.value !== 'string' && code === undefined) {
-    faults.add(sheet, cell, `${found(cell)} is no country`, 'the name of a country')
+  if (typeof cell.value !== 'string' && typeof cell.value !== 'number' && code === undefined) {
+    faults.add(sheet, cell, `${found(cell)} is no country`, 'the name or a code of a country')
     return ''
   }
   const name = String(cell.value ?? '')

@@ -8,6 +8,7 @@ const readableHeaders = [
   'Content-Disposition',
   'ETag',
   'Link',
+  'Crindex-Skipped',
   'Location',
   'X-Request-Id',
   'RateLimit-Limit',

@@ -106,7 +106,9 @@ const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: Fast
 }
 
 const addHeaders = ({ headers, etag }: WrittenReply, reply: FastifyReply): void => {
-  reply.headers(headers).header('etag', etag)
+  // Links that an answer has besides stay.
+  const links = [reply.getHeader('link'), headers.link].filter(Boolean).join(', ')
+  reply.headers({ ...headers, ...(links && { link: links }) }).header('etag', etag)
 }
 
 const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply =>

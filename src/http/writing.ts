@@ -1,5 +1,6 @@
 import { answerToJson, type Answer } from '../answers/answer.js'
 import type { Table } from '../answers/table.js'
+import { wholeTable } from '../answers/whole-table.js'
 import { DomainError } from '../errors.js'
 import { fileFormats } from '../files/writers.js'
 import type { Dialect } from '../report/bibtex.js'
@@ -54,7 +55,8 @@ export const formatsOf = ({ table }: Answer, { writers = {} }: Writing): Format[
 export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Writer> => {
   const { select, writers, asked } = writing
   if (isOfTable(format) && answer.table) {
-    const table = select ? selectColumns(answer.table, select) : answer.table
+    const whole = wholeTable(answer.table, answer.meta)
+    const table = select ? selectColumns(whole, select) : whole
     if (format === 'csv') return tableToCsv(table, writing)
     return (asked && writers?.[format]?.({ data: null, meta: answer.meta, table }, asked)) ?? ''
   }

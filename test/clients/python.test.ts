@@ -40,7 +40,7 @@ t.test('Python is told what is wrong as people read it, and in the form of data'
   const { code, text } = await runText(
     python,
     `${start}
-try: x.ask("scores", edition=2023, country=["Kazahkstan", "KAZ", "Congo"])
+try: x.ask("scores", edition=2023, country=["Kazakhtan", "KAZ", "Congo"])
 except Problem as p: print(p.code, p.status, p.errors[0]["nearest"], p)
 for ask in (lambda: x.ask("rankin"), lambda: x.ask("ranking", editon=2023), lambda: x.ask("ranking", node="resilience"),
             lambda: Client("${origin}", "sha256:00").ask("editions"), lambda: Client("${origin}/docs/none").ask("editions"),

@@ -37,7 +37,7 @@ t.test('R is told what is wrong as people read it, by the class of its code', { 
   const { code, text } = await runText(
     r,
     `${start}
-e <- tryCatch(crindex_ask(x, "scores", edition = 2023, country = c("Kazahkstan", "KAZ", "Congo")), crindex_country_unknown = identity)
+e <- tryCatch(crindex_ask(x, "scores", edition = 2023, country = c("Kazakhtan", "KAZ", "Congo")), crindex_country_unknown = identity)
 cat(conditionMessage(e), "\\n", e$problem$errors[[1]]$nearest[[1]], "\\n")
 asks <- list(function() crindex_ask(x, "rankin"), function() crindex_ask(x, "ranking", editon = 2023),
   function() crindex_ask(x, "ranking", node = "resilience"), function() crindex_ask(crindex_pin(x, "sha256:00"), "editions"),

@@ -99,6 +99,39 @@ export const expected: readonly Expected[] = [
     requests: /^(wellbeing: )?POST sensitivity /,
     where: /^body\/meta\/rule$/,
     reason: 'the rule says that an output which does not vary has no indices'
+  },
+  {
+    requests: /\.csv\b|\(csv\b|text\/csv/,
+    where: /^(body|headers\/(content-length|link)$)/,
+    reason: 'rows of CSV say what they are about: editions, node, scope, size and release are columns'
+  },
+  {
+    requests: /./,
+    where: /^headers\/(link|access-control-expose-headers)$/,
+    reason: 'tables link to their address for ever, their columns, citation and licence'
+  },
+  {
+    requests: /^(wellbeing: )?(deltas|indicators?|comparison|evidence|fact|profile|countr(y|ies)|bulk|ranking) ?/,
+    where:
+      /\/(from|to|score_from|score_to|date_from|date_to|group|heading|rank_interval|rank_low|rank_high|contributions|sheet_regions|iso2|m49|(from|to)_explanation|explanation_(from|to))(_exact)?(\/|$)/,
+    reason:
+      'no column is called as a word of SQL, and none is an object; codes that other programs misread are left out'
+  },
+  {
+    requests: /^countr(y|ies)\b/,
+    where: /^body(\/| line \d+$)/,
+    reason: 'the labels of the sheets are a table of their own, as the rule and its citations say'
+  },
+  {
+    requests: /\.bib\?release=/,
+    where: /^body line 1$/,
+    reason: 'the definitions have names of others, so that the release is another'
+  },
+  {
+    requests: /./,
+    where: /\/errors\/\d+\/(code|detail|nearest|allowed)/,
+    reason:
+      'names of other lists are known, territories that are not assessed are told, and nearest are those that are much alike'
   }
 ]
 

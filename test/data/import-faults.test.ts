@@ -78,10 +78,10 @@ t.test('planImport refuses a sheet without the column of an indicator, a composi
 })
 
 t.test('planImport refuses a country that is unknown or ambiguous, and names the nearest or the choices', t => {
-  t.strictSame(faultsOf(withCell(withCell(withCell(sheet, 'C2', 'Afghnastan'), 'C3', 'Korea'), 'C4', 17)), [
-    '2021_dataset!C2: No country of the index is called "Afghnastan", allowed: a name of countries.csv: Afghanistan',
+  t.strictSame(faultsOf(withCell(withCell(withCell(sheet, 'C2', 'Afghnistan'), 'C3', 'Korea'), 'C4', 17)), [
+    '2021_dataset!C2: No country of the index is called "Afghnistan", allowed: a name of countries.csv: Afghanistan',
     '2021_dataset!C3: "Korea" fits 2 countries; say which, allowed: a name of countries.csv: KOR (South Korea), PRK (North Korea)',
-    '2021_dataset!C4: 17 is no country, allowed: the name of a country'
+    '2021_dataset!C4: No country of the index is called "17", allowed: a name of countries.csv'
   ])
   t.match(faultsOf(withCell(sheet, 'C2', null)), ['2021_dataset!C2: an empty cell is no country, allowed: the name'])
   t.end()

@@ -24,13 +24,19 @@ holdChapter({
     '--xlsx "scores.xlsx"': /^$/,
     'crindex codebook': /^ranking,.*score,/m,
     'crindex ranking': /^KAZ +Kazakhstan +4\.47 +5$/m,
-    'crindex deltas': /^KAZ,Kazakhstan,criminality,,4\.26,4\.47,0\.20,0\.21/m
+    'crindex deltas': /^2021,2023,criminality,world,193,KAZ,Kazakhstan,,4\.26,4\.47,0\.20,0\.21/m,
+    'country-matches -H': /"iso3":"GMB"[\s\S]*"KOR","PRK"[\s\S]*"iso3":"KAZ"/,
+    'crindex country-matches': /^3,398,matched,KAZ,Kazakhstan,code,1,/m
   },
-  sentences: [`in ${worded(languages.length)} languages for their labels`],
+  sentences: [
+    `in ${worded(languages.length)} languages for their labels`,
+    `in the ${worded(languages.length)} languages of the index`
+  ],
   plain: {
     'a tool counts as two requests': 'a rule of the service',
     'ISO 3166-1': 'the name of a standard',
-    M49: 'the name of a standard'
+    M49: 'the name of a standard',
+    '8 or more': 'the least digits of a release id'
   }
 })
 

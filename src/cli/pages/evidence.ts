@@ -32,7 +32,7 @@ const drawFact = (fact: Fact, paint: Paint): string => {
   ].join('\n')
 }
 
-const when = ({ from, to, period, edition }: Fact): string => {
+const when = ({ date_from: from, date_to: to, period, edition }: Fact): string => {
   if (from !== null && to !== null) return from === to ? from : `${from} to ${to}`
   if (from !== null) return `not before ${from}`
   if (to !== null) return `not after ${to}`

@@ -6,6 +6,7 @@ import { digestOf } from '../../data/content-hash.js'
 import { isCitation } from '../citation.js'
 import { fileHeaders } from '../files.js'
 import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from '../negotiation.js'
+import { headersOfTable } from '../links.js'
 import { formatsOf, writeBody, type Writing } from '../writing.js'
 
 /** An answer as it goes over the wire. */
@@ -43,7 +44,12 @@ interface Headers {
 export const writeAnswer = async (answer: Answer, writing: Writing, accepts: Accepts): Promise<WrittenReply> => {
   const format = chooseFormat(accepts.accept, formatsOf(answer, writing))
   const written = await writeText(await writeBody(answer, format, writing), format, writing, accepts)
-  const headers = { ...written.headers, ...fileHeaders(format, writing) }
+  const { address } = writing.asked ?? {}
+  const headers = {
+    ...written.headers,
+    ...fileHeaders(format, writing),
+    ...(address !== undefined && 'table' in answer && headersOfTable(answer, format, address))
+  }
   return { ...written, headers: isCitation(format) ? { ...headers, 'cache-control': 'no-cache' } : headers }
 }
 

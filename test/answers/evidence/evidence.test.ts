@@ -8,12 +8,12 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(r
 
 t.test('facts of 2024 do not bear on the edition of 2023: they are since then', async t => {
   const { data, meta } = index.evidence({ edition: '2023', country: ['KAZ'], from: '2024', to: '2024' })
-  const begun = data.filter(row => row.from === '2024')
+  const begun = data.filter(row => row.date_from === '2024')
   t.ok(begun.length > 15)
   for (const row of begun) t.equal(row.bearing, 'since_then', row.id)
   t.equal(meta.data_year, 2022)
   const later = index.evidence({ edition: '2025', country: ['KAZ'], from: '2024', to: '2024' }).data
-  for (const row of later.filter(({ from }) => from === '2024')) t.equal(row.bearing, 'bears', row.id)
+  for (const row of later.filter(({ date_from }) => date_from === '2024')) t.equal(row.bearing, 'bears', row.id)
 })
 
 t.test('what the profile of 2023 says without dates bears on 2023 and 2025, and comes after 2021', async t => {
@@ -42,9 +42,9 @@ t.test('facts are found by country, indicator, kind, counterpart, time, status, 
 
 t.test('facts whose time cannot be placed are left out of a question of time, and counted', async t => {
   const { data, meta } = index.evidence({ from: '2017', to: '2019' })
-  const undated = index.evidence().data.filter(row => row.from === null && row.to === null)
+  const undated = index.evidence().data.filter(row => row.date_from === null && row.date_to === null)
   t.equal(meta.undated_left_out, undated.length)
-  t.notOk(data.some(row => row.from === null && row.to === null))
+  t.notOk(data.some(row => row.date_from === null && row.date_to === null))
 })
 
 t.test('unknown names, kinds, sources and dates are refused at once, with the nearest', async t => {
