@@ -2,6 +2,7 @@ import { comparison } from './comparison/comparison.js'
 import { similar } from './comparison/similar.js'
 import { deltas } from './deltas/deltas.js'
 import { draftCheck } from './draft/draft-check.js'
+import { evidenceAmounts } from './evidence/amounts.js'
 import { evidenceBalance } from './evidence/balance.js'
 import { evidenceConflict } from './evidence/conflict.js'
 import { evidenceConflicts } from './evidence/conflicts.js'
@@ -60,6 +61,7 @@ export const questions = [
   evidenceConflicts,
   evidenceConflict,
   evidence,
+  evidenceAmounts,
   evidenceBalance,
   cooperation,
   evidenceSources,
