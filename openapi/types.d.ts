@@ -909,6 +909,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/country-matches': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Match a list of names or codes to countries: a table of the same length and order
+     * @description Codes (ISO 3166-1, M49 with or without zeros, former ones, those of sports), names in the languages of the index, and the spellings of other lists. No name is an error: what several countries fit is `ambiguous`, a territory that the index has not is `not_assessed`, and what is nearest is offered, never taken.
+     */
+    post: operations['countryMatches']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/draft-checks': {
     parameters: {
       query?: never
@@ -1570,6 +1590,16 @@ export interface components {
       /** @description Indicators that may be left out; all beneath the node when left out */
       among?: string[]
     }
+    Names: {
+      /**
+       * @description Names or codes, at most 5000; M49 codes may be numbers
+       * @example [
+       *       "KAZ",
+       *       398
+       *     ]
+       */
+      names: (string | number | null)[]
+    }
     Draft: {
       /** @description Plain text or Markdown, at most 1048576 characters */
       text: string
@@ -1680,24 +1710,37 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'KEY_MISSING'
+      | 'KEY_INVALID'
+      | 'KEY_INSUFFICIENT'
+      | 'WRITES_OFF'
+      | 'QUOTA_REACHED'
+      | 'JOB_SECRET_WRONG'
       | 'ROUTE_UNKNOWN'
       | 'EDITION_UNKNOWN'
       | 'NODE_UNKNOWN'
       | 'COUNTRY_UNKNOWN'
+      | 'COUNTRY_NOT_ASSESSED'
       | 'SCOPE_UNKNOWN'
       | 'LANGUAGE_UNKNOWN'
       | 'RELEASE_UNKNOWN'
       | 'JOB_UNKNOWN'
       | 'SCENARIO_UNKNOWN'
+      | 'KEY_UNKNOWN'
       | 'EVIDENCE_UNKNOWN'
       | 'METHOD_UNSUPPORTED'
       | 'FORMAT_UNSUPPORTED'
+      | 'REQUEST_TIMEOUT'
       | 'BODY_TOO_LARGE'
+      | 'ADDRESS_TOO_LONG'
       | 'MEDIA_TYPE_UNSUPPORTED'
+      | 'EXPECTATION_UNSUPPORTED'
       | 'COUNTRY_AMBIGUOUS'
       | 'SCOPE_EMPTY'
       | 'EDITIONS_REVERSED'
       | 'JOB_UNFINISHED'
+      | 'KEY_TAKEN'
+      | 'SCENARIO_REFERRED'
       | 'PATCH_INVALID'
       | 'GOAL_INVALID'
       | 'SIMULATION_INVALID'
@@ -1709,7 +1752,9 @@ export interface components {
       | 'SENSITIVITY_INVALID'
       | 'SENSITIVITY_TOO_LARGE'
       | 'DRAFT_INVALID'
+      | 'JOBS_OPEN'
       | 'RATE_LIMITED'
+      | 'HEADERS_TOO_LARGE'
       | 'INTERNAL'
       | 'DEFINITIONS_INVALID'
       | 'WORKBOOK_INVALID'
@@ -1718,6 +1763,7 @@ export interface components {
       | 'STORE_CORRUPT'
       | 'STORE_UNAVAILABLE'
       | 'SHUTTING_DOWN'
+      | 'VERSION_UNSUPPORTED'
     ProblemType: {
       code: components['schemas']['ErrorCode']
       /** @description Status of HTTP */
@@ -2316,6 +2362,8 @@ export interface components {
     ProfileFact: {
       id: string
       statement: string
+      /** @description Status, figure, period and counterparts, written out in the language of the profile */
+      details: string
       status: string
       source: string
       locator: string
@@ -2323,7 +2371,12 @@ export interface components {
     }
     /** @description Facts that bear on the scores; null where there are none */
     ProfileEvidence: {
+      /** @description Facts that bear on the edition; parts of a whole, and what is told again, are not counted */
       facts: number
+      /** @description Of `facts`, those that only the text of an earlier edition tells */
+      carried_over: number
+      /** @description Of `facts`, those that are old for their kind */
+      old: number
       undated: number
       named: components['schemas']['ProfileFact'][]
       sources: {
@@ -2332,14 +2385,24 @@ export interface components {
       }[]
       missing: components['schemas']['ProfileFact'][]
       since_then: components['schemas']['ProfileFact'][]
+      /** @description Facts on other countries that name this one */
+      named_elsewhere: components['schemas']['ProfileFact'][]
       conflicts: {
         id: string
+        kind: string
         question: string
         why: string
+        /** @description How it stands to the edition */
+        bearing: string
         sides: {
           says: string
+          /** @description What it says by computation, with its fraction */
+          computed: string | null
+          bearing: string
           facts: string[]
         }[]
+        /** @description Amounts in another currency, at the rate that a fact implies */
+        conversions: string[]
         address: string
       }[]
       address: string
@@ -2573,6 +2636,25 @@ export interface components {
       [key: string]: unknown
     }
     /**
+     * @description How it stands to the edition: a conflict bears where two of its sides do
+     * @enum {string}
+     */
+    ConflictBearing: 'bears' | 'since_then' | 'undated'
+    ComputedFigure: {
+      how: string
+      value: string
+      exact: string
+      unit: string
+      low: {
+        value: string
+        exact: string
+      } | null
+      high: {
+        value: string
+        exact: string
+      } | null
+    } | null
+    /**
      * @description bears: its period begins by the end of the data year, or a text of that edition or an earlier one tells it; since_then: later; undated: cannot be said; not_scored: the edition scores none of its indicators
      * @enum {string}
      */
@@ -2663,6 +2745,8 @@ export interface components {
         from: string | null
         to: string | null
       }
+      /** @description What the amount and the rate leave open */
+      cautions: string[]
       source: string
     }
     EvidenceConflict: {
@@ -2670,8 +2754,14 @@ export interface components {
       id: string
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
+      /**
+       * @description Whether the sides cannot both hold, agree within the printed digits, or can both be true
+       * @enum {string}
+       */
+      kind: 'contradiction' | 'rounding' | 'compatible'
       /** @description What is contradicted */
       question: string
+      bearing?: components['schemas']['ConflictBearing']
       /** @description Why the sides cannot both hold */
       why: string
       /** @description Indicators that its facts bear on */
@@ -2679,12 +2769,8 @@ export interface components {
       /** @description What each side says, with its facts in full */
       sides: {
         says: string
-        computed: {
-          how: string
-          value: string
-          exact: string
-          unit: string
-        } | null
+        computed: components['schemas']['ComputedFigure']
+        bearing?: components['schemas']['ConflictBearing']
         facts: components['schemas']['Fact'][]
       }[]
       /** @description At a rate that a fact implies, with its date and source */
@@ -2699,7 +2785,7 @@ export interface components {
       country: string
       /** @description Id of the indicator */
       indicator: string
-      /** @description Facts that bear on the edition; parts of a whole and missing facts are not counted */
+      /** @description Facts that bear on the edition; parts of a whole, what is told again and missing facts are not counted */
       facts: number
       /** @description Of `facts`, those that speak for a higher score */
       higher: number
@@ -2719,6 +2805,12 @@ export interface components {
       outcome_lower: number
       /** @description Of `facts`, those that are plans */
       planned: number
+      /** @description Of `facts`, those that only the text of an earlier edition tells */
+      carried_over: number
+      /** @description Of `facts`, those that are old for their kind */
+      old: number
+      /** @description Kinds of the facts that are counted, with how many of each: most first */
+      kinds: string[]
       /** @description Known to be lacking */
       missing: number
       /** @description Facts whose time cannot be placed */
@@ -3505,6 +3597,34 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    CountryMatch: {
+      /** @description Place in the list, from 1 */
+      position: number
+      /** @description The name as it was given */
+      given: string
+      /**
+       * @description What it was found to be
+       * @enum {string}
+       */
+      status: 'matched' | 'ambiguous' | 'not_assessed' | 'unknown' | 'empty'
+      /** @description ISO 3166-1 alpha-3 of the country; null where none is matched */
+      iso3: string | null
+      /** @description Name of the country, or of the territory that is not assessed */
+      country: string | null
+      /**
+       * @description Found as a code, a name of the index, another spelling, a language, or by its words
+       * @enum {string|null}
+       */
+      how: 'code' | 'name' | 'alias' | 'language' | 'words' | null
+      /** @description 1 for a code or a spelling, 0.9 for its words in another order; null where nothing matched */
+      certainty: number | null
+      /** @description Codes that an ambiguous name fits */
+      choices: string[]
+      /** @description Codes that an unknown name is most like, at most three; a likeness is no match */
+      nearest: string[]
+      /** @description Code of the territory that is not assessed */
+      not_assessed: string | null
+    }
     Finding: {
       /** @description From 1 */
       line: number
@@ -3712,7 +3832,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -3833,7 +3953,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     '404-4': {
       headers: {
         [name: string]: unknown
@@ -3860,7 +3980,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+    /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
     '404-6': {
       headers: {
         [name: string]: unknown
@@ -4368,7 +4488,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
+      /** @description COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -4533,7 +4653,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -4972,7 +5092,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; SCOPE_UNKNOWN: The index has no such scope; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5085,7 +5205,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5194,7 +5314,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
           [name: string]: unknown
@@ -5254,7 +5374,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -5313,7 +5433,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; RELEASE_UNKNOWN: No such release is held here */
+      /** @description EDITION_UNKNOWN: The index has no such edition; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
       404: {
         headers: {
           [name: string]: unknown
@@ -6429,6 +6549,59 @@ export interface operations {
       503: components['responses']['503']
     }
   }
+  countryMatches: {
+    parameters: {
+      query?: {
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** @description CSV whose first column has the names, or a name a line */
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Names']
+        'text/csv': string
+      }
+    }
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CountryMatch'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400-2']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      413: components['responses']['413']
+      415: components['responses']['415']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
   draftCheck: {
     parameters: {
       query?: {
@@ -6590,6 +6763,24 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
+      /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-3']
       406: components['responses']['406']
       413: components['responses']['413']

@@ -1,3 +1,4 @@
+import { countryNames } from './data/names.js'
 import { openFolder } from './data/open.js'
 import type { Release } from './data/release.js'
 import { parseFormula } from './definitions/formula.js'
@@ -48,7 +49,7 @@ interface CreateIndex {
 export const createIndex: CreateIndex = (release: Release, list: readonly Question[] = questions) => {
   const every = [...list, ...storedQuestions]
   const loaded: LoadedIndex = {
-    ...loadIndex(release, { readFormula: parseFormula, methodFault }),
+    ...loadIndex(release, { readNames: countryNames, readFormula: parseFormula, methodFault }),
     catalogue: () => every.map(question => describeQuestion(question, loaded, membersOfBody))
   }
   const withRelease = (other: Release): Index => createIndex(other, list) as Index

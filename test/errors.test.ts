@@ -31,7 +31,12 @@ t.test('the status of an error is that of its kind', async t => {
     [/^JOB_UNFINISHED$/, 409],
     [/^BODY_TOO_LARGE$/, 413],
     [/^MEDIA_TYPE_UNSUPPORTED$/, 415],
-    [/^RATE_LIMITED$/, 429]
+    [/^RATE_LIMITED$/, 429],
+    [/^REQUEST_TIMEOUT$/, 408],
+    [/^ADDRESS_TOO_LONG$/, 414],
+    [/^EXPECTATION_UNSUPPORTED$/, 417],
+    [/^HEADERS_TOO_LARGE$/, 431],
+    [/^VERSION_UNSUPPORTED$/, 505]
   ]
   for (const [code, { status }] of Object.entries(errorCatalogue)) {
     t.strictSame(

@@ -2,6 +2,7 @@ import { pathAddress } from './addresses.js'
 import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
 import { listAsks } from './kit/list-asks.js'
 import { listGives } from './kit/list-gives.js'
+import { releaseAsks } from './kit/release-asks.js'
 import type { Described, Question } from './kit/question.js'
 import type { StoredQuestion } from './kit/stored.js'
 import type { LoadedIndex } from './loaded.js'
@@ -29,12 +30,18 @@ export const describeQuestion = (
     short_path: shortPath === undefined ? null : pathAddress(shortPath),
     summary,
     description,
-    asks: listAsks(question).flatMap(entry => membersIn(question, entry, membersOf) ?? [entry]),
+    asks: [
+      ...listAsks(question).flatMap(entry => membersIn(question, entry, membersOf) ?? [entry]),
+      ...(choosesRelease(question) ? Object.values(releaseAsks).filter(({ name }) => !(name in question.asks)) : [])
+    ],
     gives: listGives(gives, index),
     errors,
     cost: costOf(question)
   }
 }
+
+const choosesRelease = (question: Question | StoredQuestion): boolean =>
+  !('choosesRelease' in question) || question.choosesRelease
 
 const membersIn = ({ asks }: Described, { name, in: place }: AskEntry, membersOf: MembersOf) =>
   place === 'body' ? membersOf(asks[name]?.schema ?? '') : undefined

@@ -3,7 +3,7 @@ import type { FormulaReader } from '../definitions/formula-language.js'
 import type { methodFault } from '../definitions/method-size.js'
 import type { Scale } from '../definitions/schema.js'
 import type { Release } from '../data/release.js'
-import { countryNames, type CountryNames } from '../data/names.js'
+import { readPlainNames, type CountryNames, type ReadNames } from '../data/country-reader.js'
 import { nearestNames } from '../data/nearest.js'
 import { findScope, listScopes, type Scope } from '../data/scopes.js'
 import { DomainError, settleAll, type ErrorCode } from '../errors.js'
@@ -11,14 +11,15 @@ import type { RankScope } from '../analyses/ranking/ranking.js'
 import { scoreEdition, type ScoredEdition } from '../scoring/edition.js'
 import type { CatalogueEntry } from './catalogue-entry.js'
 
-/** What the methods that patches bring are read and measured with. */
-export interface MethodReaders {
+/** What names, and the methods that patches bring, are read and measured with. */
+export interface Readers {
+  readonly readNames: ReadNames
   readonly readFormula: FormulaReader
   readonly methodFault: typeof methodFault
 }
 
 /** A release with its editions scored: all that answering a question needs. */
-export interface LoadedIndex extends MethodReaders {
+export interface LoadedIndex extends Readers {
   readonly release: Release
   /** By edition, the earliest first. */
   readonly editions: ReadonlyMap<string, ScoredEdition>
@@ -32,7 +33,8 @@ export interface LoadedIndex extends MethodReaders {
 }
 
 /** Where the language of formulas is not loaded, as in a browser, patches bring none, and only its reader waits for a method. */
-const withoutLanguage: MethodReaders = {
+const withoutLanguage: Readers = {
+  readNames: readPlainNames,
   readFormula: () => ({
     faults: [{ offset: 0, what: 'formulas are not read here', allowed: 'weights or aggregations in place of formulas' }]
   }),
@@ -53,7 +55,7 @@ export const loadIndex = (release: Release, readers = withoutLanguage): LoadedIn
     release,
     editions: new Map(editions),
     countries: new Map(release.countries.map(country => [country.iso3, country])),
-    names: countryNames(release.countries),
+    names: readers.readNames(release),
     scopes: new Map(scopes.map(scope => [scope.id, scope])),
     covered: new Map(covered),
     ...readers,

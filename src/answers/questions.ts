@@ -16,6 +16,7 @@ import { goalSeek } from './goal-seek/goal-seek.js'
 import { bulk } from './method/bulk.js'
 import { catalogue } from './method/catalogue.js'
 import { countries, country } from './method/countries.js'
+import { countryMatches } from './method/country-matches.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
 import { problem, problems } from './method/problems.js'
@@ -47,6 +48,7 @@ export const questions = [
   indicator,
   countries,
   country,
+  countryMatches,
   scopes,
   scores,
   bulk,

@@ -4,6 +4,7 @@ import { DraftBody } from './draft.js'
 import { ErrorModelBody } from './error-model.js'
 import { GoalBody } from './goal.js'
 import { MethodsBody } from './methods.js'
+import { NamesBody } from './names.js'
 import { PatchBody } from './patch.js'
 import { ScenarioBody } from './scenario.js'
 import { SensitivityBody } from './sensitivity.js'
@@ -17,6 +18,7 @@ export const bodies: Readonly<Record<string, z.ZodType>> = {
   'error-model': membersOnly({ uncertainty: ErrorModelBody }),
   goal: GoalBody,
   methods: MethodsBody,
+  names: NamesBody,
   patch: PatchBody,
   scenario: ScenarioBody,
   sensitivity: SensitivityBody,

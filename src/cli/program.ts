@@ -6,6 +6,7 @@ import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
 import { addImport } from './commands/import.js'
 import { addJobs } from './commands/jobs.js'
+import { addKey } from './commands/key.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
@@ -14,7 +15,7 @@ import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addJobs, addReleaseServe, addCheck, addImport, addServe, addOpenapi]
+const commands = [addJobs, addReleaseServe, addKey, addCheck, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

@@ -6,7 +6,7 @@ import { parseDecimal } from '../exact/fraction.js'
 import { formatScore } from '../exact/rounding.js'
 import type { SheetFaults } from './import-fault.js'
 import { readHeader, type SheetColumns } from './import-header.js'
-import type { CountryNames } from './names.js'
+import type { CountryNames } from './country-reader.js'
 import { scaleFault } from '../definitions/scale.js'
 import type { Cell, Sheet } from '../formats/workbook.js'
 

@@ -82,7 +82,7 @@ const readPlace = (files: Files): { method: Method; source: Source | undefined }
 
 const readSheets = (workbook: Workbook, method: Method, notes: string[]): EditionSheet[] => {
   const faults = new SheetFaults()
-  const names = countryNames(method.countries)
+  const names = countryNames(method)
   const homes = new Map<Framework, string>()
   const frameworks = [...method.frameworks.values()]
   const sheets = workbook.sheets.flatMap(sheet => {

@@ -1,101 +1,83 @@
 import type { Country } from '../definitions/countries.js'
-import { foldName } from '../definitions/spelling.js'
 import { DomainError, settleAll } from '../errors.js'
-import { foldAll, nearestAmong } from './nearest.js'
-
-/** Finds a country by ISO code, M49 code or any spelling that `countries.csv` knows; never guesses. */
-export interface CountryNames {
-  /**
-   * @param name     e.g. `KAZ`, `kz`, `398`, `Congo, Dem. Rep.`; case, accents and punctuation do not matter
-   * @param pointer  where the name stood in what was asked
-   * @throws {DomainError} `COUNTRY_UNKNOWN` with the nearest names; `COUNTRY_AMBIGUOUS` with the countries to choose from
-   */
-  find(name: string, pointer?: string): Country
-  /**
-   * @param lists  names separated by commas; one that as a whole is a known spelling (`Congo, Dem. Rep.`) is not split
-   * @throws {DomainError} as `find`, with the faults of all names at once
-   */
-  findAll(lists: readonly string[], pointer?: string): Country[]
-  /** The names in lists, as `findAll` splits them. */
-  split(lists: readonly string[]): string[]
-}
+import type { CountryNames } from './country-reader.js'
+import { splitLists } from './name-lists.js'
+import { isSpelling, matchName, type NameMatch } from './name-match.js'
+import { nearestIn, type FindNearest } from './name-nearest.js'
+import { makeNameTable, type Named, type NameTable, type Place } from './name-table.js'
 
 /**
+ * Reads countries by ISO code, M49 code or any spelling that the definitions know, in any of their languages; never guesses.
+ *
  * @example
- * countryNames(index.release.countries).find('Cote d Ivoire').iso3 // => 'CIV'
+ * countryNames(index.release).find('Cote d Ivoire').iso3 // => 'CIV'
  */
-export const countryNames = (countries: readonly Country[]): CountryNames => {
-  const bySpelling = new Map<string, Country>()
-  for (const country of countries) {
-    for (const spelling of spellingsOf(country)) bySpelling.set(foldName(spelling), country)
+export const countryNames = (named: Named): CountryNames => {
+  const byCode = new Map(named.countries.map(country => [country.iso3, country]))
+  let made: { table: NameTable; nearest: FindNearest } | undefined
+  const prepared = () => (made ??= prepare(named))
+  const kept = new Map<string, NameMatch>()
+  const match = (name: string): NameMatch => {
+    const country = byCode.get(name)
+    if (country) return { status: 'matched', country, how: 'code' }
+    const known = kept.get(name)
+    if (known) return known
+    const found = matchName(prepared().table, name)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(name, found)
+    return found
   }
-  // A code in capitals is what most ask with: it is found without folding.
-  const byCode = new Map(countries.map(({ iso3 }) => [iso3, bySpelling.get(foldName(iso3))]))
-  const spellings = spellingsByCountry(countries)
-  const isKnown = (name: string): boolean => bySpelling.has(foldName(name))
-  const names: CountryNames = {
-    find: (name, pointer = '/country') => {
-      const found = byCode.get(name) ?? bySpelling.get(foldName(name))
-      if (found) return found
-      const choices = ambiguous(name, spellings())
-      if (choices.length > 1) throw ambiguity(name, pointer, choices)
-      throw new DomainError('COUNTRY_UNKNOWN', {
-        pointer,
-        country: name,
-        detail: `No country of the index is called "${name}".`,
-        allowed: ['an ISO 3166-1 code (KAZ, KZ), an M49 code (398) or a name of /v1/countries'],
-        nearest: nearestCountries(name, spellings(), choices)
-      })
-    },
-    findAll: (lists, pointer) => settleAll(...names.split(lists).map(part => () => names.find(part, pointer))),
-    split: lists => lists.flatMap(list => (isKnown(list) ? [list] : list.split(',').map(part => part.trim())))
+  const isKnown = (name: string): boolean => byCode.has(name) || isSpelling(prepared().table, name)
+  const nearest: FindNearest = (name, count) => prepared().nearest(name, count)
+  const find = (name: string, pointer = '/country'): Country => {
+    const found = match(name)
+    if (found.status === 'matched') return found.country
+    throw refusal(found, name, pointer, nearest)
   }
-  return names
+  const split = (lists: readonly string[]): string[] => splitLists(lists, isKnown)
+  return {
+    find,
+    split,
+    findAll: (lists, pointer) => settleAll(...split(lists).map(part => () => find(part, pointer))),
+    match,
+    nearest
+  }
 }
 
-const spellingsOf = ({ iso3, iso2, m49, name, aliases }: Country): string[] => [iso3, iso2, m49, name, ...aliases]
+/** Names that were asked for before, so many: lists name the same countries again and again. */
+const mostKept = 5000
 
-/** What names that are not known are held against. */
-interface Spellings {
-  readonly words: readonly { readonly country: Country; readonly names: readonly ReadonlySet<string>[] }[]
-  readonly owners: ReadonlyMap<string, string>
-  readonly folded: ReturnType<typeof foldAll>
+/** Made for the first name that is no code. */
+const prepare = (named: Named) => {
+  const table = makeNameTable(named)
+  return { table, nearest: nearestIn(table) }
 }
 
-/** Made for the first name that is not known: one list may have a hundred. */
-const spellingsByCountry = (countries: readonly Country[]): (() => Spellings) => {
-  let made: Spellings | undefined
-  return () => (made ??= makeSpellings(countries))
+const refusal = (found: NameMatch, name: string, pointer: string, nearest: FindNearest): DomainError => {
+  if (found.status === 'ambiguous') return ambiguity(name, pointer, found.choices)
+  if (found.status === 'not_assessed') {
+    const { code, name: own } = found.territory
+    const called = name === own ? `${name} (${code})` : `"${name}" is ${own} (${code}), which`
+    return new DomainError('COUNTRY_NOT_ASSESSED', {
+      pointer,
+      country: name,
+      detail: `${called} is known, but not assessed by this index.`,
+      allowed: ['a country of /v1/countries']
+    })
+  }
+  return new DomainError('COUNTRY_UNKNOWN', {
+    pointer,
+    country: name,
+    detail: `No country of the index is called "${name}".`,
+    allowed: ['an ISO 3166-1 code (KAZ, KZ), an M49 code (398) or a name in use'],
+    nearest: nearest(name, 5).flatMap(place => ('country' in place ? [place.name] : []))
+  })
 }
 
-const makeSpellings = (countries: readonly Country[]): Spellings => {
-  const owners = new Map(
-    countries.flatMap(country => spellingsOf(country).map(spelling => [spelling, country.name] as const))
-  )
-  const words = countries.map(country => ({
-    country,
-    names: [country.name, ...country.aliases].map(spelling => new Set(foldName(spelling).split(' ')))
-  }))
-  return { words, owners, folded: foldAll(owners.keys()) }
-}
-
-/** Countries of which every word of the name is part of one spelling: "Congo" and "Korea" fit two each. */
-const ambiguous = (name: string, { words }: Spellings): Country[] => {
-  const wanted = foldName(name).split(' ').filter(Boolean)
-  if (wanted.length === 0) return []
-  const fits = words.filter(({ names }) => names.some(parts => wanted.every(word => parts.has(word))))
-  return fits.map(({ country }) => country)
-}
-
-const ambiguity = (name: string, pointer: string, choices: readonly Country[]): DomainError =>
+const ambiguity = (name: string, pointer: string, choices: readonly Place[]): DomainError =>
   new DomainError('COUNTRY_AMBIGUOUS', {
     pointer,
     country: name,
     detail: `"${name}" fits ${choices.length} countries; say which.`,
-    allowed: choices.map(choice => `${choice.iso3} (${choice.name})`)
+    allowed: choices.map(choice => `${choice.code} (${choice.name}${'country' in choice ? '' : ', not assessed'})`)
   })
-
-const nearestCountries = (name: string, { owners, folded }: Spellings, first: readonly Country[]): string[] => {
-  const near = nearestAmong(name, folded, 10).map(spelling => owners.get(spelling) ?? spelling)
-  return [...new Set([...first.map(country => country.name), ...near])].slice(0, 5)
-}

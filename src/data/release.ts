@@ -37,7 +37,7 @@ export interface Release extends Method {
 
 const fileNames = [
   /^(index|regions|groups)\.yaml$/,
-  /^(countries|country_names)\.csv$/,
+  /^(countries|country_names|country_aliases|territories)\.csv$/,
   /^definitions\/[^/]+\.yaml$/,
   /^frameworks\/[^/]+\.yaml$/,
   /^scores\/([^/]+\.csv|SOURCE\.yaml)$/,
@@ -47,7 +47,7 @@ const fileNames = [
 ]
 
 const knownFiles =
-  'index.yaml, regions.yaml, groups.yaml, countries.csv, country_names.csv, definitions/, frameworks/, scores/, published/, evidence/, narratives/'
+  'index.yaml, regions.yaml, groups.yaml, countries.csv, country_names.csv, country_aliases.csv, territories.csv, definitions/, frameworks/, scores/, published/, evidence/, narratives/'
 
 /** Read a release from the texts of its files; with any fault there is no release, and all faults are told at once. */
 export const readRelease = (

@@ -2,7 +2,7 @@ import type { Labels } from '../definitions/schema.js'
 import type { Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
 import { nearestNames } from './nearest.js'
-import type { CountryNames } from './names.js'
+import type { CountryNames } from './country-reader.js'
 
 export type ScopeKind = 'world' | 'continent' | 'region' | 'group' | 'countries'
 

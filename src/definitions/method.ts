@@ -8,6 +8,8 @@ import { readFramework, type Framework } from './framework.js'
 import { readGroups, type Groups } from './groups.js'
 import { readIndexFile, type IndexInfo } from './index-file.js'
 import { readRegions, type Regions } from './regions.js'
+import { readSpellings, type Spelling } from './spellings.js'
+import { readTerritories, type Territory } from './territories.js'
 
 /** What an index measures and how: all that its observations rest on. */
 export interface Method {
@@ -17,6 +19,10 @@ export interface Method {
   readonly frameworks: ReadonlyMap<string, Framework>
   readonly countries: readonly Country[]
   readonly countryNames: CountryLabels
+  /** Known, and not assessed. */
+  readonly territories: readonly Territory[]
+  /** How others write the names of countries and territories. */
+  readonly spellings: readonly Spelling[]
   readonly regions: Regions
   readonly groups: Groups
 }
@@ -46,12 +52,18 @@ export const readMethod = (reader: FileReader): Method | undefined => {
     checkSizes(entry, id => definitions.get(id)?.definition.scale ?? index.scale, faults)
   }
   if (!regions || !countries) return undefined
+  const territories =
+    reader.optional('territories.csv', (path, text) => readTerritories(path, text, countries, faults)) ?? []
+  const codes = new Set([...countries.map(({ iso3 }) => iso3), ...territories.map(({ code }) => code)])
+  const spellings = reader.optional('country_aliases.csv', (path, text) => readSpellings(path, text, codes, faults))
   const groups = reader.optional('groups.yaml', (path, text) => readGroups(path, text, languages, countries, faults))
   return {
     index,
     regions,
     countries,
     countryNames: namesOf(reader, countries, languages),
+    territories,
+    spellings: spellings ?? [],
     groups: groups ?? {},
     definitions: new Map([...definitions].map(([id, entry]) => [id, entry.definition])),
     frameworks: new Map([...frameworks].map(([edition, entry]) => [edition, entry.framework]))

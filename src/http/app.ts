@@ -8,21 +8,27 @@ import { Jobs } from '../jobs/jobs.js'
 import { LocalQueue } from '../jobs/local-queue.js'
 import type { Queue } from '../jobs/queue.js'
 import { SimulationPool } from '../jobs/simulation-pool.js'
+import { readAddress } from './address.js'
 import { gatherDocument, serveDocument, type DocumentHead } from './docs.js'
 import { logResponses, requestId } from './logging.js'
 import { measureRequests } from './metrics.js'
-import { stripSuffix } from './negotiation.js'
+import { answerOptions } from './options.js'
 import { sendProblem } from './problem.js'
-import { protect } from './protection.js'
+import { allowOrigins, protect } from './protection.js'
 import { limitRate } from './rate-limit.js'
 import { WrittenReplies } from './replies.js'
+import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
+import { clientRoutes } from './routes/clients.js'
 import { healthRoutes } from './routes/service.js'
 import { movedRoutes } from './questions/moved.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import type { Settings } from './settings.js'
+import { refuseUnfit } from './unfit.js'
+import { UnparsedRequests } from './unparsed.js'
+import { mostHeaderBytes } from './unparsed-reasons.js'
 import { refuseUnrouted } from './unrouted.js'
 
 declare module 'fastify' {
@@ -39,6 +45,8 @@ declare module 'fastify' {
 }
 
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
+  /** Who may write; anyone where it is left out. */
+  readonly writes?: Settings['writes']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
@@ -55,7 +63,9 @@ const limits = {
   requestMs: 600_000,
   idleMs: 60_000,
   keepAliveMs: 65_000,
-  headersMs: 15_000
+  headersMs: 15_000,
+  /** How often it is looked whether a request takes too long. */
+  lookMs: 5000
 }
 
 /**
@@ -66,7 +76,12 @@ const limits = {
  * (await app.inject('/v1/editions/latest')).statusCode // => 200
  */
 export const buildApp = async (index: Index, settings: AppSettings): Promise<FastifyInstance> => {
-  const app = fastify(serverOptions(settings))
+  const unparsed = new UnparsedRequests((code, error) => {
+    settings.logger?.info({ code, reason: error?.code }, 'refused before it was a request')
+  })
+  const app = fastify(serverOptions(settings, unparsed))
+  unparsed.watch(app.server)
+  const routes = new RouteTable(app)
   app.setValidatorCompiler<z.ZodType>(({ schema }) => data => {
     const parsed = schema.safeParse(data)
     return parsed.success ? { value: parsed.data } : { error: parsed.error }
@@ -77,21 +92,27 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
+  app.decorate('writes', settings.writes ?? 'open')
+  app.decorateRequest('writer', null)
   app.decorate('replies', new WrittenReplies())
   addSimulations(app, archive, settings)
   watchStop(app)
-  refuseUnrouted(app)
+  refuseUnrouted(app, routes)
   answerKept(app, await limitRate(app, settings.rateLimitMax))
   logResponses(app)
-  await protect(app)
+  protect(app)
+  refuseUnfit(app)
+  answerOptions(app, routes)
+  await allowOrigins(app)
   if (settings.document) await gatherDocument(app, settings.document)
   measureRequests(app)
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  for (const routes of [healthRoutes, questionRoutes(unversioned, loaded)]) await app.register(asPlugin(routes))
+  const plain = [healthRoutes, clientRoutes, questionRoutes(unversioned, loaded)]
+  for (const plugin of plain) await app.register(asPlugin(plugin))
   const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
-  for (const routes of versions) await app.register(asPlugin(routes), { prefix: '/v1' })
+  for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app
 }
@@ -108,14 +129,24 @@ const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger 
   })
 }
 
-const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<Server> => ({
+const serverOptions = (
+  { logger, trustProxy }: AppSettings,
+  { refuse }: UnparsedRequests
+): FastifyHttpOptions<Server> => ({
+  clientErrorHandler: refuse,
   ...(logger && { loggerInstance: logger }),
   logController: new LogController({ disableRequestLogging: true }),
   bodyLimit: limits.bodyBytes,
   requestTimeout: limits.requestMs,
   connectionTimeout: limits.idleMs,
   keepAliveTimeout: limits.keepAliveMs,
-  http: { headersTimeout: limits.headersMs },
+  // A missing host is refused by the service, in words.
+  http: {
+    headersTimeout: limits.headersMs,
+    connectionsCheckingInterval: limits.lookMs,
+    maxHeaderSize: mostHeaderBytes,
+    requireHostHeader: false
+  },
   // Longer than any name that is taken, so that it is refused by what reads it, as a problem.
   routerOptions: { maxParamLength: 16_000 },
   forceCloseConnections: 'idle',
@@ -123,7 +154,7 @@ const serverOptions = ({ logger, trustProxy }: AppSettings): FastifyHttpOptions<
   trustProxy: trustProxy > 0 && ((_, hop) => hop < trustProxy),
   requestIdHeader: false,
   genReqId: requestId,
-  rewriteUrl: request => stripSuffix(request),
+  rewriteUrl: readAddress,
   schemaController: { compilersFactory: { buildValidator: unneeded, buildSerializer: unneeded } }
 })
 

@@ -9,6 +9,8 @@ const documentFile = fileURLToPath(new URL('../../openapi/openapi.json', import.
 export interface DocumentHead {
   readonly info: { readonly title: string; readonly version: string; readonly [member: string]: unknown }
   readonly tags: readonly { readonly name: string; readonly description: string }[]
+  /** Of keys to write with. */
+  readonly key: string
 }
 
 /**
@@ -35,7 +37,8 @@ declare module 'fastify' {
 }
 
 /** Gather the routes that follow into a document, `app.swagger()`. */
-export const gatherDocument = async (app: FastifyInstance, { info, tags }: DocumentHead): Promise<void> => {
+export const gatherDocument = async (app: FastifyInstance, head: DocumentHead): Promise<void> => {
+  const { info, tags } = head
   const { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } = await import('fastify-zod-openapi')
   const { default: swagger } = await import('@fastify/swagger')
   const examples = new Map<string, RouteExamples>()
@@ -50,7 +53,8 @@ export const gatherDocument = async (app: FastifyInstance, { info, tags }: Docum
     openapi: '3.1.0',
     info,
     tags: [...tags],
-    servers: [{ url: '/' }]
+    servers: [{ url: '/' }],
+    components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: head.key } } }
   } as FastifyDynamicSwaggerOptions['openapi']
   await app.register(swagger, { openapi, ...fastifyZodOpenApiTransformers } as SwaggerOptions)
 }
@@ -61,8 +65,19 @@ export const gathersDocument = (app: FastifyInstance): boolean => app.hasDecorat
 /** The bar above the pages would ask for another document; there is none. */
 const theme = { title: 'crindex', css: [{ filename: 'bar.css', content: '.swagger-ui .topbar { display: none }' }] }
 
-/** Where the service is asked without TLS, a browser that asked for the parts of a page with it would get none. */
-const withoutUpgrade = (policy: string): string => policy.replace('upgrade-insecure-requests;', '')
+/** Pages speak to the host that they come from and to no other; it may be asked without TLS. */
+const policy = {
+  'default-src': "'self'",
+  'base-uri': "'self'",
+  'font-src': "'self' data:",
+  'form-action': "'self'",
+  'frame-ancestors': "'self'",
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'script-src': "'self'",
+  'script-src-attr': "'none'",
+  'style-src': "'self' 'unsafe-inline'"
+}
 
 /** The committed document, as text and as pages. */
 interface Documentation {
@@ -79,7 +94,9 @@ const makeDocumentation = async (): Promise<Documentation> => {
   ])
   const pages = fastify()
   await pages.register(swagger, { mode: 'static', specification: { document: JSON.parse(text) as never } })
-  await pages.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, transformStaticCSP: withoutUpgrade, theme })
+  // A foreign host would be asked whether the document is valid.
+  const uiConfig = { validatorUrl: null }
+  await pages.register(swaggerUi, { routePrefix: '/docs', staticCSP: policy, uiConfig, theme })
   return { text, pages }
 }
 

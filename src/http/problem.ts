@@ -21,22 +21,27 @@ const parts = Object.keys(partNames) as (keyof typeof partNames)[]
 /** Answer any error as a problem; what is not known to the catalogue is logged and told as `INTERNAL`. */
 export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const known = toDomainError(error, request)
-  const { status, title } = errorCatalogue[known.code]
+  const { status } = errorCatalogue[known.code]
   if (status >= 500) request.log.error({ err: error }, 'request failed')
-  const body: ProblemBody = {
-    type: `/problems/${known.code}`,
-    title,
-    status,
-    detail: known.message,
-    instance: request.originalUrl,
-    request_id: request.id,
-    errors: known.faults.map(fault => ({ ...fault, pointer: locate(fault.pointer, request) }))
-  }
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(body))
+  const faults = known.faults.map(fault => ({ ...fault, pointer: locate(fault.pointer, request) }))
+  const body = problemOf(known, faults, { instance: request.originalUrl, request_id: request.id })
+  return reply.code(status).headers(problemHeaders).send(JSON.stringify(body))
+}
+
+/** The headers of a problem, whoever sends it. */
+export const problemHeaders = {
+  'cache-control': 'no-store',
+  'content-type': 'application/problem+json; charset=utf-8'
+} as const
+
+/** An error as it is answered to one request. */
+export const problemOf = (
+  { code, message }: DomainError,
+  errors: readonly Fault[],
+  request: Pick<ProblemBody, 'instance' | 'request_id'>
+): ProblemBody => {
+  const { status, title } = errorCatalogue[code]
+  return { type: `/problems/${code}`, title, status, detail: message, ...request, errors }
 }
 
 const toDomainError = (error: unknown, request: FastifyRequest): DomainError => {

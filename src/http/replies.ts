@@ -134,7 +134,7 @@ const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: 
   hasTag(request, etag) ? reply.code(304).removeHeader('content-encoding').send() : reply.send(body)
 
 /** Headers that differ from request to request; the others are kept with a reply as they are sent with it first. */
-const ofRequest = /^(x-request-id|ratelimit-.*)$/
+const ofRequest = /^(x-request-id|ratelimit-.*|strict-transport-security)$/
 
 const keepReply = ({ body, etag }: WrittenReply, reply: FastifyReply): Omit<KeptReply, 'release'> => {
   const lasting = Object.entries(reply.getHeaders()).filter(([name]) => !ofRequest.test(name))

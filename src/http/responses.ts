@@ -18,7 +18,13 @@ const releaseErrors = ['RELEASE_UNKNOWN', 'DEFINITIONS_INVALID'] as const
 export const readErrors = [...everyRoute, ...releaseErrors] as const
 
 /** Errors of a scope that a question names. */
-export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const
+export const scopeErrors = [
+  'SCOPE_UNKNOWN',
+  'SCOPE_EMPTY',
+  'COUNTRY_UNKNOWN',
+  'COUNTRY_NOT_ASSESSED',
+  'COUNTRY_AMBIGUOUS'
+] as const
 
 /** The problem answers of a route, by status, from the codes it may answer with. */
 export const problems = (...codes: readonly ErrorCode[]) => {

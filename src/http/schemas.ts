@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { releaseAsks } from '../answers/kit/release-asks.js'
 import { membersOnly } from '../formats/issue.js'
 
 /** Schemas that many routes share; those of one route stand beside it. */
@@ -14,19 +15,13 @@ const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })])
 
 /** Which release is asked. */
 export const releaseQuery = {
-  release: z.string().max(80).optional().meta({
-    description: 'Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever'
-  }),
+  release: z.string().max(80).optional().meta({ description: releaseAsks.release.meaning }),
   as_of: z
     .string()
     .max(40)
     .refine(text => Moment.safeParse(text).success, 'a date such as 2026-11-22, or a time such as 2026-11-22T12:00:00Z')
     .optional()
-    .meta({
-      description:
-        'Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release`',
-      examples: ['2099-12-31']
-    })
+    .meta({ description: releaseAsks.as_of.meaning, examples: [...releaseAsks.as_of.examples] })
 }
 
 /** How the CSV of a list is written. */

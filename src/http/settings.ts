@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
+import type { Writes } from './writers.js'
 
 const whole = (text: string) =>
   z
@@ -17,6 +18,7 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_MAX: whole('requests a minute and client, 0 for no limit').default(1000),
   TRUST_PROXY: whole('the number of proxies in front').default(0),
+  WRITES: z.enum(['open', 'keys', 'off']).optional(),
   INDICATORS: z.string().min(1).default(shippedIndicators),
   STORE_PATH: z.string().min(1).optional(),
   DATABASE_URL: z
@@ -37,6 +39,9 @@ const secrets: readonly string[] = ['DATABASE_URL']
 const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, string | undefined>>): string =>
   join(data && isAbsolute(data) ? data : join(homedir(), '.local', 'share'), 'crindex', 'store.db')
 
+/** Whether an address is one that only this machine can reach. */
+const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+
 /** Settings of the service. */
 export interface Settings {
   /** TCP port; 0 takes any that is free. */
@@ -47,6 +52,8 @@ export interface Settings {
   readonly rateLimitMax: number
   /** Proxies in front whose forwarding headers are believed. */
   readonly trustProxy: number
+  /** Who may write: anyone on this machine, else who has a key, where nothing else is said. */
+  readonly writes: Writes
   /** Folder of the definitions. */
   readonly indicators: string
   /** SQLite file of the store, made on first use; not used when there is a `databaseUrl`. */
@@ -79,13 +86,14 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, INDICATORS, ...store } = parsed.data
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, WRITES, INDICATORS, ...store } = parsed.data
   return {
     port: PORT,
     host: HOST,
     logLevel: LOG_LEVEL,
     rateLimitMax: RATE_LIMIT_MAX,
     trustProxy: TRUST_PROXY,
+    writes: WRITES ?? (isLoopback(HOST) ? 'open' : 'keys'),
     indicators: INDICATORS,
     storePath: store.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: store.DATABASE_URL,

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RateCount } from './rate-limit.js'
+import { strictTransportOf } from './protection.js'
 import { hasTag, type KeptReply } from './replies.js'
+import { unfitness } from './unfit.js'
 
 /**
  * Answer from what is kept before anything else is done for a request: what is the same for whoever asks stands in the
@@ -10,7 +12,7 @@ import { hasTag, type KeptReply } from './replies.js'
 export const answerKept = (app: FastifyInstance, countRate: RateCount): void => {
   app.addHook('onRequest', (request, reply, done) => {
     const kept = isRead(request) ? app.replies.find(request) : undefined
-    const rate = kept && countRate(request)
+    const rate = kept && unfitness(request) === undefined ? countRate(request) : undefined
     if (kept && rate) leave(kept, request, reply, rate)
     else done()
   })
@@ -20,7 +22,7 @@ const isRead = ({ method }: FastifyRequest): boolean => method === 'GET' || meth
 
 const leave = (kept: KeptReply, request: FastifyRequest, reply: FastifyReply, rate: readonly string[]): void => {
   const { raw } = reply.hijack()
-  const own = ['x-request-id', request.id, ...rate]
+  const own = ['x-request-id', request.id, ...rate, ...strictTransportOf(request)]
   if (hasTag(request, kept.etag)) raw.writeHead(304, [...own, ...kept.unchanged]).end()
   else raw.writeHead(200, [...own, ...kept.headers]).end(kept.body)
 }

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { LRUCache } from 'lru-cache'
 import type { Piscina } from 'piscina'
 import type { SimulationCounts } from '../analyses/kernels/counts.js'
 import type { SensitivityResult } from '../analyses/sensitivity/sensitivity.js'
@@ -9,6 +8,7 @@ import { planAnswer, writeSimulation } from '../answers/simulation/simulation.js
 import { canonicalJson } from '../archive/canonical.js'
 import { DomainError } from '../errors.js'
 import type { Index } from '../index.js'
+import { AnswerCache } from './answer-cache.js'
 import { chunkRange } from './chunks.js'
 import { sumOfBytes } from './counts-bytes.js'
 import { simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
@@ -20,7 +20,7 @@ type SensitivityAnswer = ReturnType<typeof writeSensitivity>
 /** A function that the file of the worker exports. */
 type Task = keyof typeof Worker
 
-const bounds = { threads: 2, idleMs: 10_000, answers: 20 }
+const bounds = { threads: 2, idleMs: 10_000, answerBytes: 8 * 1024 * 1024 }
 
 /** The file of the worker, in the form in which this module runs: compiled or not. */
 const workerFile = new URL(`./simulation-worker${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url)
@@ -30,8 +30,8 @@ const workerFile = new URL(`./simulation-worker${import.meta.url.endsWith('.ts')
  * have been idle. Into how many parts a simulation is split makes no difference to its answer.
  */
 export class SimulationPool {
-  readonly #studies = new LRUCache<string, SensitivityAnswer>({ max: bounds.answers })
-  readonly #answers = new LRUCache<string, SimulationAnswer>({ max: bounds.answers })
+  readonly #studies = new AnswerCache<SensitivityAnswer>(bounds.answerBytes)
+  readonly #answers = new AnswerCache<SimulationAnswer>(bounds.answerBytes)
   #pool: Promise<Piscina> | undefined
   #cancelled = 0
 
@@ -48,13 +48,13 @@ export class SimulationPool {
   /** The answer of a simulation: one that was computed before, or a new one. */
   async answer(index: Index, asked: SimulationQuestion, signal?: AbortSignal): Promise<SimulationAnswer> {
     const { id, question } = simulationDefinition(index, asked)
-    const known = this.#answers.get(id)
+    const known = this.#answers.find(id)
     if (known) return known
     const planned = planAnswer(index.loaded, question)
     const counts = await this.run(planned.plan, question.replications, signal)
     const { data, meta, table } = writeSimulation(index.loaded, planned, counts)
     const answer = { data, table, meta: { ...meta, simulation: id } }
-    this.#answers.set(id, answer)
+    this.#answers.keep(id, answer, [planned.plan, counts])
     return answer
   }
 
@@ -76,14 +76,14 @@ export class SimulationPool {
   /** The answer of a study of sensitivity: one that was computed before, or a new one. */
   async sensitivity(index: Index, asked: SensitivityQuestion, signal?: AbortSignal): Promise<SensitivityAnswer> {
     const definition = canonicalJson({ question: asked, release: index.release.id })
-    const known = this.#studies.get(definition)
+    const known = this.#studies.find(definition)
     if (known) return known
     const { question } = JSON.parse(definition) as { question: SensitivityQuestion }
     const planned = planStudy(index.loaded, question)
     try {
       const result = await this.do<SensitivityResult>('study', planned.plan, signal && { signal })
       const answer = writeSensitivity(index.loaded, planned, result)
-      this.#studies.set(definition, answer)
+      this.#studies.keep(definition, answer, [planned.plan, result])
       return answer
     } catch (error) {
       throw this.#faultOf(error, signal)

@@ -16,8 +16,14 @@ const font = {
 /** Bytes of a picture. */
 const most = 50_000
 
+/** Bytes of the pictures that are kept, and of the drawings by which they are known again. */
+const mostKept = 4 * 1024 * 1024
+
 /** What was drawn last: a page is often asked for again, or in another form. */
-const drawn = new LRUCache<string, Uint8Array>({ max: 100 })
+const drawn = new LRUCache<string, Uint8Array>({
+  maxSize: mostKept,
+  sizeCalculation: (png, key) => png.byteLength + 2 * key.length
+})
 
 /**
  * A picture as PNG of at most 50 KB; one that would have more is drawn smaller.

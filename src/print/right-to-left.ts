@@ -47,14 +47,16 @@ const breakLines = (text: string, { language, size, width, bold }: Setting): str
   return [...lines, line]
 }
 
-/** Words of a font whose widths are kept. */
-const most = 8000
+/** Bytes of the words of a font whose widths are kept; an entry takes some hundred beside its letters. */
+const mostKept = 1024 * 1024
 
 /** How wide words are in a font of one point; each is measured once. */
 const advancesOf = (file: string): ((word: string) => number) => {
   const font = fonts.get(file) ?? openSync(file)
   fonts.set(file, font)
-  const widths = advances.get(file) ?? new LRUCache<string, number>({ max: most })
+  const widths =
+    advances.get(file) ??
+    new LRUCache<string, number>({ maxSize: mostKept, sizeCalculation: (_, word) => 100 + 2 * word.length })
   advances.set(file, widths)
   return word => {
     const width = widths.get(word) ?? font.layout(word).advanceWidth / font.unitsPerEm

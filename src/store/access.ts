@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { DomainError } from '../errors.js'
-import type { Db, Opened, Place } from './database.js'
-import { isBusy, isCrowded, storeUnavailable } from './failure.js'
+import type { Db, Opened, OpenFile, Place } from './database.js'
+import { isBusy, isCrowded, storeUnavailable, StoreRefused } from './failure.js'
+import { readIdentity } from './identity.js'
 
 /** How long to go on trying while another process has the lock, and how long to wait in between, milliseconds. */
 const patience = { whole: 5000, least: 2, most: 20 }
@@ -36,19 +37,47 @@ class Shared {
   }
 }
 
+/** Reads what was written, and throws when it is not there. */
+export type Confirm<T> = (db: Db, written: T) => Promise<unknown>
+
 /**
- * A database that is opened when it is first used, and anew after it has failed.
+ * A database that is opened when it is first used, and anew after it has failed. Opened anew, it has to be the same store:
+ * what was acknowledged is in no other.
  *
  * What is done with it may be done again: while another process has the lock, it is tried until patience ends.
  */
 export class Access {
+  #identity: string | undefined
   #opening: Promise<Shared> | undefined
   #closed = false
 
   constructor(readonly place: Place) {}
 
   /** @throws {DomainError} `STORE_UNAVAILABLE` for whatever the database fails with */
-  async use<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  use<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.#try(({ db }) => work(db))
+  }
+
+  /**
+   * Write, and only then say so when what was written is found where the next process will look for it: a file can be taken
+   * away, replaced or damaged from under a database that is open, and what it holds in memory does not show that.
+   */
+  write<T>(work: (db: Db) => Promise<T>, confirm: Confirm<T> = () => Promise.resolve()): Promise<T> {
+    return this.#try(async opened => {
+      const written = await work(opened.db)
+      if (opened.file) await this.#findAgain(opened, opened.file, db => confirm(db, written))
+      return written
+    })
+  }
+
+  async #findAgain(opened: Opened, file: OpenFile, confirm: (db: Db) => Promise<unknown>): Promise<void> {
+    if (!file.isInPlace()) throw new StoreRefused('its file was taken away or replaced while it was written')
+    file.forget()
+    await this.#recognise(opened)
+    await confirm(opened.db)
+  }
+
+  async #try<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
     const until = performance.now() + patience.whole
     for (;;) {
       try {
@@ -67,12 +96,12 @@ export class Access {
     await shared?.giveUp().catch(() => undefined)
   }
 
-  async #attempt<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  async #attempt<T>(work: (opened: Opened) => Promise<T>): Promise<T> {
     const shared = await this.#join()
     try {
-      return await work(shared.opened.db)
+      return await work(shared.opened)
     } catch (error) {
-      if (!(error instanceof DomainError) && !isBusy(error) && !isCrowded(error)) this.#giveUp(shared)
+      if (!(error instanceof DomainError) && !isBusy(error) && !isCrowded(error)) void this.#giveUp(shared)
       throw error
     } finally {
       shared.leave()
@@ -85,20 +114,39 @@ export class Access {
       if (this.#closed) throw new Error('closed')
       const shared = await (this.#opening ??= this.#open())
       if (!shared.isGivenUp && shared.opened.isCurrent()) return shared.join()
-      this.#giveUp(shared)
+      // What only the open file still holds is written down before another is opened in its place.
+      await this.#giveUp(shared)
     }
   }
 
   #open(): Promise<Shared> {
-    const opening = this.place.open().then(opened => new Shared(opened))
+    const opening = this.#openSame()
     opening.catch(() => (this.#opening = undefined))
     return opening
   }
 
+  async #openSame(): Promise<Shared> {
+    const opened = await this.place.open(this.#identity !== undefined)
+    try {
+      await this.#recognise(opened)
+      return new Shared(opened)
+    } catch (error) {
+      await opened.db.destroy()
+      throw error
+    }
+  }
+
+  /** Hold a store to the one that it was when it was first opened. */
+  async #recognise({ db }: Opened): Promise<void> {
+    const identity = await readIdentity(db)
+    this.#identity ??= identity
+    if (identity === this.#identity) return
+    throw new StoreRefused('another store stands in its place; start anew to use that one')
+  }
+
   /** Not to be used any more; the next who comes opens the database anew. */
-  #giveUp(shared: Shared): void {
-    if (shared.isGivenUp) return
-    this.#opening = undefined
-    shared.giveUp().catch(() => undefined)
+  async #giveUp(shared: Shared): Promise<void> {
+    if (!shared.isGivenUp) this.#opening = undefined
+    await shared.giveUp().catch(() => undefined)
   }
 }

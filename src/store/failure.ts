@@ -50,9 +50,13 @@ const messages: readonly (readonly [RegExp, string])[] = [
   [/^Connection terminated|not queryable/, 'the connection was lost'],
   [/password/i, 'it refuses the password'],
   [/does not support SSL/, 'it does not speak TLS'],
-  [/^closed$/, 'it was closed'],
-  [/^corrupted migrations/, 'another version of crindex made its tables']
+  [/^closed$/, 'it was closed']
 ]
+
+/** A store that works but must not be used, and why: a clause that ends `cannot be used: ...`. */
+export class StoreRefused extends Error {
+  override readonly name = 'StoreRefused'
+}
 
 /** Any failure of a database as an error of the catalogue: the place and a reason, nothing of what was asked. */
 export const storeUnavailable = (place: string, error: unknown): DomainError => {
@@ -84,6 +88,7 @@ export const isMissingReference = (error: unknown): boolean =>
 
 /** Messages of drivers can quote what was asked and with which password: only what is known here is told. */
 const reasonOf = (error: unknown): string => {
+  if (error instanceof StoreRefused) return error.message
   const code = codeOf(error)
   const message = code === '' && error instanceof Error ? error.message : ''
   const [, told] = messages.find(([pattern]) => pattern.test(message)) ?? []

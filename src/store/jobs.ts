@@ -4,7 +4,9 @@ import { pack, unpack } from './pack.js'
 import { checkDefinition, releaseUnknown, timeOf } from './scenarios.js'
 import { hashOf, keyOf, nameOf } from '../data/content-hash.js'
 import { sealOf } from './seal.js'
-import type { StoredJob } from './store.js'
+import { chunksDone } from './job-chunks.js'
+import { holdJob } from './job-holders.js'
+import type { JobHolder, StoredJob } from './store.js'
 
 /** Bytes that are kept of one result. */
 const largestResult = 256 * 1024 * 1024
@@ -12,12 +14,27 @@ const largestResult = 256 * 1024 * 1024
 const columns = ['id', 'release', 'created', 'chunks', 'definition'] as const
 
 /** Keep a job; one that failed is begun at another time, and its parts that are done stay. */
-export const createJob = async (
-  db: Db,
-  { id, release, chunks, definition }: Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>
-): Promise<StoredJob> => {
-  const known = await readJob(db, id)
-  if (known?.failure === null) return known
+export const createJob = async (db: Db, job: NewJob, holder?: JobHolder): Promise<StoredJob> => {
+  const { id, release, definition } = job
+  checkDefinition('job', id, Buffer.from(definition))
+  return db
+    .transaction()
+    .execute(async transaction => {
+      const known = await readJob(transaction, id)
+      const isNew = known?.failure !== null
+      if (known && !isNew && (known.finished || !holder)) return known
+      const kept = isNew ? await beginJob(transaction, job) : known
+      if (holder) await holdJob(transaction, id, holder, isNew)
+      return kept
+    })
+    .catch((error: unknown) => {
+      throw isMissingReference(error) ? releaseUnknown(release) : error
+    })
+}
+
+type NewJob = Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>
+
+const beginJob = async (db: Db, { id, release, chunks, definition }: NewJob): Promise<StoredJob> => {
   const row = {
     id: keyOf(id),
     release: keyOf(release),
@@ -25,7 +42,6 @@ export const createJob = async (
     chunks,
     definition: Buffer.from(definition)
   }
-  checkDefinition('job', id, row.definition)
   // A queue knows the parts of a beginning by its time: those of one that failed are not taken again.
   const begun = { created: row.created, seal: sealOfJob(row), failure: null }
   await db
@@ -33,12 +49,9 @@ export const createJob = async (
     .values({ ...row, ...begun })
     .onConflict(conflict => conflict.column('id').doUpdateSet(begun).where('jobs.failure', 'is not', null))
     .execute()
-    .catch((error: unknown) => {
-      throw isMissingReference(error) ? releaseUnknown(release) : error
-    })
   const kept = await readJob(db, id)
-  if (!kept) throw storeCorrupt('job', id)
-  return kept
+  if (kept) return kept
+  throw storeCorrupt('job', id)
 }
 
 /** A job that is kept, whether it is done or not, when it is what its hashes say. */
@@ -77,40 +90,6 @@ export const listLatestJobs = async (db: Db, count: number): Promise<readonly st
     .map(({ id }) => nameOf(bytesOf(id)))
 }
 
-export const chunksDone = async (db: Db, job: string): Promise<readonly number[]> => {
-  const rows = await db
-    .selectFrom('job_chunks')
-    .select('chunk')
-    .where('job', '=', keyOf(job))
-    .orderBy('chunk')
-    .execute()
-  return rows.map(({ chunk }) => numberOf(chunk))
-}
-
-export const addChunk = async (db: Db, job: string, chunk: number, counts: Buffer): Promise<void> => {
-  await db
-    .insertInto('job_chunks')
-    .values({ job: keyOf(job), chunk, counts, seal: sealOf(keyOf(job), chunk, counts) })
-    .onConflict(conflict => conflict.columns(['job', 'chunk']).doNothing())
-    .execute()
-    .catch((error: unknown) => {
-      if (!isMissingReference(error)) throw error
-    })
-}
-
-export const readChunk = async (db: Db, job: string, chunk: number): Promise<Buffer | undefined> => {
-  const row = await db
-    .selectFrom('job_chunks')
-    .select(['counts', 'seal'])
-    .where('job', '=', keyOf(job))
-    .where('chunk', '=', chunk)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const counts = bytesOf(row.counts)
-  if (sealOf(keyOf(job), chunk, counts).equals(bytesOf(row.seal))) return counts
-  throw storeCorrupt(`part ${chunk} of the job`, job)
-}
-
 /** Keep the result and drop what it was made from, both or neither. */
 export const finishJob = async (db: Db, id: string, result: string): Promise<void> => {
   const bytes = Buffer.from(result)
@@ -139,6 +118,18 @@ export const failJob = async (db: Db, id: string, failure: string): Promise<void
 /** The parts go with it. */
 export const removeJob = async (db: Db, id: string): Promise<void> => {
   await db.deleteFrom('jobs').where('id', '=', keyOf(id)).execute()
+}
+
+/** Take away jobs that were begun before a time, with their parts and results. */
+export const clearJobs = async (db: Db, before: number, most: number): Promise<number> => {
+  let gone = 0
+  for (const table of ['jobs', 'job_results'] as const) {
+    const rows = await db.selectFrom(table).select('id').where('created', '<', before).limit(most).execute()
+    const ids = rows.map(({ id }) => bytesOf(id))
+    if (ids.length > 0) await db.deleteFrom(table).where('id', 'in', ids).execute()
+    gone += ids.length
+  }
+  return gone
 }
 
 export const readJobResult = async (db: Db, id: string): Promise<string | undefined> => {

@@ -1,8 +1,7 @@
 import type { Kysely, Migration } from 'kysely'
 import type { Db } from './database.js'
-
-/** The type that a database calls bytes. */
-type BytesType = 'blob' | 'bytea'
+import { StoreRefused } from './failure.js'
+import { keysAndHolders, type BytesType } from './migration-keys.js'
 
 /** Names the steps that were taken, one a row. */
 export const migrationTable = 'crindex_migrations'
@@ -71,11 +70,29 @@ const jobs = (bytes: BytesType): Migration => ({
 /** Every step from an empty database to the tables of today, by name in their order. A step that was released never changes. */
 const migrationsWith = (bytes: BytesType): Record<string, Migration> => ({
   '0001_releases_servings_scenarios': releasesServingsScenarios(bytes),
-  '0002_jobs': jobs(bytes)
+  '0002_jobs': jobs(bytes),
+  '0003_keys': keysAndHolders(bytes)
 })
 
+const steps = Object.keys(migrationsWith('blob'))
+
 /** How many steps there are. */
-export const migrationCount = Object.keys(migrationsWith('blob')).length
+export const migrationCount = steps.length
+
+/**
+ * Whether the tables are those of today, by the steps that made them.
+ *
+ * @throws {StoreRefused} when there are steps that this version does not know
+ */
+export const isUpToDate = (taken: readonly string[]): boolean => {
+  const later = taken.filter(step => !steps.includes(step)).toSorted()
+  if (later.length > 0) {
+    throw new StoreRefused(
+      `a newer version of crindex made its tables (step ${String(later.at(-1))}; this one knows ${steps.length} steps, to ${String(steps.at(-1))})`
+    )
+  }
+  return taken.length === steps.length
+}
 
 /** Bring the tables of a database up to date. On PostgreSQL one at a time does so, by a lock that Kysely takes. */
 export const migrate = async (db: Db, bytes: BytesType): Promise<void> => {

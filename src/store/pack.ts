@@ -5,13 +5,20 @@ import { brotliCompress, brotliCompressSync, brotliDecompress, brotliDecompressS
 const small = 32 * 1024
 
 /** Half the time of gzip at its usual level, and smaller. */
-const quality = 4
+const quick = 4
+
+/** A fifth smaller than `quick`, in ten times the time: 10 ms for an answer of 250 kB. For what is kept for ever. */
+export const tight = 9
 
 const compressApart = promisify(brotliCompress)
 const decompressApart = promisify(brotliDecompress)
 
-/** Compress bytes; large ones on another thread. */
-export const pack = async (bytes: Buffer): Promise<Buffer> => {
+/**
+ * Compress bytes; large ones on another thread.
+ *
+ * @param quality  `tight`, or what is quick
+ */
+export const pack = async (bytes: Buffer, quality = quick): Promise<Buffer> => {
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length }
   return bytes.length <= small ? brotliCompressSync(bytes, { params }) : compressApart(bytes, { params })
 }

@@ -1,5 +1,6 @@
-import type { Opened, Place, Tables } from './database.js'
-import { migrate } from './migrations.js'
+import type { Db, Opened, Place, Tables } from './database.js'
+import { StoreRefused } from './failure.js'
+import { isUpToDate, migrate, migrationTable } from './migrations.js'
 
 /** Milliseconds. A question that the server does not end is ended here; the server's own limit comes first. */
 const limits = { connect: 3000, statement: 4000, question: 5000, idleTransaction: 10_000 }
@@ -14,9 +15,12 @@ const session = `
 `
 
 /** A database of a PostgreSQL server. */
-export const postgresDatabase = (url: string): Place => ({ name: nameOf(url), open: () => openDatabase(url) })
+export const postgresDatabase = (url: string): Place => ({
+  name: nameOf(url),
+  open: known => openDatabase(url, known)
+})
 
-const openDatabase = async (connectionString: string): Promise<Opened> => {
+const openDatabase = async (connectionString: string, known: boolean): Promise<Opened> => {
   const [{ default: pg }, { Kysely, PostgresDialect }] = await Promise.all([import('pg'), import('kysely')])
   const pool = new pg.Pool({
     connectionString,
@@ -33,12 +37,23 @@ const openDatabase = async (connectionString: string): Promise<Opened> => {
   pool.on('error', ignore).on('connect', client => client.on('error', ignore))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   try {
-    await migrate(db, 'bytea')
+    const isReady = isUpToDate(await stepsOf(db))
+    if (!isReady && known) throw new StoreRefused('another database stands in its place, or its tables were taken away')
+    if (!isReady) await migrate(db, 'bytea')
     return { db, isCurrent: () => true }
   } catch (error) {
     await db.destroy()
     throw error
   }
+}
+
+/** The steps that made the tables; none where there are none. */
+const stepsOf = async (db: Db): Promise<readonly string[]> => {
+  const { sql } = await import('kysely')
+  const { rows: found } = await sql<{ table: unknown }>`select to_regclass(${migrationTable}) as table`.execute(db)
+  if (found[0]?.table === null) return []
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(migrationTable)}`.execute(db)
+  return rows.map(({ name }) => name)
 }
 
 const ignore = (): void => undefined

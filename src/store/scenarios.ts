@@ -1,10 +1,11 @@
 import { DomainError } from '../errors.js'
 import { bytesOf, numberOf, type Db } from './database.js'
 import { isMissingReference, storeCorrupt } from './failure.js'
-import { pack, unpack } from './pack.js'
+import { pack, tight, unpack } from './pack.js'
 import { hashOf, keyOf, nameOf } from '../data/content-hash.js'
 import { sealOf } from './seal.js'
-import type { StoredScenario } from './store.js'
+import type { StoredScenario, Writer } from './store.js'
+import { count, countAway } from './usage.js'
 
 /** Bytes that are kept of one scenario. */
 const limits = { definition: 1024 * 1024, result: 64 * 1024 * 1024 }
@@ -12,25 +13,64 @@ const limits = { definition: 1024 * 1024, result: 64 * 1024 * 1024 }
 /** Keep a scenario; one that is kept already stays as it is. */
 export const createScenario = async (
   db: Db,
-  { id, release, definition, result }: Omit<StoredScenario, 'created'>
+  { id, release, definition, result }: Omit<StoredScenario, 'created'>,
+  by?: Writer
 ): Promise<{ scenario: StoredScenario; created: boolean }> => {
   const bytes = { definition: Buffer.from(definition), result: Buffer.from(result) }
   checkSizes(id, bytes)
   const row = { id: keyOf(id), release: keyOf(release), created: Date.now(), definition: bytes.definition }
-  const sealed = { ...row, result: await pack(bytes.result), seal: sealOfScenario(row, bytes.result) }
+  const packed = await pack(bytes.result, tight)
+  const sealed = { ...row, result: packed, seal: sealOfScenario(row, bytes.result), key: keyOfWriter(by) }
   const added = await db
-    .insertInto('scenarios')
-    .values(sealed)
-    .onConflict(conflict => conflict.column('id').doNothing())
-    .returning('created')
-    .executeTakeFirst()
+    .transaction()
+    .execute(async transaction => {
+      const inserted = await transaction
+        .insertInto('scenarios')
+        .values(sealed)
+        .onConflict(conflict => conflict.column('id').doNothing())
+        .returning('created')
+        .executeTakeFirst()
+      if (inserted) await count(transaction, { scenarios: 1, bytes: bytes.definition.length + packed.length }, by)
+      return inserted
+    })
     .catch((error: unknown) => {
       throw isMissingReference(error) ? releaseUnknown(release) : error
     })
   if (added) return { scenario: { id, release, created: timeOf(row.created), definition, result }, created: true }
+  return { scenario: await requireScenario(db, id), created: false }
+}
+
+/** Ids of the scenarios whose definitions name one. */
+export const scenariosNaming = async (db: Db, id: string, most: number): Promise<readonly string[]> => {
+  const rows = await db
+    .selectFrom('scenarios')
+    .select('id')
+    .where('definition', 'like', Buffer.from(`%${nameOf(keyOf(id))}%`))
+    .limit(most)
+    .execute()
+  return rows.map(row => nameOf(bytesOf(row.id)))
+}
+
+/** Take a scenario away, and what it took from what its key has used. */
+export const removeScenario = (db: Db, id: string): Promise<boolean> =>
+  db.transaction().execute(async transaction => {
+    const row = await transaction
+      .selectFrom('scenarios')
+      .select(['definition', 'result', 'key'])
+      .where('id', '=', keyOf(id))
+      .executeTakeFirst()
+    if (!row) return false
+    await transaction.deleteFrom('scenarios').where('id', '=', keyOf(id)).execute()
+    const key = row.key === null ? null : bytesOf(row.key).toString('utf8')
+    await countAway(transaction, bytesOf(row.definition).length + bytesOf(row.result).length, key)
+    return true
+  })
+
+/** A scenario that has to be there. */
+export const requireScenario = async (db: Db, id: string): Promise<StoredScenario> => {
   const kept = await readScenario(db, id)
-  if (!kept) throw storeCorrupt('scenario', id)
-  return { scenario: kept, created: false }
+  if (kept) return kept
+  throw storeCorrupt('scenario', id)
 }
 
 /** A scenario that is kept, when it is what its hashes say; undefined when there is none of that id. */
@@ -58,6 +98,8 @@ export const readScenario = async (db: Db, id: string): Promise<StoredScenario |
     result: result.toString('utf8')
   }
 }
+
+const keyOfWriter = (by?: Writer): Buffer | null => (by?.key ? Buffer.from(by.key) : null)
 
 interface Named {
   readonly id: Buffer

@@ -3,9 +3,10 @@ import { mkdir, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type Libsql from 'libsql'
 import { syncFolder, unlessMissing } from '../data/disk.js'
-import type { Db, Opened, Place, Tables } from './database.js'
+import { bytesOf, type BytesRead, type Db, type Opened, type Place, type Tables } from './database.js'
+import { StoreRefused } from './failure.js'
 import { readBytes, watch, type Watched } from './libsql.js'
-import { migrate, migrationCount, migrationTable } from './migrations.js'
+import { isUpToDate, migrate, migrationTable } from './migrations.js'
 
 /**
  * How long a statement waits for another process before it gives up, milliseconds. The driver waits without letting
@@ -24,20 +25,40 @@ const settings = `
 export const sqliteFile = (path: string): Place => {
   // Absolute, because libsql takes some texts for addresses of other kinds: `http://...`, `:memory:`.
   const file = resolve(path)
-  return { name: file, open: () => openFile(file) }
+  return { name: file, open: known => (known ? openKnown(file) : openNew(file)) }
 }
 
-const openFile = async (file: string): Promise<Opened> => {
+const openNew = async (file: string): Promise<Opened> => {
   await makeFolder(dirname(file))
+  return openFile(file, async (database, db) => {
+    if (!isUpToDate(stepsOf(database))) await migrateAlone(database, db.withoutPlugins())
+  })
+}
+
+/** Opening a file that is not there, or is empty, would make an empty store in its place, which nobody would notice. */
+const openKnown = async (file: string): Promise<Opened> => {
+  if (stampOf(file) === undefined) throw new StoreRefused('its file was taken away')
+  return openFile(file, (database): Promise<void> => {
+    if (isUpToDate(stepsOf(database))) return Promise.resolve()
+    throw new StoreRefused('another file stands in its place, which is no store of this version')
+  })
+}
+
+const openFile = async (
+  file: string,
+  prepare: (database: Libsql.Database, db: Db) => Promise<void>
+): Promise<Opened> => {
   const { default: Database } = await import('libsql')
   const database = new Database(file)
   try {
     database.exec(settings)
     const watched = watch(database)
     const db = await connect(database, watched)
-    if (!isMigrated(database)) await migrateAlone(database, db.withoutPlugins())
-    const stamp = stampOf(file)
-    return { db, isCurrent: () => !watched.hasFailed && stampOf(file) === stamp }
+    await prepare(database, db)
+    const stamp = stampsOf(file)
+    const isInPlace = (): boolean => stampsOf(file) === stamp
+    const forget = (): unknown => database.exec('pragma shrink_memory')
+    return { db, isCurrent: () => !watched.hasFailed && isInPlace(), file: { isInPlace, forget } }
   } catch (error) {
     database.close()
     throw error
@@ -96,14 +117,12 @@ const connect = async (database: Libsql.Database, watched: Watched): Promise<Db>
   return new Kysely<Tables>({ dialect: new Dialect(config), plugins: [await readBytes()] })
 }
 
-/** Whether every table is there; most often all are, and nobody has to wait for the lock to find that out. */
-const isMigrated = (database: Libsql.Database): boolean =>
-  count(database, `sqlite_master where name = '${migrationTable}'`) === 1 &&
-  count(database, migrationTable) === migrationCount
-
-const count = (database: Libsql.Database, of: string): unknown => {
-  const [row] = database.prepare(`select count(*) as rows from ${of}`).all()
-  return (row as { rows?: unknown } | undefined)?.rows
+/** The steps that made the tables; as bytes, since a text can be damaged. */
+const stepsOf = (database: Libsql.Database): readonly string[] => {
+  const is = database.prepare(`select 1 as found from sqlite_master where name = '${migrationTable}'`).all()
+  if (is.length === 0) return []
+  const rows = database.prepare(`select cast(name as blob) as step from ${migrationTable}`).all()
+  return rows.map(row => bytesOf((row as { step: BytesRead }).step).toString('utf8'))
 }
 
 /** Kysely takes no lock on SQLite: everything happens in one transaction, so that of several processes one does it. */
@@ -117,6 +136,9 @@ const migrateAlone = async (database: Libsql.Database, db: Db): Promise<void> =>
     throw error
   }
 }
+
+/** Of the file, and of the one beside it that holds what was written last. */
+const stampsOf = (file: string): string => `${stampOf(file)} ${stampOf(`${file}-wal`)}`
 
 /** Differs for two files that one path has had; undefined when there is none. */
 const stampOf = (file: string): string | undefined => {

@@ -1,4 +1,9 @@
 import type { Files } from '../formats/files.js'
+import type { JobStore } from './job-store.js'
+import type { KeyStore } from './key-store.js'
+
+export type { JobHolder, JobStore, LetGo, StoredJob } from './job-store.js'
+export type { KeyStore, May, NewKey, StoredKey } from './key-store.js'
 
 /** A release as the store knows it: its name, and since when it is known. */
 export interface StoredRelease {
@@ -28,66 +33,25 @@ export interface StoredScenario {
   readonly result: string
 }
 
-/** Long work as it is kept, under the hash of its definition. */
-export interface StoredJob {
-  /** `sha256:` and 64 hexadecimal digits: the hash of `definition`. */
-  readonly id: string
-  readonly release: string
-  /** ISO 8601 in UTC. */
-  readonly created: string
-  /** Parts that it is done in, numbered from 0. */
-  readonly chunks: number
-  /** Canonical JSON. */
-  readonly definition: string
-  /** How many of its parts are done. */
-  readonly done: number
-  /** Whether its result is kept. */
-  readonly finished: boolean
-  /** Why it failed; null unless it did. */
-  readonly failure: string | null
+/** What scenarios may take. */
+export interface Quota {
+  readonly scenarios: number
+  /** Of definitions and answers, as they are kept: compressed. */
+  readonly bytes: number
 }
 
-/** Keeps jobs while they are worked on, part by part, and their results for ever. */
-export interface JobStore {
-  /**
-   * Keep a job that is to be worked on; one of that id that is worked on or done already stays as it is, one that failed is
-   * begun anew.
-   *
-   * @throws {DomainError} also `RELEASE_UNKNOWN` when the store does not know its release, `BODY_TOO_LARGE` for a definition
-   *         over 1 MB
-   */
-  createJob(job: Pick<StoredJob, 'id' | 'release' | 'chunks' | 'definition'>): Promise<StoredJob>
-  /** undefined when the store does not know it. */
-  job(id: string): Promise<StoredJob | undefined>
-  /** Ids of the jobs that are neither done nor failed, the earliest first. */
-  openJobs(): Promise<readonly string[]>
-  /** Ids of the jobs that were begun last, whatever became of them, the latest first. */
-  latestJobs(count: number): Promise<readonly string[]>
-  /** Numbers of the parts of an open job that are done. */
-  chunksDone(job: string): Promise<readonly number[]>
-  /** Keep what a part came to; the first stays as it is. What is no job any more is dropped. */
-  addChunk(job: string, chunk: number, counts: Buffer): Promise<void>
-  /** What a part came to; undefined when it is not there. */
-  chunkCounts(job: string, chunk: number): Promise<Buffer | undefined>
-  /** Keep the result of a job, for ever, and drop its parts; the first stays as it is. */
-  finishJob(id: string, result: string): Promise<void>
-  /** Say why a job cannot be done. */
-  failJob(id: string, failure: string): Promise<void>
-  /** Give up a job that is not done, with its parts; what is done stays. */
-  removeJob(id: string): Promise<void>
-  /** The result of a job; undefined while there is none. */
-  jobResult(id: string): Promise<string | undefined>
+/** Who writes, and how much there may be. */
+export interface Writer {
+  /** Name of the key; null for who needs none. */
+  readonly key: string | null
+  /** What scenarios of each key may take. */
+  readonly ofKey: Quota
+  /** What all scenarios together may take. */
+  readonly ofAll: Quota
 }
 
-/**
- * Keeps releases, scenarios and jobs; nothing that it holds is ever changed. Every row is checked by its hash when it is read.
- *
- * Every method rejects with a `DomainError`: `STORE_UNAVAILABLE` when the database cannot be reached, read or written,
- * `STORE_CORRUPT` when a row is not what its hash says.
- */
-export interface Store extends JobStore {
-  /** Where it keeps things, without any password: for logs and health. */
-  readonly place: string
+/** Keeps releases, and which of them is served. */
+export interface ReleaseStore {
   /**
    * Keep a release. One that the store did not know becomes the served one; of one that it knows, `takeOver` says whether
    * it becomes the served one again. It is registered from when it was first served on.
@@ -105,16 +69,40 @@ export interface Store extends JobStore {
   releases(): Promise<readonly StoredRelease[]>
   /** Which release was served from when on, the earliest first. */
   servings(): Promise<readonly Serving[]>
+}
+
+/** Keeps scenarios. */
+export interface ScenarioStore {
   /**
    * Keep a scenario, durably: when this resolves it outlasts the loss of power.
    *
    * @returns the scenario as it is kept, and whether this call made it; of the same id, the first stays as it is
    * @throws  {DomainError} also `RELEASE_UNKNOWN` when the store does not know its release, `BODY_TOO_LARGE` for a definition
-   *          over 1 MB, `REQUEST_INVALID` for an answer over 64 MB
+   *          over 1 MB, `REQUEST_INVALID` for an answer over 64 MB, `QUOTA_REACHED` when there would be more than `by` may
    */
-  createScenario(scenario: Omit<StoredScenario, 'created'>): Promise<{ scenario: StoredScenario; created: boolean }>
+  createScenario(
+    scenario: Omit<StoredScenario, 'created'>,
+    by?: Writer
+  ): Promise<{ scenario: StoredScenario; created: boolean }>
   /** undefined when the store does not know it. */
   scenario(id: string): Promise<StoredScenario | undefined>
+  /** Ids of the scenarios whose definitions name one, at most so many. */
+  scenariosNaming(id: string, most: number): Promise<readonly string[]>
+  /** Take a scenario away, for ever; whether there was one. */
+  removeScenario(id: string): Promise<boolean>
+  /** What the scenarios of a key take; of all together without one. */
+  usage(key?: string): Promise<Quota>
+}
+
+/**
+ * Keeps releases, scenarios, jobs and keys; what it holds is never changed. Every row is checked by its hash when it is read.
+ *
+ * Every method rejects with a `DomainError`: `STORE_UNAVAILABLE` when the database cannot be reached, read or written,
+ * `STORE_CORRUPT` when a row is not what its hash says.
+ */
+export interface Store extends ReleaseStore, ScenarioStore, JobStore, KeyStore {
+  /** Where it keeps things, without any password: for logs and health. */
+  readonly place: string
   close(): Promise<void>
 }
 

@@ -1,6 +1,7 @@
+import Libsql from 'libsql'
 import t, { type Test } from 'tap'
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { existsSync, renameSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Archive } from '../../src/archive/archive.js'
 import type { Files } from '../../src/formats/files.js'
@@ -98,15 +99,33 @@ t.test('a served release that cannot be read here is told once, and what was ser
   await until(() => log.includes('the store can be used again'))
 })
 
-t.test('a store that is emptied under a running service is told the release again', async t => {
+t.test(
+  'a store whose file is taken away is unavailable, none is made in its place, and it may be put back',
+  async t => {
+    const path = newStore()
+    const { archive, store, log, served } = await replica(t, path, second)
+    archive.storeWatch.watch(10)
+    renameSync(dirname(path), `${dirname(path)}-away`)
+    await until(() => log.includes('the store cannot be followed'))
+    t.equal(archive.storeWatch.state, 'unavailable')
+    t.equal(served(), releaseId(second))
+    t.notOk(existsSync(path))
+    renameSync(`${dirname(path)}-away`, dirname(path))
+    await until(() => log.includes('the store can be used again'))
+    t.equal(await servedBy(store), releaseId(second))
+  }
+)
+
+t.test('a store whose rows are deleted under a running service is told the release again', async t => {
   const path = newStore()
-  const { archive, store, served } = await replica(t, path, second)
+  const { archive, served } = await replica(t, path, second)
+  const other = new Libsql(path)
+  other.exec('delete from servings; delete from releases')
+  other.close()
   archive.storeWatch.watch(10)
-  rmSync(dirname(path), { recursive: true })
   const kept = openStore({ storePath: path })
   t.teardown(() => kept.close())
   while ((await servedBy(kept)) === undefined) await new Promise(resolve => setTimeout(resolve, 5))
-  t.equal(await servedBy(store), releaseId(second))
   t.equal(served(), releaseId(second))
 })
 

@@ -44,7 +44,7 @@ t.test('openStore takes a path for a path, whatever it looks like', async t => {
 
 t.test('a SQLite file is opened for several processes, durable and with its references checked', async t => {
   const { storePath } = await sqlite.fresh(t)
-  const { db } = await sqliteFile(storePath).open()
+  const { db } = await sqliteFile(storePath).open(false)
   const pragma = async (name: string): Promise<unknown> => {
     const { rows } = await sql<Record<string, unknown>>`pragma ${sql.raw(name)}`.execute(db)
     return Object.values(rows[0] ?? {})[0]

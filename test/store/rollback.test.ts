@@ -46,7 +46,7 @@ for (const how of ['abort', 'rollback']) {
 
 t.test('SQLite: what fails in the middle of a transaction leaves nothing, and the connection goes on', async t => {
   const settings = await sqlite.fresh(t)
-  const { db } = await sqliteFile(settings.storePath).open()
+  const { db } = await sqliteFile(settings.storePath).open(false)
   t.teardown(() => db.destroy())
   const rows = () => db.selectFrom('releases').select('id').execute()
   const insert = { id: keyOf(release.id), files: Buffer.of(1) }

@@ -1,6 +1,6 @@
 import t from 'tap'
 import Libsql from 'libsql'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { sqlite, storeAt } from './databases.js'
 import { sampleRelease, sampleScenario } from './samples.js'
@@ -65,18 +65,8 @@ t.test('SQLite: a store of a newer crindex is told', async t => {
   await sqlite.run(settings, "insert into crindex_migrations values ('9999_later', '2030-01-01T00:00:00.000Z')")
   await t.rejects(storeAt(t, settings).releases(), {
     code: 'STORE_UNAVAILABLE',
-    details: { reason: 'another version of crindex made its tables' }
+    details: { reason: /a newer version of crindex made its tables \(step 9999_later; / }
   })
-})
-
-t.test('SQLite: a file that is taken away or replaced under an open store is noticed', async t => {
-  const settings = await sqlite.fresh(t)
-  const store = storeAt(t, settings)
-  await store.registerRelease(id, files, keep)
-  await rename(dirname(settings.storePath), `${dirname(settings.storePath)}-away`)
-  t.strictSame(await store.releases(), [], 'nothing is written to a file that nobody finds again')
-  await store.registerRelease(id, files, keep)
-  t.equal((await storeAt(t, settings).releases()).length, 1)
 })
 
 t.test(

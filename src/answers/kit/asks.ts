@@ -5,7 +5,11 @@ import { flag, formed, names, optional, text, texts, type Parameter } from './pa
 
 /** Parameters that many questions take: they mean the same on each. */
 
-export const countryErrors = ['COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS'] as const satisfies readonly ErrorCode[]
+export const countryErrors = [
+  'COUNTRY_UNKNOWN',
+  'COUNTRY_NOT_ASSESSED',
+  'COUNTRY_AMBIGUOUS'
+] as const satisfies readonly ErrorCode[]
 export const scopeErrors = ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', ...countryErrors] as const satisfies readonly ErrorCode[]
 
 /** One of several editions, or one that need not be named: a command takes none by itself. */

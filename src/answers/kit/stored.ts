@@ -7,12 +7,15 @@ export interface StoredQuestion extends Described {
   readonly method: 'GET' | 'POST' | 'DELETE'
   /** Whether a release can be chosen, as with every question that is answered from one. */
   readonly choosesRelease: boolean
+  /** Whether it keeps something, or takes away what is kept; null for what only reads. */
+  readonly changes: 'write' | 'admin' | null
 }
 
 interface Declaration<A extends Asks, Tell> extends Declared<A, Tell> {
   /** GET when left out. */
   readonly method?: 'POST' | 'DELETE'
   readonly choosesRelease?: true
+  readonly changes?: 'write' | 'admin'
 }
 
 /** Declare a question of the store; how its answers are written follows from what it gives. */
@@ -20,6 +23,6 @@ interface Declaration<A extends Asks, Tell> extends Declared<A, Tell> {
 export const storedQuestion = <const A extends Asks, Tell>(
   it: Declaration<A, Tell>
 ): StoredQuestion & { readonly gives: Giving<Tell> } => {
-  const { method = 'GET', choosesRelease = false, errors = [] } = it
-  return { ...it, method, choosesRelease, errors: [...new Set([...errorsOf(it.asks), ...errors])] }
+  const { method = 'GET', choosesRelease = false, changes = null, errors = [] } = it
+  return { ...it, method, choosesRelease, changes, errors: [...new Set([...errorsOf(it.asks), ...errors])] }
 }

@@ -52,6 +52,7 @@ export const scenarioCreate = storedQuestion({
   word: 'scenario-create',
   path: '/scenarios',
   method: 'POST',
+  changes: 'write',
   topic: 'Scenarios',
   summary: 'Keep a patch with its answer, under an address that lasts',
   description:

@@ -42,5 +42,7 @@ const tags = [
   { name: 'Service', description: 'Health and error codes' }
 ]
 
+const key = 'A key to write with, which who runs the service makes; nothing that only reads takes one'
+
 /** What the document says besides its routes. */
-export const head: DocumentHead = { info, tags }
+export const head: DocumentHead = { info, tags, key }

@@ -5,6 +5,7 @@ import { gathersDocument, type RouteExamples } from '../docs.js'
 import { everyRoute, problems, readErrors } from '../responses.js'
 import type { Routes } from '../route.js'
 import { releaseQuery, style } from '../schemas.js'
+import { admit, securityOf, writeErrors } from '../writers.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
 import { contentsOf } from './responses.js'
@@ -22,7 +23,7 @@ export const storedRoutes =
 type App = Parameters<Routes>[0]
 
 const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void => {
-  const { method, path, word } = question
+  const { method, path, word, changes } = question
   const route = routesByWord[word]
   if (!route) throw new Error(`Nothing answers the question ${word}.`)
   app.route({
@@ -30,10 +31,12 @@ const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void
     url: routeOf(path),
     schema: {
       ...routeHead(question),
+      ...(changes && { security: securityOf(changes) }),
       querystring: queryOf(question),
       ...(gathersDocument(app) && { response: responsesOf(question, index, route) })
     },
     ...(gathersDocument(app) && { config: { examples: { ...examplesOf(question), ...route.requests } } }),
+    ...(changes && { onRequest: (request, reply) => admit(request, reply, changes) }),
     ...(route.preValidation && { preValidation: route.preValidation }),
     handler: route.handle(app)
   })
@@ -48,12 +51,12 @@ const queryOf = (question: StoredQuestion) =>
 
 /** What is answered, in each of its statuses, and problems. */
 const responsesOf = (
-  { gives, choosesRelease, errors }: StoredQuestion,
+  { gives, choosesRelease, changes, errors }: StoredQuestion,
   index: LoadedIndex,
   { answers = answer => ({ 200: answer }) }: StoredRoute
 ) => ({
   ...answers({ description: 'The answer', content: contentsOf(gives, index) }),
-  ...problems(...(choosesRelease ? readErrors : everyRoute), ...errors)
+  ...problems(...(choosesRelease ? readErrors : everyRoute), ...(changes ? writeErrors : []), ...errors)
 })
 
 /** What stands in braces is filled in where the examples are asked. */
