@@ -501,6 +501,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/evidence/amounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Amounts of money in one currency, each with how it came into it: rate, day and where the rate is from
+     * @description An amount in the currency stays as it is; one that its source converts is taken from there; any other is turned at a rate of `rate`, and has no amount where none is given. Parts of a whole, and what is told again, are left out; nothing is added up.
+     */
+    get: operations['evidenceAmounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/evidence-balance': {
     parameters: {
       query?: never
@@ -529,8 +549,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Treaties, requests, agreements and returns by country and counterpart
-     * @description One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.
+     * Relations between countries, one row each: who asks whom, instrument, date, count, source
+     * @description A country is found on either side. A count that several counterparts share stands once, with all of them, and is marked `shared`; nothing is added up. `without` leaves relations with counterparts of whom no relation of that name is told, such as requests without a treaty: that none is told is no sign that there is none.
      */
     get: operations['cooperation']
     put?: never
@@ -2666,6 +2686,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -2711,6 +2733,14 @@ export interface components {
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -2719,8 +2749,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
     }
@@ -2778,6 +2812,50 @@ export interface components {
       /** @description Address of the conflict */
       address: string
     }
+    EvidenceAmount: {
+      /** @description Id of the fact */
+      fact: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /** @description See `/v1/evidence/terms` */
+      kind: string
+      /** @description As its source tells it */
+      quantity: string
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Currency of the source */
+      unit: string
+      /** @description In the currency that is asked for, to four decimals; null without a rate */
+      amount: string | null
+      /** @description The same as a fraction */
+      amount_exact: string | null
+      /**
+       * @description own: in this currency; by_source: converted there; at_rate: at a rate that was given; no_rate: none was
+       * @enum {string}
+       */
+      how: 'own' | 'by_source' | 'at_rate' | 'no_rate'
+      /** @description Units of `unit` for one of the currency, to four decimals */
+      rate: string | null
+      /** @description Day, month or year of the rate */
+      rate_date: string | null
+      /** @description The fact that implies it; null where the question stated it */
+      rate_fact: string | null
+      /** @description First year, month or day of the fact */
+      from: string | null
+      /** @description Last one */
+      to: string | null
+      /** @description What amount and rate leave open */
+      cautions: string[]
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where the fact is */
+      address: string
+    }
     EvidenceBalance: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2824,41 +2902,52 @@ export interface components {
       /** @description Where the facts are */
       address: string
     }
-    CooperationFact: {
-      fact: string
-      kind: string
-      /** @enum {string} */
-      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
-      /** @enum {string} */
-      nature: 'activity' | 'outcome' | 'context'
-      quantity: string | null
-      /** @enum {string|null} */
-      bound: 'exact' | 'over' | 'up_to' | 'about' | null
-      unit: string | null
-      from: string | null
-      to: string | null
-      /** @description Other counterparts that the quantity is of */
-      shared_with: string[]
-      /** @enum {string} */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
-    }
     Cooperation: {
-      /** @description ISO 3166-1 alpha-3 */
+      /** @description ISO 3166-1 alpha-3 of the country whose evidence tells it */
       iso3: string
-      /** @description Code of a country, or id of a body */
-      counterpart: string
-      /** @description Name of the counterpart */
-      name: string
-      /** @description `country`, or what a body is */
-      counterpart_kind: string
-      /** @description Facts on treaties */
-      treaties: components['schemas']['CooperationFact'][]
-      /** @description Facts on requests */
-      requests: components['schemas']['CooperationFact'][]
-      /** @description Facts on agreements */
-      agreements: components['schemas']['CooperationFact'][]
-      /** @description Facts on returns */
-      returns: components['schemas']['CooperationFact'][]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Names of the counterparts */
+      names: string[]
+      /**
+       * @description What the countries have with each other
+       * @enum {string}
+       */
+      relation: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+      /** @description Who asks, gives or returns; null where it is mutual */
+      asks: string[] | null
+      /** @description Who is asked or given */
+      asked: string[] | null
+      /** @description Kind of the fact, see `/v1/evidence/terms` */
+      instrument: string
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Unit or currency */
+      unit: string | null
+      /** @description Whether the quantity is of all counterparts together */
+      shared: boolean
+      bearing?: components['schemas']['Bearing']
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where in the source */
+      locator: string
+      /** @description The fact that tells it */
+      fact: string
+      /** @description Facts that tell it again, or more of it */
+      further: string[]
+      /** @description Where the fact is */
+      address: string
     }
     EvidenceSource: {
       /** @description Id of the source */
@@ -2957,6 +3046,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -3002,6 +3093,14 @@ export interface components {
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -3010,8 +3109,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
       /** @description How it stands to each edition */
@@ -4016,6 +4119,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
+    '404-8': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description PATCH_INVALID: The changes contradict the definitions */
     '422-6': {
       headers: {
@@ -4051,13 +4163,14 @@ export interface components {
     uncertainty: string
     language: string
     'country-3': string | string[]
+    indicator: string | string[]
     job: string
     'node-2': string | string[]
-    indicator: string | string[]
+    'edition-2': string
     'scope-3': string[]
     shape: 'long' | 'wide'
+    kind: string | string[]
     counterpart: string | string[]
-    'edition-2': string
     id: string
     'release-2': string
   }
@@ -5168,6 +5281,7 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        edition?: components['parameters']['edition-2']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5205,15 +5319,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5267,7 +5373,7 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
-        kind?: string | string[]
+        kind?: components['parameters']['kind']
         counterpart?: components['parameters']['counterpart']
         source?: string | string[]
         status?: string
@@ -5277,6 +5383,14 @@ export interface operations {
         to?: string
         edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        about?: string | string[]
+        q?: string
+        unit?: string | string[]
+        whole?: boolean
+        dated?: boolean
+        new_since?: string
+        sort?: 'from' | '-from' | 'quantity' | '-quantity'
+        language?: components['parameters']['language']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5314,7 +5428,68 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  evidenceAmounts: {
+    parameters: {
+      query: {
+        currency: string
+        rate?: string[]
+        country?: components['parameters']['country-3']
+        indicator?: components['parameters']['indicator']
+        kind?: components['parameters']['kind']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceAmount'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
           [name: string]: unknown
@@ -5374,15 +5549,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5395,6 +5562,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
+        relation?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+        without?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
         edition?: components['parameters']['edition-2']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
