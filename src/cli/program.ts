@@ -4,6 +4,7 @@ import { questions } from '../answers/questions.js'
 import { storedQuestions } from '../answers/stored-questions.js'
 import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
+import { addEvidenceNew } from './commands/evidence-new.js'
 import { addImport } from './commands/import.js'
 import { addJobs } from './commands/jobs.js'
 import { addKey } from './commands/key.js'
@@ -15,7 +16,7 @@ import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addJobs, addReleaseServe, addKey, addCheck, addImport, addServe, addOpenapi]
+const commands = [addJobs, addReleaseServe, addKey, addCheck, addEvidenceNew, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

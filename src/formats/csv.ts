@@ -32,6 +32,11 @@ export const readCsv = (
   required: readonly string[],
   faults: FaultList
 ): CheckedCsv | undefined => {
+  const separator = foreignSeparator(text, required)
+  if (separator !== undefined) {
+    faults.add({ file, line: 1, column: 1 }, `the separator is ${separator}`, 'the comma')
+    return undefined
+  }
   const rows = parseRows(file, text, faults)
   const header = rows?.[0]
   if (!rows || !header) return undefined
@@ -59,6 +64,20 @@ export const readCsv = (
       at: column => position(row, column)
     }))
   }
+}
+
+const separators = { ';': 'the semicolon', '\t': 'the tab', '|': 'the vertical bar' } as const
+
+/** What stands between the columns of the header, where that is not the comma. */
+const foreignSeparator = (text: string, required: readonly string[]): string | undefined => {
+  const [head = ''] = text.split('\n', 1)
+  const columns = (separator: string): number => {
+    const names = head.split(separator).map(name => name.trim().replace(/^"(.*)"$/, '$1'))
+    return required.filter(column => names.includes(column)).length
+  }
+  const commas = columns(',')
+  const found = Object.entries(separators).find(([separator]) => columns(separator) > Math.max(1, commas))
+  return found?.[1]
 }
 
 const parseRows = (file: string, text: string, faults: FaultList): RawRecord[] | undefined => {

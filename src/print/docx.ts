@@ -21,6 +21,15 @@ export const writeDocx = async (page: Page): Promise<Uint8Array> => {
       ...directionOf(context),
       children: [writeWords(context, page.subtitle)]
     }),
+    ...(page.notice === undefined
+      ? []
+      : [
+          new Paragraph({
+            style: 'Aside',
+            ...directionOf(context),
+            children: [writeWords(context, page.notice)]
+          })
+        ]),
     ...page.sections.flatMap(section => writeSection(context, section)),
     ...writeSource(context)
   ]

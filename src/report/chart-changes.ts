@@ -37,8 +37,11 @@ export const drawChanges: Draw = (marks, _, { say, figure, signed }) => {
     height: layout.top + layout.height + 24,
     subtitle: say('chart_changes_says'),
     description: marks
-      .map(mark => `${word(mark.label)} ${figure(mark.from)} → ${figure(mark.to)} (${signed(mark.delta)})`)
-      .join('; '),
+      .map(mark => {
+        const move = say('from_to', { from: figure(mark.from), to: figure(mark.to) })
+        return `${word(mark.label)} ${move} (${signed(mark.delta)})`
+      })
+      .join(say('clause_separator')),
     elements: [...heads, ...slopes, ...before, ...after]
   }
 }

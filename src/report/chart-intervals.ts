@@ -35,11 +35,13 @@ export const drawIntervals: Draw = (marks, { level }, { say, figure }) => {
     height: bottom + 10,
     subtitle: say('chart_intervals_says', { level: String(Number(((level ?? 0) * 100).toFixed(4))) }),
     description: marks
-      .map(
-        ({ label, rank, low, high }) =>
-          `${word(label)}: ${word(rank)}, ${say('interval', { low: word(low), high: word(high) })}`
+      .map(({ label, rank, low, high }) =>
+        say('term', {
+          label: word(label),
+          text: `${word(rank)}${say('list_separator')}${say('interval', { low: word(low), high: word(high) })}`
+        })
       )
-      .join('; '),
+      .join(say('clause_separator')),
     elements: [...axis, ...bars]
   }
 }

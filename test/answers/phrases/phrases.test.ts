@@ -98,7 +98,17 @@ const marks = [
   'none',
   'with_figure',
   'said_single',
-  'quadrant_count'
+  'quadrant_count',
+  'group_mark',
+  'bracketed',
+  'term',
+  'count_of',
+  'amount_of',
+  'fact_range',
+  'fact_with',
+  'data_of',
+  'from_to',
+  'list_last'
 ]
 const shared: Readonly<Record<string, readonly string[]>> = {
   fr: ['notes', 'source', 'distances', 'distance', 'score', 'quadrant', 'licence']
