@@ -64,7 +64,9 @@ const extremeCell = (writer: Writer, extreme: Extreme, field: string): Cell => {
   const names = new Map(writer.data.members.map(member => [member.iso3, member.country]))
   const shown = countries.slice(0, named).map(iso3 => names.get(iso3) ?? iso3)
   const more = countries.length > named ? ` (+${countries.length - named})` : ''
-  return [...scoreCell(writer, score, `${field}/score`), ` (${shown.join(wording.say('list_separator'))}${more})`]
+  const told = `${shown.join(wording.say('list_separator'))}${more}`
+  const figure = { figure: wording.score(score, writer.decimals), field: `${field}/score` }
+  return wording.runs('extreme', { score: figure, countries: told })
 }
 
 const compositesTable = (writer: Writer): TableBlock => {

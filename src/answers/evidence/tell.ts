@@ -9,7 +9,7 @@ import { textIn } from './labels.js'
 export const sayNumber = (decimal: string, { say }: Wording): string => {
   const [whole = '', decimals] = decimal.replace('-', '').split('.')
   const padded = whole.padStart(3 * Math.ceil(whole.length / 3))
-  const grouped = (padded.match(/.{3}/g) ?? []).join(say('group_mark')).trimStart()
+  const grouped = (padded.match(/.{3}/g) ?? []).join(say('group_separator')).trimStart()
   const sign = decimal.startsWith('-') ? '−' : ''
   return `${sign}${grouped}${decimals === undefined ? '' : `${say('decimal_mark')}${decimals}`}`
 }

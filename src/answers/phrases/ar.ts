@@ -116,7 +116,7 @@ export const ar: Phrases = {
   chart_changes_says: 'نقاط المؤشر العام؛ بين قوسين التغير. وحيثما أُضيفت مؤشرات فهو غير قابل للمقارنة.',
   chart_intervals: '{country} {edition}: مدى ثبات المراتب',
   chart_intervals_says: 'النقطة: المرتبة العالمية. الشريط: موضعها باحتمال {level} في المائة.',
-  group_mark: ',',
+  group_separator: ',',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount: '{bound, select, over {أكثر من {amount}} up_to {حتى {amount}} about {نحو {amount}} other {{amount}}}',
@@ -144,5 +144,6 @@ export const ar: Phrases = {
   said_change_alone: '{node}: {delta} منذ عام {edition}.',
   data_of: '{data} ({title})',
   from_to: 'من {from} إلى {to}',
-  list_last: ' و'
+  last_separator: ' و',
+  extreme: '{score} ({countries})'
 }

@@ -111,7 +111,7 @@ export const en: Phrases = {
   chart_changes_says: 'Index points; in brackets the change. Where indicators were added, it is not like for like.',
   chart_intervals: '{country} {edition}: how firm the ranks are',
   chart_intervals_says: 'Point: rank in the world. Bar: where it lies with a probability of {level} %.',
-  group_mark: ',',
+  group_separator: ',',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount:
@@ -140,5 +140,6 @@ export const en: Phrases = {
   said_change_alone: '{node}: {delta} since {edition}.',
   data_of: '{data} ({title})',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score}, {countries}'
 }

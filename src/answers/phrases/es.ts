@@ -113,7 +113,7 @@ export const es: Phrases = {
     'Puntos del índice; entre paréntesis, la variación. Donde se añadieron indicadores, no es comparable.',
   chart_intervals: '{country} {edition}: la solidez de los puestos',
   chart_intervals_says: 'Punto: puesto mundial. Barra: dónde se sitúa con una probabilidad del {level}\u00a0%.',
-  group_mark: '\u00a0',
+  group_separator: '\u00a0',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount:
@@ -142,5 +142,6 @@ export const es: Phrases = {
   said_change_alone: '{node}: {delta} desde {edition}.',
   data_of: '{data} ({title})',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score} ({countries})'
 }

@@ -116,7 +116,7 @@ export const fr: Phrases = {
   chart_intervals: '{country} {edition}\u00a0: la solidité des rangs',
   chart_intervals_says:
     'Point\u00a0: rang mondial. Barre\u00a0: où il se situe avec une probabilité de {level}\u202f%.',
-  group_mark: '\u202f',
+  group_separator: '\u202f',
   bracketed: '({text})',
   term: '{label}\u00a0: {text}',
   fact_amount:
@@ -145,5 +145,6 @@ export const fr: Phrases = {
   said_change_alone: '{node}\u00a0: {delta} depuis {edition}.',
   data_of: '{data} ({title})',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score} ({countries})'
 }

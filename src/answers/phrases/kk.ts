@@ -111,7 +111,7 @@ export const kk: Phrases = {
   chart_changes_says: 'Балмен; жақшада өзгеріс. Көрсеткіштер қосылған жерде ол салыстырымды емес.',
   chart_intervals: '{country} {edition}: орындардың беріктігі',
   chart_intervals_says: 'Нүкте – әлемдегі орын. Жолақ – ол {level}\u00a0% ықтималдықпен жататын аралық.',
-  group_mark: '\u00a0',
+  group_separator: '\u00a0',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount:
@@ -140,5 +140,6 @@ export const kk: Phrases = {
   said_change_alone: '{node}: {edition} жылдан бері {delta}.',
   data_of: '{data} ({title})',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score} ({countries})'
 }

@@ -113,7 +113,7 @@ export const pt: Phrases = {
     'Pontos do índice; entre parênteses, a evolução. Onde foram acrescentados indicadores, não é comparável.',
   chart_intervals: '{country} {edition}: a solidez das posições',
   chart_intervals_says: 'Ponto: posição mundial. Barra: onde se situa com uma probabilidade de {level}\u00a0%.',
-  group_mark: '\u00a0',
+  group_separator: '\u00a0',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount:
@@ -142,5 +142,6 @@ export const pt: Phrases = {
   said_change_alone: '{node}: {delta} desde {edition}.',
   data_of: '{data} ({title})',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score} ({countries})'
 }

@@ -112,7 +112,7 @@ export const ru: Phrases = {
   chart_changes_says: 'Пункты индекса; в скобках изменение. Где показатели добавлены, оно несопоставимо.',
   chart_intervals: '{country} {edition}: насколько твёрды места',
   chart_intervals_says: 'Точка — место в мире. Полоса — где оно находится с вероятностью {level}\u00a0%.',
-  group_mark: '\u00a0',
+  group_separator: '\u00a0',
   bracketed: '({text})',
   term: '{label}: {text}',
   fact_amount: '{bound, select, over {более {amount}} up_to {до {amount}} about {около {amount}} other {{amount}}}',
@@ -140,5 +140,6 @@ export const ru: Phrases = {
   said_change_alone: '{node}: изменение с {edition} года {delta}.',
   data_of: '{data} — {title}',
   from_to: '{from} → {to}',
-  list_last: ', '
+  last_separator: ', ',
+  extreme: '{score} ({countries})'
 }

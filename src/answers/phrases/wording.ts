@@ -105,7 +105,7 @@ const createWording = (language: string, phrases: Phrases, first: string): Wordi
 }
 
 /** Some languages join the last of a list with a word. */
-const separatorAt = ({ list_separator: between, list_last: last }: Phrases, at: number, size: number): string =>
+const separatorAt = ({ list_separator: between, last_separator: last }: Phrases, at: number, size: number): string =>
   at === size - 1 ? last : between
 
 const withMark = (value: number | null, decimals: number, { decimal_mark: mark, none }: Phrases): string =>

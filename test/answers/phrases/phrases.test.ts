@@ -99,16 +99,14 @@ const marks = [
   'with_figure',
   'said_single',
   'quadrant_count',
-  'group_mark',
+  'group_separator',
   'bracketed',
   'term',
   'count_of',
   'amount_of',
-  'fact_range',
-  'fact_with',
   'data_of',
   'from_to',
-  'list_last'
+  'last_separator'
 ]
 const shared: Readonly<Record<string, readonly string[]>> = {
   fr: ['notes', 'source', 'distances', 'distance', 'score', 'quadrant', 'licence']
