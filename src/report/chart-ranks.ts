@@ -39,17 +39,14 @@ export const drawRanks: Draw = (marks, _, { say }) => {
   return {
     height: layout.top + layout.height + 24,
     subtitle: say('chart_ranks_says', { size: String(size) }),
-    description: marks
-      .map(mark =>
-        say('term', {
-          label: `${word(mark.label)} ${word(mark.edition)}`,
-          text: String(mark.rank ?? say('unranked'))
-        })
-      )
-      .join(say('clause_separator')),
+    description: marks.map(mark => tell(mark, say)).join(say('clause_separator')),
     elements: [...axis, ...ends, ...lines, ...figures, ...labels]
   }
 }
+
+/** What a mark says in words. */
+const tell = ({ label, edition, rank }: Mark, say: Speech['say']): string =>
+  say('term', { label: `${word(label)} ${word(edition)}`, text: String(rank ?? say('unranked')) })
 
 interface Point {
   readonly x: number

@@ -11,7 +11,12 @@ import { index, release } from '../support/shipped.js'
 const quantified = [...release.evidence.facts.values()].filter(({ quantity }) => quantity !== null)
 
 /** Words and digits alone: how lines break and what is escaped is of no matter. */
-const plain = (text: string): string => text.replaceAll(/<[^>]*>/g, '').replaceAll(/[^\p{L}\p{N}]+/gu, '')
+const plain = (text: string): string =>
+  text
+    .split('<')
+    .map(part => part.slice(part.indexOf('>') + 1))
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
 
 /** Facts whose statement stands in a text without their number within reach behind it. */
 const bareIn = (text: string, language: string): string[] => {
@@ -42,7 +47,7 @@ t.test('no quantified fact is printed without its number, in any edition, langua
     ] as const) {
       const page = profileOf(country, edition, language)
       for (const format of ['html', 'md'] as const) {
-        const text = String(await pageWriters[format](page))
+        const text = await pageWriters[format](page)
         t.strictSame(bareIn(text, language), [], `${country} ${edition} ${language} ${format}`)
         if (edition !== '2025') t.ok(printedIn(text) > 0)
       }
@@ -53,11 +58,11 @@ t.test('no quantified fact is printed without its number, in any edition, langua
 t.test('nor in DOCX, with its footnotes, and PDF', async t => {
   for (const language of ['en', 'ru']) {
     const page = profileOf('KAZ', '2023', language)
-    const docx = unzip((await pageWriters.docx(page)) as Uint8Array)
+    const docx = unzip(await pageWriters.docx(page))
     const members = ['word/document.xml', 'word/footnotes.xml'].map(path => String(docx.get(path)))
     for (const text of members) t.ok(printedIn(text) > 5)
     t.strictSame(bareIn(members.join(' '), language), [], `docx ${language}`)
-    const pdf = readPdf((await pageWriters.pdf(page)) as Uint8Array).text
+    const pdf = readPdf(await pageWriters.pdf(page)).text
     t.ok(printedIn(pdf) > 20)
     t.strictSame(bareIn(pdf, language), [], `pdf ${language}`)
   }
