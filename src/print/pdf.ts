@@ -98,10 +98,7 @@ const notesOf = (write: BlockWriter, notes: readonly Note[], title: string): Pdf
     ? []
     : [
         heading(write, { id: 'notes', level: 2, heading: title }),
-        ...notes.map(({ number, inlines, id }) => ({
-          stack: [write.note(`${number}  `, [...inlines, { words: ` ${id}`, language: 'en' }])],
-          id: `note-${number}`
-        }))
+        ...notes.map(({ number, inlines, id }) => write.note(number, [...inlines, { words: ` ${id}`, language: 'en' }]))
       ]
 
 const footerOf = ({ title, rightToLeft, language }: Page, current: number, count: number): PdfContent => ({

@@ -23,7 +23,7 @@ export interface Relation {
  */
 export const relationsOf = (facts: readonly Fact[], kinds: Terms['kinds']): Relation[] => {
   const telling = facts.filter(({ kind, counterparts }) => kinds[kind]?.cooperation && counterparts.length > 0)
-  const wholes = new Set(telling.map(({ partOf }) => partOf))
+  const wholes = new Set(telling.filter(({ sameAs }) => sameAs === null).map(({ partOf }) => partOf))
   const first = (fact: Fact): boolean => fact.sameAs === null && !wholes.has(fact.id)
   return telling.filter(first).flatMap(fact => {
     const { cooperation, sender } = kinds[fact.kind] ?? {}
