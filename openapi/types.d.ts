@@ -1023,7 +1023,11 @@ export interface paths {
     get: operations['scenario']
     put?: never
     post?: never
-    delete?: never
+    /**
+     * Take a scenario away, for ever
+     * @description For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.
+     */
+    delete: operations['scenarioRemove']
     options?: never
     head?: never
     patch?: never
@@ -1118,14 +1122,14 @@ export interface paths {
     }
     /**
      * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     * @description A job that was begun is held until it is done, by its parts; the result is held until the job is old.
      */
     get: operations['job']
     put?: never
     post?: never
     /**
      * Give up a job
-     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     * @description By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
      */
     delete: operations['jobCancel']
     options?: never
@@ -3935,6 +3939,24 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+    401: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+    403: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
@@ -4137,6 +4159,15 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+    '404-9': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
   }
   parameters: {
     /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4168,16 +4199,18 @@ export interface components {
     'node-2': string | string[]
     'edition-2': string
     'scope-3': string[]
+    id: string
     shape: 'long' | 'wide'
     kind: string | string[]
     counterpart: string | string[]
-    id: string
     'release-2': string
   }
   requestBodies: never
   headers: {
     /** @description Address of the scenario */
     Location: string
+    /** @description By it the job is given up, with `DELETE`; none when it is done */
+    'Job-Secret': string
     /** @description Address of the job */
     'Location-2': string
     /** @description `respond-async`, where the client asked for it */
@@ -6470,6 +6503,7 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
+          'Job-Secret': components['headers']['Job-Secret']
           Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
           'RateLimit-Limit': components['headers']['Limit']
@@ -6485,6 +6519,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
+      401: components['responses']['401']
+      403: components['responses']['403']
       404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -6498,7 +6534,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['429']
+      /** @description JOBS_OPEN: Too many jobs are not done yet; RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       500: components['responses']['500']
       503: components['responses']['503']
     }
@@ -6932,16 +6980,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
-      401: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      401: components['responses']['401']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
       403: {
         headers: {
           [name: string]: unknown
@@ -6989,8 +7029,56 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-      404: {
+      404: components['responses']['404-9']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  scenarioRemove: {
+    parameters: {
+      query?: {
+        force?: boolean
+      }
+      header?: never
+      path: {
+        id: components['parameters']['id']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: {
+              id: string
+              /** @description Title that it had */
+              title: string
+              /** @description ISO 8601 in UTC */
+              created: string
+              /** @description Ids of the scenarios that name it, at most 20 */
+              named_by: string[]
+            }
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400']
+      401: components['responses']['401']
+      403: components['responses']['403']
+      404: components['responses']['404-9']
+      406: components['responses']['406']
+      /** @description SCENARIO_REFERRED: Something refers to the scenario */
+      409: {
         headers: {
           [name: string]: unknown
         }
@@ -6998,7 +7086,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
       503: components['responses']['503']
@@ -7211,7 +7298,10 @@ export interface operations {
   jobCancel: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description As it came with the job */
+        'Job-Secret'?: string
+      }
       path: {
         job: components['parameters']['job']
       }
@@ -7235,6 +7325,24 @@ export interface operations {
         }
       }
       400: components['responses']['400']
+      /** @description KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; JOB_SECRET_WRONG: Only who began a job may give it up */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-5']
       406: components['responses']['406']
       429: components['responses']['429']

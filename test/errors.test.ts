@@ -19,7 +19,9 @@ t.test('an error says its detail, else that of its first fault', async t => {
 
 t.test('the status of an error is that of its kind', async t => {
   const kinds: readonly (readonly [RegExp, number])[] = [
-    [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE)_UNKNOWN$/, 404],
+    [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE|KEY)_UNKNOWN$/, 404],
+    [/^KEY_(MISSING|INVALID)$/, 401],
+    [/^(KEY_INSUFFICIENT|WRITES_OFF|QUOTA_REACHED|JOB_SECRET_WRONG)$/, 403],
     [/^(PATCH|GOAL|SIMULATION|FORMULA|UNCERTAINTY|CLAIM|SENSITIVITY|DRAFT|WORKBOOK)_INVALID$/, 422],
     [/^(COUNTRY_AMBIGUOUS|SCOPE_EMPTY|EDITIONS_REVERSED|EXACT_UNAVAILABLE)$/, 422],
     [/^(SIMULATION|SENSITIVITY)_TOO_LARGE$/, 422],
@@ -28,10 +30,10 @@ t.test('the status of an error is that of its kind', async t => {
     [/^(STORE_UNAVAILABLE|SHUTTING_DOWN)$/, 503],
     [/^METHOD_UNSUPPORTED$/, 405],
     [/^FORMAT_UNSUPPORTED$/, 406],
-    [/^JOB_UNFINISHED$/, 409],
+    [/^(JOB_UNFINISHED|KEY_TAKEN|SCENARIO_REFERRED)$/, 409],
     [/^BODY_TOO_LARGE$/, 413],
     [/^MEDIA_TYPE_UNSUPPORTED$/, 415],
-    [/^RATE_LIMITED$/, 429],
+    [/^(RATE_LIMITED|JOBS_OPEN)$/, 429],
     [/^REQUEST_TIMEOUT$/, 408],
     [/^ADDRESS_TOO_LONG$/, 414],
     [/^EXPECTATION_UNSUPPORTED$/, 417],

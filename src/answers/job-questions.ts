@@ -45,7 +45,7 @@ export const jobQuestion = storedQuestion({
   path: '/jobs/{job}',
   topic: 'Uncertainty',
   summary: 'How far a job is',
-  description: 'A job that was begun is held until it is done, by its parts; the result is held for ever.',
+  description: 'A job that was begun is held until it is done, by its parts; the result is held until the job is old.',
   asks: { job },
   gives: data(jobShape),
   examples: { 'A job that is done': { job: '{job}' } }
@@ -84,8 +84,10 @@ export const jobCancel = storedQuestion({
   method: 'DELETE',
   topic: 'Uncertainty',
   summary: 'Give up a job',
-  description: 'Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.',
+  description:
+    'By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.',
   asks: { job },
   gives: data(jobShape),
+  errors: ['JOB_SECRET_WRONG', 'KEY_INVALID', 'KEY_INSUFFICIENT', 'WRITES_OFF'],
   examples: { 'A job that is done': { job: '{job}' } }
 })

@@ -19,11 +19,12 @@ export interface JobState {
   readonly question: SimulationQuestion
 }
 
+const inParts = 'replications are done in parts, which add up to the same counts wherever they are done'
+
 /** A job, with the addresses of its progress and its result. */
-export const answerJob = (index: LoadedIndex, job: JobState) => {
+export const answerJob = (index: LoadedIndex, job: JobState, rule = inParts) => {
   const address = jobAddress(job.id)
   const data = { ...job, addresses: { job: address, events: `${address}/events`, result: `${address}/result` } }
-  const rule = 'replications are done in parts, which add up to the same counts wherever they are done'
   return answerSaid(index, { rule, told: jobQuestion.gives.tell(data) })
 }
 

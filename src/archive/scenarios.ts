@@ -1,14 +1,19 @@
 import { ZodError } from 'zod'
 import { answerToJson, type Answer } from '../answers/answer.js'
 import { editionOf } from '../answers/loaded.js'
-import { answerElsewhere, answerScenario, type ScenarioDefinition } from '../answers/what-if/scenarios.js'
+import {
+  answerElsewhere,
+  answerRemoved,
+  answerScenario,
+  type ScenarioDefinition
+} from '../answers/what-if/scenarios.js'
 import { describeIssues } from '../formats/issue.js'
 import { PatchBody } from '../bodies/patch.js'
 import { DomainError, type Fault } from '../errors.js'
 import { errorCatalogue } from '../problems.js'
 import type { Index } from '../index.js'
 import { hashOf, isHash } from '../data/content-hash.js'
-import type { StoredScenario } from '../store/store.js'
+import type { StoredScenario, Writer } from '../store/store.js'
 import type { StoreWatch } from './store-watch.js'
 import type { Holding, ReleaseChoice } from './holding.js'
 import type { Releases } from './releases.js'
@@ -46,10 +51,11 @@ export class Scenarios {
   /**
    * Keep a patch with its answer, durably, under the hash of its content.
    *
-   * @returns  the definition, and whether it is new
+   * @param by  who keeps it, and how much there may be
+   * @returns   the definition, and whether it is new
    * @throws {DomainError} those of the patch with pointers beneath `/patch`, and then nothing is kept; those of the store
    */
-  async create(request: ScenarioRequest, choice: ReleaseChoice = {}) {
+  async create(request: ScenarioRequest, choice: ReleaseChoice = {}, by?: Writer) {
     const { archive } = this
     await this.storeWatch.register()
     const index = await archive.indexFor(choice)
@@ -58,12 +64,8 @@ export class Scenarios {
     const answer = answerPatch(index, edition, patch, fault => ({ ...fault, pointer: `/patch${fault.pointer}` }))
     const release = index.release.id
     const definition = canonicalJson({ edition, note, patch, release, title } satisfies ScenarioDefinition)
-    const { scenario, created } = await archive.store.createScenario({
-      id: hashOf(definition),
-      release,
-      definition,
-      result: answerToJson(answer)
-    })
+    const made = { id: hashOf(definition), release, definition, result: answerToJson(answer) }
+    const { scenario, created } = await archive.store.createScenario(made, by)
     return { answer: await this.#describe(scenario), created }
   }
 
@@ -86,6 +88,22 @@ export class Scenarios {
     const release = index?.release.id ?? scenario.release
     const text = index ? await this.#answerOn(index, scenario, choice) : scenario.result
     return { text, id, release, served, newer: await this.releases.isNewer(served, release) }
+  }
+
+  /**
+   * Take a scenario away, for ever.
+   *
+   * @param force  also where others name it
+   * @throws {DomainError} `SCENARIO_UNKNOWN`, `SCENARIO_REFERRED` with what names it; those of the store
+   */
+  async remove(id: string, { force = false }: { readonly force?: boolean | undefined } = {}) {
+    const { store, served } = this.archive
+    const scenario = await this.#read(id)
+    const naming = await store.scenariosNaming(id, mostNamed)
+    if (naming.length > 0 && !force) throw referred(id, naming)
+    await store.removeScenario(id)
+    const { created } = scenario
+    return answerRemoved(served.loaded, { id, created, definition: definitionOf(scenario), named_by: naming })
   }
 
   /** The index of another release; undefined for that of the scenario, which need not be read. */
@@ -143,6 +161,15 @@ export class Scenarios {
     })
   }
 }
+
+const mostNamed = 20
+
+const referred = (id: string, naming: readonly string[]): DomainError =>
+  new DomainError('SCENARIO_REFERRED', {
+    ...{ pointer: '/id', naming },
+    detail: `The scenario ${id} is named by ${naming.length === mostNamed ? `${mostNamed} or more` : naming.length} others: ${naming.join(', ')}.`,
+    allowed: ['force, to take it away all the same']
+  })
 
 const definitionOf = ({ definition }: StoredScenario): ScenarioDefinition =>
   JSON.parse(definition) as ScenarioDefinition

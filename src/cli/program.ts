@@ -11,12 +11,13 @@ import { addKey } from './commands/key.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
+import { addStore } from './commands/store.js'
 import { addGlobalOptions, examples } from './options.js'
 import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addJobs, addReleaseServe, addKey, addCheck, addEvidenceNew, addImport, addServe, addOpenapi]
+const commands = [addJobs, addReleaseServe, addKey, addStore, addCheck, addEvidenceNew, addImport, addServe, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

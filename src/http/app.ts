@@ -30,6 +30,7 @@ import { refuseUnfit } from './unfit.js'
 import { UnparsedRequests } from './unparsed.js'
 import { mostHeaderBytes } from './unparsed-reasons.js'
 import { refuseUnrouted } from './unrouted.js'
+import { guardWrites } from './writers.js'
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -47,6 +48,9 @@ declare module 'fastify' {
 export type AppSettings = Pick<Settings, 'rateLimitMax' | 'trustProxy'> & {
   /** Who may write; anyone where it is left out. */
   readonly writes?: Settings['writes']
+  /** What scenarios may take; no limit where it is left out. */
+  readonly quotas?: Settings['quotas']
+  readonly jobBounds?: Settings['jobBounds']
   /** Where log lines go; none are written when left out. */
   readonly logger?: FastifyBaseLogger
   /** Older releases and scenarios; without it the index alone is served, and what needs a store is refused. */
@@ -92,8 +96,7 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const archive = settings.archive ?? new Archive(index)
   app.decorate('archive', archive)
   app.decorate('index', { getter: () => archive.served })
-  app.decorate('writes', settings.writes ?? 'open')
-  app.decorateRequest('writer', null)
+  guardWrites(app, settings)
   app.decorate('replies', new WrittenReplies())
   addSimulations(app, archive, settings)
   watchStop(app)
@@ -118,9 +121,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
 }
 
 /** Threads for simulations, and jobs that are done on them. */
-const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger }: AppSettings): void => {
+const addSimulations = (app: FastifyInstance, archive: Archive, { queue, logger, jobBounds }: AppSettings): void => {
   const simulations = new SimulationPool()
-  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger))
+  const jobs = new Jobs(archive, simulations, queue ?? new LocalQueue(simulations.threads, logger), jobBounds)
   app.decorate('simulations', simulations)
   app.decorate('jobs', jobs)
   app.addHook('onClose', async () => {

@@ -1,5 +1,8 @@
 import { questions } from '../answers/questions.js'
+import { scenarioCreate } from '../answers/what-if/scenario-questions.js'
 import { Archive } from '../archive/archive.js'
+import { Keys } from '../archive/keys.js'
+import type { ScenarioRequest } from '../archive/scenarios.js'
 import { releaseId, requireRelease } from '../data/release.js'
 import type { Files } from '../formats/files.js'
 import { createIndex, type WithQuestions } from '../index.js'
@@ -29,11 +32,23 @@ export const createDocument = async (files: Files, list: WithQuestions = questio
     await app.ready()
     await app.jobs.start()
     const made = JSON.parse(JSON.stringify(app.swagger())) as OpenApi
-    await addExamples(app, made, { release: index.release.id, before: releaseId(before) }, steadyTimes(servings))
+    const places = { release: index.release.id, before: releaseId(before), ...(await keepSpare(archive)) }
+    await addExamples(app, made, places, steadyTimes(servings))
     await app.close()
     return made
   })
   return passes.reduce((changed, pass) => pass(changed), document)
+}
+
+/** A scenario that may be taken away, and a key that may do so. */
+const keepSpare = async ({
+  scenarios,
+  store
+}: Archive): Promise<{ readonly key: string; readonly removed: string }> => {
+  const { key } = await new Keys(store).create('document', 'admin')
+  const [example] = Object.values(scenarioCreate.examples)
+  const { answer } = await scenarios.create({ ...(example as object as ScenarioRequest), title: 'Spare' })
+  return { key, removed: answer.data.id }
 }
 
 /** In this order: what is shared must be complete. */

@@ -4,6 +4,8 @@ import { z } from 'zod'
 import { shippedIndicators } from '../data/folder.js'
 import { describeIssues } from '../formats/issue.js'
 import { DomainError, type Fault } from '../errors.js'
+import { usualBounds, type JobBounds } from '../jobs/bounds.js'
+import type { Quota, Quotas } from '../store/store.js'
 import type { Writes } from './writers.js'
 
 const whole = (text: string) =>
@@ -25,6 +27,14 @@ const Environment = z.object({
     .string()
     .refine(text => /^postgres(ql)?:\/\/./.test(text), 'postgres://user:password@host:5432/database')
     .optional(),
+  SCENARIOS_MAX: whole('scenarios in all, 0 for no limit').default(100_000),
+  SCENARIOS_MB: whole('megabytes of scenarios in all, 0 for no limit').default(2000),
+  SCENARIOS_PER_KEY: whole('scenarios of a key, 0 for no limit').default(10_000),
+  SCENARIOS_MB_PER_KEY: whole('megabytes of scenarios of a key, 0 for no limit').default(200),
+  JOBS_OPEN: whole('jobs that are asked for and not done').default(usualBounds.asked),
+  JOBS_OPEN_OF_READS: whole('jobs that questions became and that are not done').default(usualBounds.read),
+  JOBS_OPEN_PER_CLIENT: whole('jobs of a client that are not done').default(usualBounds.ofClient),
+  JOBS_KEEP_DAYS: whole('days, 0 for ever').pipe(z.int().max(36_500)).default(usualBounds.keepDays),
   JOB_TAKEOVER_SECONDS: whole('seconds from 1 to 3600').pipe(z.int().min(1).max(3600)).default(60),
   STORE_POLL_MS: whole('milliseconds from 10 to 3600000').pipe(z.int().min(10).max(3_600_000)).default(1000)
 })
@@ -41,6 +51,13 @@ const defaultStorePath = ({ XDG_DATA_HOME: data }: Readonly<Record<string, strin
 
 /** Whether an address is one that only this machine can reach. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
+
+const limit = (most: number): number => (most === 0 ? Infinity : most)
+
+const quota = (scenarios: number, megabytes: number): Quota => ({
+  scenarios: limit(scenarios),
+  bytes: limit(megabytes) * 1_000_000
+})
 
 /** Settings of the service. */
 export interface Settings {
@@ -60,6 +77,10 @@ export interface Settings {
   readonly storePath: string
   /** Address of a PostgreSQL database, which several replicas can share, `postgres://user:password@host:5432/database`. */
   readonly databaseUrl: string | undefined
+  /** What scenarios may take. */
+  readonly quotas: Quotas
+  /** How many jobs may be open, and how long they are kept. */
+  readonly jobBounds: JobBounds
   /** A part of a job that takes longer is given to another replica, seconds. */
   readonly jobTakeoverSeconds: number
   /** How often it is looked whether the store serves another release, milliseconds. */
@@ -97,6 +118,16 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     indicators: INDICATORS,
     storePath: store.STORE_PATH ?? defaultStorePath(environment),
     databaseUrl: store.DATABASE_URL,
+    quotas: {
+      ofAll: quota(store.SCENARIOS_MAX, store.SCENARIOS_MB),
+      ofKey: quota(store.SCENARIOS_PER_KEY, store.SCENARIOS_MB_PER_KEY)
+    },
+    jobBounds: {
+      ofClient: store.JOBS_OPEN_PER_CLIENT,
+      asked: store.JOBS_OPEN,
+      read: store.JOBS_OPEN_OF_READS,
+      keepDays: store.JOBS_KEEP_DAYS
+    },
     jobTakeoverSeconds: store.JOB_TAKEOVER_SECONDS,
     storePollMs: store.STORE_POLL_MS
   }

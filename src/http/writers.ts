@@ -1,7 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import { normalizeIP } from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { howToGetOne, Keys } from '../archive/keys.js'
 import { DomainError } from '../errors.js'
-import type { May } from '../store/store.js'
+import type { May, Quotas, Writer } from '../store/store.js'
 
 /** Who may write: anyone, who has a key, or nobody. */
 export type Writes = 'open' | 'keys' | 'off'
@@ -9,6 +10,8 @@ export type Writes = 'open' | 'keys' | 'off'
 declare module 'fastify' {
   interface FastifyInstance {
     writes: Writes
+    /** What scenarios may take. */
+    quotas: Quotas
   }
   interface FastifyRequest {
     /** Name of the key that a request that writes was sent with; null where none is needed, or none was asked for. */
@@ -19,8 +22,10 @@ declare module 'fastify' {
 /** Errors of what is written. */
 export const writeErrors = ['KEY_MISSING', 'KEY_INVALID', 'KEY_INSUFFICIENT', 'WRITES_OFF'] as const
 
+export type Security = readonly Readonly<Record<string, readonly string[]>>[]
+
 /** What the document says of who may: where `WRITES` is open, writing takes no key. */
-export const securityOf = (may: May) => (may === 'admin' ? [{ key: [] }] : [{ key: [] }, {}])
+export const securityOf = (may: May): Security => (may === 'admin' ? [{ key: [] }] : [{ key: [] }, {}])
 
 /**
  * Let a request write that may; its `writer` then is the name of its key. To take away always needs a key that may.
@@ -42,6 +47,28 @@ export const admit = async (request: FastifyRequest, reply: FastifyReply, may: M
     throw error
   }
 }
+
+/** Who writes what a request asks to keep, and how much there may be. */
+export const writerOf = ({ server, writer }: FastifyRequest): Writer => ({ key: writer, ...server.quotas })
+
+const unlimited = { scenarios: Infinity, bytes: Infinity }
+
+/** Know who may write, and how much. */
+export const guardWrites = (
+  app: FastifyInstance,
+  {
+    writes = 'open',
+    quotas = { ofAll: unlimited, ofKey: unlimited }
+  }: Partial<Pick<FastifyInstance, 'writes' | 'quotas'>>
+): void => {
+  app.decorate('writes', writes)
+  app.decorate('quotas', quotas)
+  app.decorateRequest('writer', null)
+}
+
+/** What tells a client from others: its key, else its address; of IPv6 the network, of which a client has many addresses. */
+export const clientOf = ({ writer, ip }: FastifyRequest): string =>
+  writer === null ? `address ${normalizeIP(ip)}` : `key ${writer}`
 
 const realm = 'Bearer realm="crindex"'
 

@@ -1,23 +1,37 @@
 import { jobLimits, planAnswer } from '../answers/simulation/simulation.js'
 import type { Archive } from '../archive/archive.js'
 import type { ReleaseChoice } from '../archive/holding.js'
-import type { StoredJob } from '../store/store.js'
+import { digestOf } from '../data/content-hash.js'
+import { makeSecret } from '../store/secret.js'
+import type { JobHolder, StoredJob } from '../store/store.js'
+import { usualBounds, type JobBounds } from './bounds.js'
 import { chunkCount } from './chunks.js'
+import { clearOldJobs, type Clearing } from './clearing.js'
 import { KeptJobs } from './kept-jobs.js'
 import { PartWorker } from './part-worker.js'
 import type { Queue } from './queue.js'
 import { simulationDefinition, type SimulationQuestion } from './simulation-definition.js'
 import type { SimulationPool } from './simulation-pool.js'
 
+/** Who asks for a job. */
+export interface Asker {
+  /** What tells it from others: a key, an address. */
+  readonly client: string
+  /** Whether it asked for a job; else its question takes long. */
+  readonly asked: boolean
+}
+
 /** Long simulations: done in parts, by this process or by all replicas, and kept under the hash of their definition. */
 export class Jobs extends KeptJobs {
   readonly #worker: PartWorker
+  #clearing: Clearing | undefined
   #closed = false
 
   constructor(
     archive: Archive,
     pool: SimulationPool,
-    readonly queue: Queue
+    readonly queue: Queue,
+    readonly bounds: JobBounds = usualBounds
   ) {
     super(archive)
     this.#worker = new PartWorker(archive, pool)
@@ -31,6 +45,7 @@ export class Jobs extends KeptJobs {
       task => this.#worker.work(task),
       (job, failure, since) => this.#fail(job, failure, since)
     )
+    this.#clearing = clearOldJobs(this.archive.store, this.bounds.keepDays)
     for (const id of open) {
       const job = await this.archive.store.job(id)
       if (job && !job.finished) await this.#queueRest(job)
@@ -40,21 +55,38 @@ export class Jobs extends KeptJobs {
   /**
    * Begin a simulation, or find the one that was begun before.
    *
-   * @throws {DomainError} those of the question, and then nothing is begun; those of the store
+   * @param by  who then holds it; without one it is held by nobody, and only given up on purpose
+   * @returns   the job, and the secret by which it is let go; undefined when it is done, or nobody holds it
+   * @throws {DomainError} those of the question, `JOBS_OPEN`, and then nothing is begun; those of the store
    */
-  async create(asked: SimulationQuestion, choice: ReleaseChoice = {}) {
+  async create(asked: SimulationQuestion, choice: ReleaseChoice = {}, by?: Asker) {
     const { archive } = this
     const index = await archive.indexFor(choice)
     const { id, definition, question } = simulationDefinition(index, asked)
     const simulation = planAnswer(index.loaded, question, jobLimits)
     await archive.storeWatch.register()
     const chunks = chunkCount(question.replications, simulation.plan.units)
-    const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition })
+    const { secret, holder } = this.#holderOf(by)
+    const job = await archive.store.createJob({ id, release: index.release.id, chunks, definition }, holder)
     if (!job.finished) {
       this.#worker.expect(id, { index, simulation })
       await this.#queueRest(job)
     }
-    return this.answer(job)
+    return { answer: this.answer(job), secret: job.finished ? undefined : secret }
+  }
+
+  #holderOf(by: Asker | undefined): { readonly secret?: string; readonly holder?: JobHolder } {
+    if (!by) return {}
+    const { secret, hash } = makeSecret()
+    const { ofClient, asked, read } = this.bounds
+    const budget = { ofClient, ofAll: by.asked ? asked : read }
+    return { secret, holder: { secret: hash, client: digestOf(by.client), asked: by.asked, budget } }
+  }
+
+  override async letGo(id: string, secret: string | undefined) {
+    const answer = await super.letGo(id, secret)
+    if (answer.data.state === 'cancelled') this.#worker.stop(id)
+    return answer
   }
 
   override async cancel(id: string) {
@@ -69,6 +101,7 @@ export class Jobs extends KeptJobs {
 
   async close(): Promise<void> {
     this.#closed = true
+    this.#clearing?.end()
     await this.queue.close()
     this.#worker.stop()
   }

@@ -60,7 +60,22 @@ export class KeptJobs {
     })
   }
 
-  /** Give up a job that is not done; one that is done stays as it is. */
+  /**
+   * Let go of a job by the secret of one who holds it: when nobody else does, it is given up. One that is done stays as it is.
+   *
+   * @throws {DomainError} `JOB_UNKNOWN`, `JOB_SECRET_WRONG`, and those of the store
+   */
+  async letGo(id: string, secret: string | undefined) {
+    const job = await this.#read(id)
+    if (job.finished) return this.answer(job)
+    const outcome = await this.archive.store.letGoOfJob(id, secret ?? '')
+    if (outcome === 'unknown') throw secretWrong(secret === undefined ? 'is missing' : 'is not one that holds the job')
+    const { loaded } = this.archive.served
+    if (outcome === 'given up') return answerJob(loaded, { ...stateOf(job), state: 'cancelled' })
+    return answerJob(loaded, stateOf(job), 'let go; others asked for it too, so that it goes on')
+  }
+
+  /** Give up a job that is not done, whoever holds it; one that is done stays as it is. */
   async cancel(id: string) {
     const job = await this.#read(id)
     if (job.finished) return this.answer(job)
@@ -82,6 +97,12 @@ export class KeptJobs {
     })
   }
 }
+
+const secretWrong = (how: string): DomainError =>
+  new DomainError('JOB_SECRET_WRONG', {
+    detail: `The secret ${how}; a job is given up by those who asked for it, when the last of them lets go.`,
+    allowed: ['the Job-Secret that came with the answer that began it, as a header', 'a key that may admin']
+  })
 
 const stateOf = ({ id, release, created, chunks, definition, done, finished, failure }: StoredJob): JobState => {
   const { question } = readDefinition(definition)

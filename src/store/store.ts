@@ -40,14 +40,17 @@ export interface Quota {
   readonly bytes: number
 }
 
+export interface Quotas {
+  /** All scenarios together. */
+  readonly ofAll: Quota
+  /** Those of each key. */
+  readonly ofKey: Quota
+}
+
 /** Who writes, and how much there may be. */
-export interface Writer {
+export interface Writer extends Quotas {
   /** Name of the key; null for who needs none. */
   readonly key: string | null
-  /** What scenarios of each key may take. */
-  readonly ofKey: Quota
-  /** What all scenarios together may take. */
-  readonly ofAll: Quota
 }
 
 /** Keeps releases, and which of them is served. */

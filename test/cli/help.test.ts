@@ -11,6 +11,9 @@ import { answerIn, crindex, crindexProcess } from './support.js'
 const own = ['jobs', 'release-serve', 'check', 'import', 'serve', 'openapi']
 const names = [...[...questions, ...storedQuestions].map(({ word }) => word), ...own]
 
+/** Words of a group. */
+const grouped = ['key create', 'key list', 'key revoke', 'store backup', 'store restore']
+
 const examplesIn = (help: string): string[] =>
   help.split('\n').flatMap(line => (line.startsWith('  $ crindex ') ? [line.slice('  $ crindex '.length)] : []))
 
@@ -59,8 +62,8 @@ t.test('every example of every help does what it says', async t => {
   await cp(shipped, 'my_index', { recursive: true })
   await writeFile('global_oc_index.xlsx', workbookOf({ '2021_dataset': sheetOf('2021') }))
   const kept = await keepSome()
-  for (const name of ['', ...names]) {
-    const { code, stdout } = await crindex(...(name ? [name] : []), '--help')
+  for (const name of ['', ...names, ...grouped]) {
+    const { code, stdout } = await crindex(...name.split(' ').filter(Boolean), '--help')
     t.equal(code, 0)
     const lines = examplesIn(stdout)
     t.ok(lines.length > 0, `${name || 'crindex'} has examples`)

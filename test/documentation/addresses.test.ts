@@ -14,7 +14,7 @@ const addresses = texts
 
 const { id } = (await archive.scenarios.create(request, {})).answer.data
 await app.jobs.start()
-const job = (await app.jobs.create({ edition: '2023', ...SimulationBody.parse({ replications: 10 }) })).data.id
+const job = (await app.jobs.create({ edition: '2023', ...SimulationBody.parse({ replications: 10 }) })).answer.data.id
 while ((await app.jobs.describe(job)).data.state !== 'done') await sleep(20)
 
 const named: Readonly<Record<string, string>> = {

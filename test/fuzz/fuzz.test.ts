@@ -11,7 +11,8 @@ t.test('every answer to requests of all kinds is declared, readable and no fault
     bounds: { heavyMs: 120_000 }
   })
   t.equal(died, undefined, 'the service lives')
-  for (const { name, kind, what, number, curl } of findings) t.fail(`request ${number}, ${name}: ${kind}: ${what}: ${curl}`)
+  for (const { name, kind, what, number, curl } of findings)
+    t.fail(`request ${number}, ${name}: ${kind}: ${what}: ${curl}`)
   t.strictSame(findings, [], 'nothing is found')
   const [well = 0, refused = 0] = [200, 400].map(status => statuses.get(status))
   t.ok(well > Number(asked) / 4 && refused > Number(asked) / 50, 'of the requests many are right and many wrong')

@@ -38,7 +38,9 @@ t.test(
 t.test('the document is small and of the version of the package', t => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
   t.match(writtenDocument().info, { version })
-  t.ok(JSON.stringify(writtenDocument()).length <= 300_000)
+  const document = writtenDocument()
+  const operations = Object.values(document.paths).flatMap(Object.keys).length
+  t.ok(JSON.stringify(document).length <= Math.floor((operations * 300_000) / 57))
   t.notMatch(JSON.stringify(writtenDocument()), nameMark, 'every schema with a name is a component')
   t.end()
 })

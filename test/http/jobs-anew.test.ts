@@ -9,8 +9,9 @@ const DATABASE_URL = await postgres.database()
 
 const url = '/v1/editions/2023/simulations'
 const stateOf = ({ body }: Answered): JobState => body.data as unknown as JobState
-const begin = async (served: Served, question: object): Promise<JobState> =>
-  stateOf(await served.post(url, question, { prefer: 'respond-async' }))
+const post = (served: Served, question: object): Promise<Answered> =>
+  served.post(url, question, { prefer: 'respond-async' })
+const begin = async (served: Served, question: object): Promise<JobState> => stateOf(await post(served, question))
 const until = (served: Served, id: string, is: JobState['state']): Promise<Answered> =>
   served.until(`/v1/jobs/${id}`, answer => answer.status === 200 && stateOf(answer).state === is)
 
@@ -22,9 +23,11 @@ t.test('a job that was given up and is begun anew on another replica is done', a
   if (!one || !two) return t.fail('both start')
   /** Four parts, of which some are done before it is given up. */
   const question = { replications: 20_000, seed: 21 }
-  const { id, created } = await begin(one, question)
+  const begun = await post(one, question)
+  const { id, created } = stateOf(begun)
   await one.until(`/v1/jobs/${id}`, answer => stateOf(answer).progress.done >= 1)
-  t.equal(stateOf(await two.delete(`/v1/jobs/${id}`)).state, 'cancelled')
+  const secret = { 'job-secret': begun.headers.get('job-secret') ?? '' }
+  t.equal(stateOf(await two.delete(`/v1/jobs/${id}`, secret)).state, 'cancelled')
   const again = await begin(two, question)
   t.equal(again.id, id)
   t.ok(again.created > created, 'it is begun at another time')

@@ -12,6 +12,9 @@ const short = { replications: 300, scope: 'group:eu', weights: { kind: 'uniform'
 const begin = async (served: Served, question: object): Promise<Answered> =>
   served.post(url, question, { prefer: 'respond-async' })
 
+/** The header by which who began a job gives it up. */
+const secretOf = ({ headers }: Answered) => ({ 'job-secret': headers.get('job-secret') ?? '' })
+
 const stateOf = ({ body }: Answered): JobState => body.data as unknown as JobState
 
 const untilDone = (served: Served, id: string): Promise<Answered> =>
@@ -54,9 +57,10 @@ t.test('progress comes as events, which end with the job', async t => {
 })
 
 t.test('a job that is given up stops, and is known no more; what is done is told of', async t => {
-  const { id } = stateOf(await begin(served, { ...long, seed: 6 }))
+  const begun = await begin(served, { ...long, seed: 6 })
+  const { id } = stateOf(begun)
   t.equal((await served.get(`/v1/jobs/${id}/result`)).body.type, '/problems/JOB_UNFINISHED')
-  t.equal(stateOf(await served.delete(`/v1/jobs/${id}`)).state, 'cancelled')
+  t.equal(stateOf(await served.delete(`/v1/jobs/${id}`, secretOf(begun))).state, 'cancelled')
   t.equal((await served.get(`/v1/jobs/${id}`)).body.type, '/problems/JOB_UNKNOWN')
   const small = stateOf(await begin(served, short)).id
   t.equal(stateOf(await served.delete(`/v1/jobs/${small}`)).state, 'done')

@@ -14,7 +14,7 @@ import type { Kept } from './stored.js'
 export interface Served {
   get(path: string): Promise<Answered>
   post(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<Answered>
-  delete(path: string): Promise<Answered>
+  delete(path: string, headers?: Readonly<Record<string, string>>): Promise<Answered>
   /** Wait until an answer is as it should be; the service itself says when it is too late. */
   until(path: string, isRight: (answer: Answered) => boolean): Promise<Answered>
   /** What it has logged; first wait until that is in it, since lines are written together. */
@@ -87,7 +87,7 @@ export const startServer = async (environment: Readonly<Record<string, string>>)
     get: path => ask(path),
     post: (path, body, headers) =>
       ask(path, { method: 'POST', headers: { ...type, ...headers }, body: JSON.stringify(body) }),
-    delete: path => ask(path, { method: 'DELETE' }),
+    delete: (path, headers = {}) => ask(path, { method: 'DELETE', headers }),
     until: async (path, isRight) => {
       for (;;) {
         const answer = await ask(path).catch(() => undefined)

@@ -24,7 +24,7 @@ const openJobs = async (t: Test) => {
   })
   const question = { edition: '2019', ...SimulationBody.parse({ replications: 400_000 }) }
   const { id } = simulationDefinition(index, question)
-  const { data } = await jobs.create(question)
+  const { data } = (await jobs.create(question)).answer
   t.equal(data.id, id)
   return { store, jobs, id, question, total: data.progress.total }
 }
@@ -51,7 +51,7 @@ t.test('a job that failed says why; begun anew it goes on with what is done', as
   await store.addChunk(id, 0, Buffer.from('counts'))
   await store.failJob(id, 'out of luck')
   t.strictSame(await stateOf(jobs, id), ['failed', 1, 'out of luck'])
-  t.match((await jobs.create(question)).data, { id, state: 'running', failure: null, progress: { done: 1 } })
+  t.match((await jobs.create(question)).answer.data, { id, state: 'running', failure: null, progress: { done: 1 } })
 })
 
 t.test('a job that is done stays as it is, also when it is given up', async t => {
@@ -60,7 +60,7 @@ t.test('a job that is done stays as it is, also when it is given up', async t =>
   t.strictSame(await stateOf(jobs, id), ['done', total, null])
   t.equal(await jobs.result(id), '{"data":1}')
   t.match((await jobs.cancel(id)).data, { state: 'done' })
-  t.match((await jobs.create(question)).data, { id, state: 'done' })
+  t.match((await jobs.create(question)).answer.data, { id, state: 'done' })
 })
 
 t.test('a job that is given up is not held any more', async t => {

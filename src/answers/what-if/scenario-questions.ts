@@ -1,6 +1,6 @@
 import type { Patch } from '../patch/asked.js'
 import { data } from '../kit/giving.js'
-import { body, optional, text } from '../kit/parameters.js'
+import { body, flag, optional, text } from '../kit/parameters.js'
 import * as shapes from '../kit/shapes.js'
 import { storedQuestion } from '../kit/stored.js'
 import { diffCounts } from '../method/release-questions.js'
@@ -64,6 +64,7 @@ export const scenarioCreate = storedQuestion({
     })
   },
   gives: data(scenarioShape),
+  errors: ['QUOTA_REACHED'],
   examples: {
     [title]: {
       edition: '2023',
@@ -102,4 +103,27 @@ export const scenarioResult = storedQuestion({
     [title]: { id: '{scenario}' },
     'The same patch on another release': { id: '{older}', release: 'served' }
   }
+})
+
+/** Take a scenario away. */
+export const scenarioRemove = storedQuestion({
+  word: 'scenario-remove',
+  path: '/scenarios/{id}',
+  method: 'DELETE',
+  changes: 'admin',
+  topic: 'Scenarios',
+  summary: 'Take a scenario away, for ever',
+  description:
+    'For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.',
+  asks: { id, force: flag('Also where others name it') },
+  gives: data(
+    members({
+      id: word,
+      title: says('Title that it had'),
+      created: says('ISO 8601 in UTC'),
+      named_by: shapes.texts('Ids of the scenarios that name it, at most 20')
+    })
+  ),
+  errors: ['SCENARIO_REFERRED'],
+  examples: { 'One that nobody refers to': { id: '{removed}' } }
 })

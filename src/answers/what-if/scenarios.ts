@@ -1,5 +1,6 @@
 import { differenceAddress, resultAddress } from '../addresses.js'
-import type { Answer, Meta } from '../answer.js'
+import { answerSaid, type Answer, type Meta } from '../answer.js'
+import type { LoadedIndex } from '../loaded.js'
 import type { DiffCounts } from '../method/releases.js'
 
 /** What a scenario says: a patch of an edition of a release, under a title. Its id is the hash of just this. */
@@ -49,6 +50,20 @@ export const answerScenario = ({ id, created, definition, served, newer, counts,
   const { source, citation } = meta
   const rule = 'kept as it was created; the id is the hash of edition, note, patch, release and title'
   return { data, meta: { release, edition, rule, source, citation, count: 1 } } satisfies Answer
+}
+
+/** A scenario that was taken away, as it was. */
+export const answerRemoved = (
+  index: LoadedIndex,
+  {
+    id,
+    created,
+    definition,
+    named_by
+  }: Pick<ScenarioFacts, 'id' | 'created' | 'definition'> & { named_by: readonly string[] }
+) => {
+  const rule = 'taken away for ever; to keep the same content again gives it the same id'
+  return answerSaid(index, { rule, told: { data: { id, title: definition.title, created, named_by } } })
 }
 
 /** The answer to the patch of a scenario on another release than its own; `meta.scenario` says which that is. */

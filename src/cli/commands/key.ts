@@ -58,7 +58,7 @@ const addRevoke = (key: Command, terminal: Terminal): void => {
     .description('Revoke a key: the next request with it is refused, by every replica.')
     .addArgument(nameArgument())
     .addOption(storeOption())
-    .addHelpText('after', examples('key revoke ID'))
+    .addHelpText('after', examples('key revoke statistics-office'))
     .action(async (name: string, _: unknown, command: Command) => {
       await withKeys(command, terminal, async (keys, write) => {
         const revoked = await keys.revoke(name)

@@ -51,8 +51,10 @@ interface Shown {
 }
 
 const addExample = async (app: FastifyInstance, shown: Shown, places: Places): Promise<void> => {
-  const { method, operation, title, key, body, headers, isShown, steady } = shown
-  const url = shown.url.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
+  const { method, operation, title, key, body, isShown, steady } = shown
+  const placed = (text: string): string => text.replace(/\{(\w+)\}/g, (_, name: string) => places.get(name) ?? '')
+  const url = placed(shown.url)
+  const headers = Object.fromEntries(Object.entries(shown.headers ?? {}).map(([name, text]) => [name, placed(text)]))
   for (const type of shownTypes(shown)) {
     const answer = await app.inject(requestOf(method, url, { body, accept: type, headers }))
     if (answer.statusCode >= 300) throw new Error(`the example ${url} answers ${answer.statusCode}: ${answer.body}`)

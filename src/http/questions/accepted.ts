@@ -19,6 +19,10 @@ export const acceptedResponse = {
   202: {
     description: 'It is done as a job: by parts, on all replicas that share a PostgreSQL store',
     headers: {
+      'Job-Secret': {
+        type: 'string',
+        description: 'By it the job is given up, with `DELETE`; none when it is done'
+      },
       Location: { type: 'string', description: 'Address of the job' },
       'Preference-Applied': { type: 'string', description: '`respond-async`, where the client asked for it' }
     },
@@ -29,12 +33,13 @@ export const acceptedResponse = {
 /** Answer with a job that was begun. */
 export const sendAccepted = (
   reply: FastifyReply,
-  answer: Awaited<ReturnType<Jobs['create']>>,
+  { answer, secret }: Awaited<ReturnType<Jobs['create']>>,
   preferred: boolean
 ): FastifyReply =>
   reply
     .code(202)
     .headers({ location: jobAddress(answer.data.id), 'cache-control': 'no-store' })
+    .headers(secret === undefined ? {} : { 'job-secret': secret })
     .headers(preferred ? { 'preference-applied': 'respond-async' } : {})
     .type('application/json; charset=utf-8')
     .send(answerToJson(answer))

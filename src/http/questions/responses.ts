@@ -37,7 +37,7 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
 export const responsesOf = (
   question: Question,
   index: LoadedIndex,
-  { says = {}, responses, never = [] }: Special<never>
+  { says = {}, responses, errors: here = [], never = [] }: Special<never>
 ) => {
   const { gives, method, errors } = question
   const formats = Object.keys(says) as Format[]
@@ -49,6 +49,6 @@ export const responsesOf = (
   return {
     200: { description: 'The answer', content },
     ...responses,
-    ...problems(...[...readErrors, ...errors].filter(code => !never.includes(code)))
+    ...problems(...[...readErrors, ...errors, ...here].filter(code => !never.includes(code)))
   }
 }

@@ -73,6 +73,7 @@ const addRoute = (app: App, question: Question, index: LoadedIndex, special: Spe
   const schema = {
     ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),
+    ...(special.security && { security: special.security }),
     ...(special.bodies && { body: contentOf(special.bodies) }),
     ...(gathersDocument(app) && { response: responsesOf(question, index, special) })
   }

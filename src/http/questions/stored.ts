@@ -33,7 +33,10 @@ const addStored = (app: App, question: StoredQuestion, index: LoadedIndex): void
       ...routeHead(question),
       ...(changes && { security: securityOf(changes) }),
       querystring: queryOf(question),
-      ...(gathersDocument(app) && { response: responsesOf(question, index, route) })
+      ...(gathersDocument(app) && {
+        response: responsesOf(question, index, route),
+        ...(route.headers && { headers: route.headers })
+      })
     },
     ...(gathersDocument(app) && { config: { examples: { ...examplesOf(question), ...route.requests } } }),
     ...(changes && { onRequest: (request, reply) => admit(request, reply, changes) }),

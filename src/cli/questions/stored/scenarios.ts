@@ -61,5 +61,24 @@ const result: StoredCommand = {
   }
 }
 
+/** Whoever has the store is an admin. */
+const remove: StoredCommand = {
+  examples: ['scenario-remove ID --force'],
+  run: async ({ id, force }, options, terminal) => {
+    const [{ withArchive }, { writeReply }] = await loadTools()
+    await withArchive(options, terminal, async archive => {
+      const answer = await archive.scenarios.remove(String(id), { force: force === true })
+      const { title, named_by } = answer.data
+      const named = named_by.length > 0 ? `, though ${named_by.join(', ')} name it` : ''
+      await writeReply(answer, options, terminal, () => `"${title}" was taken away${named}.`)
+    })
+  }
+}
+
 /** Patches that are kept with their answers. */
-export const scenarioCommands = { 'scenario-create': create, scenario, 'scenario-result': result }
+export const scenarioCommands = {
+  'scenario-create': create,
+  scenario,
+  'scenario-result': result,
+  'scenario-remove': remove
+}

@@ -4,6 +4,7 @@ import type { SensitivityQuestion } from '../../../answers/sensitivity/sensitivi
 import { chooseFormat } from '../../negotiation.js'
 import { goneSignal, indexFor, sendFresh } from '../../route.js'
 import { acceptedResponse, sendAccepted } from '../accepted.js'
+import { admit, clientOf, securityOf, writeErrors } from '../../writers.js'
 import type { Special } from './special.js'
 
 /** What is asked but for how the answer is written: it is hashed, so nothing else may be among it. */
@@ -18,6 +19,8 @@ const prefersAsync = (prefer: string | readonly string[] | undefined): boolean =
 /** Simulations run in threads; those that are long, or that nobody wants to wait for, as jobs. */
 export const simulationSpecial: Special = {
   responses: acceptedResponse,
+  errors: [...writeErrors, 'JOBS_OPEN'],
+  security: securityOf('write'),
   requests: {
     'As a job, whose address is answered': {
       url: '/v1/editions/2023/simulations',
@@ -29,9 +32,13 @@ export const simulationSpecial: Special = {
     const question = questionOf(request) as SimulationQuestion
     const index = await indexFor(request)
     const preferred = prefersAsync(request.headers.prefer)
-    if (preferred || isLong(index.loaded, question)) {
+    const long = isLong(index.loaded, question)
+    if (preferred || long) {
       chooseFormat(request.headers.accept, ['json'])
-      sendAccepted(reply, await app.jobs.create(question, { release: index.release.id }), preferred)
+      // What takes long is a job whoever asks; to ask for one where none is needed is to write.
+      if (!long) await admit(request, reply, 'write')
+      const by = { client: clientOf(request), asked: !long }
+      sendAccepted(reply, await app.jobs.create(question, { release: index.release.id }, by), preferred)
       return
     }
     const answer = await app.simulations.answer(index, question, goneSignal(reply))

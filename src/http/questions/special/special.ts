@@ -6,6 +6,7 @@ import type { ErrorCode } from '../../../errors.js'
 import type { RouteExamples } from '../../docs.js'
 import type { Format } from '../../negotiation.js'
 import type { Routes } from '../../route.js'
+import type { Security } from '../../writers.js'
 import type { Writers } from '../../writing.js'
 
 type Values = Readonly<Record<string, unknown>>
@@ -28,6 +29,10 @@ export interface Special<in Asked = Values> {
   readonly requests?: RouteExamples
   /** Answers of other statuses, such as 202. */
   readonly responses?: Readonly<Record<string, object>>
+  /** Errors that it is answered with here alone. */
+  readonly errors?: readonly ErrorCode[]
+  /** Who may ask it in all its ways, where that is not anyone. */
+  readonly security?: Security
   /** Errors of other questions that it is never answered with. */
   readonly never?: readonly ErrorCode[]
   /** The body in each media type, where it is not JSON alone. */

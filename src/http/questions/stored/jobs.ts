@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { JobState } from '../../../answers/jobs.js'
 import { chooseFormat, mediaTypes } from '../../negotiation.js'
 import { sendText, sendUnkept } from '../../replies.js'
+import { admit } from '../../writers.js'
 import type { StoredRoute } from './route.js'
 
 const idOf = (params: unknown): string => (params as { readonly job: string }).job
@@ -33,6 +34,23 @@ async function* writeEvents(states: AsyncIterable<JobState>): AsyncGenerator<str
   }
 }
 
+const secretHeader = 'job-secret'
+
+/** Who began a job has its secret; an admin needs none, nor does one that is done, which stays as it is. */
+const cancel: StoredRoute = {
+  headers: z.object({ 'Job-Secret': z.string().optional().meta({ description: 'As it came with the job' }) }),
+  handle: app => async (request, reply) => {
+    chooseFormat(request.headers.accept, ['json'])
+    const id = idOf(request.params)
+    const secret = request.headers[secretHeader]
+    if (secret === undefined && request.headers.authorization !== undefined) {
+      await admit(request, reply, 'admin')
+      return sendUnkept(await app.jobs.cancel(id), {}, request, reply)
+    }
+    return sendUnkept(await app.jobs.letGo(id, secret?.toString()), {}, request, reply)
+  }
+}
+
 /** How far jobs are, what they came to. */
 export const jobRoutes: Readonly<Record<string, StoredRoute>> = {
   job: {
@@ -44,10 +62,5 @@ export const jobRoutes: Readonly<Record<string, StoredRoute>> = {
     handle: app => async (request, reply) =>
       sendText(await app.jobs.result(idOf(request.params)), { lasting: true }, request, reply)
   },
-  'job-cancel': {
-    handle: app => async (request, reply) => {
-      chooseFormat(request.headers.accept, ['json'])
-      return sendUnkept(await app.jobs.cancel(idOf(request.params)), {}, request, reply)
-    }
-  }
+  'job-cancel': cancel
 }

@@ -3,6 +3,7 @@ import type { ReleaseChoice } from '../../../archive/holding.js'
 import type { ScenarioRequest, ScenarioResult } from '../../../archive/scenarios.js'
 import { chooseFormat } from '../../negotiation.js'
 import { sendText, sendUnkept } from '../../replies.js'
+import { writerOf } from '../../writers.js'
 import type { StoredRoute } from './route.js'
 
 /** The bodies as they were sent: what a schema fills in is not part of a scenario. */
@@ -37,7 +38,8 @@ const create: StoredRoute = {
     chooseFormat(request.headers.accept, ['json'])
     const { patch } = given.get(request) as { readonly patch: unknown }
     const asked = { ...(request.body as ScenarioRequest), patch }
-    const { answer, created } = await app.archive.scenarios.create(asked, request.query as ReleaseChoice)
+    const { scenarios } = app.archive
+    const { answer, created } = await scenarios.create(asked, request.query as ReleaseChoice, writerOf(request))
     return reply
       .code(created ? 201 : 200)
       .headers({ location: scenarioAddress(answer.data.id), 'cache-control': 'no-store' })
@@ -76,5 +78,15 @@ export const scenarioRoutes: Readonly<Record<string, StoredRoute>> = {
     handle: app => async (request, reply) =>
       sendUnkept(await app.archive.scenarios.definition(idOf(request.params)), {}, request, reply)
   },
-  'scenario-result': result
+  'scenario-result': result,
+  'scenario-remove': {
+    requests: {
+      'One that nobody refers to': { url: '/v1/scenarios/{removed}', headers: { authorization: 'Bearer {key}' } }
+    },
+    handle: app => async (request, reply) => {
+      chooseFormat(request.headers.accept, ['json'])
+      const { force } = request.query as { readonly force?: boolean }
+      return sendUnkept(await app.archive.scenarios.remove(idOf(request.params), { force }), {}, request, reply)
+    }
+  }
 }
