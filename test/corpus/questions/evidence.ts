@@ -55,6 +55,7 @@ const facts = [
   ...get('evidence-balance', '1999'),
   ...get(
     'evidence-amounts',
+    '',
     '?currency=USD&country=KAZ&rate=KAZ-003',
     '.csv?currency=USD',
     '?currency=days',
