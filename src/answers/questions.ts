@@ -3,6 +3,7 @@ import { similar } from './comparison/similar.js'
 import { contributions } from './deltas/contributions.js'
 import { deltas } from './deltas/deltas.js'
 import { draftCheck } from './draft/draft-check.js'
+import { evidenceAmounts } from './evidence/amounts.js'
 import { evidenceBalance } from './evidence/balance.js'
 import { evidenceConflict } from './evidence/conflict.js'
 import { evidenceConflicts } from './evidence/conflicts.js'
@@ -70,6 +71,7 @@ export const questions = [
   evidenceConflicts,
   evidenceConflict,
   evidence,
+  evidenceAmounts,
   evidenceBalance,
   cooperation,
   evidenceSources,

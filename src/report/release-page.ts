@@ -5,6 +5,7 @@ import { wordingOf } from '../answers/phrases/wording.js'
 import { doiAddress, landingAddress, nameOfHash } from './dataset.js'
 import { words, type Inline, type Page } from './document.js'
 import { lastingAddress } from './lasting-address.js'
+import { wordsOf } from './page-source.js'
 
 /** What an answer tells of a release. */
 export interface ReleasePack {
@@ -24,10 +25,8 @@ export interface ReleasePack {
 /** A release for people: what it holds, how it is cited, where it can be had. */
 export const releasePage = (index: LoadedIndex, { data, meta }: ReleasePack, origin = ''): Page => {
   const info = index.release.index
-  const { say, language, rightToLeft } = wordingOf(
-    index,
-    index.release.index.languages.includes('en') ? 'en' : undefined
-  )
+  const wording = wordingOf(index, index.release.index.languages.includes('en') ? 'en' : undefined)
+  const { say, language, rightToLeft } = wording
   return {
     language,
     rightToLeft,
@@ -43,7 +42,7 @@ export const releasePage = (index: LoadedIndex, { data, meta }: ReleasePack, ori
       }
     ],
     notes: [],
-    words: { notes: say('notes'), source: say('source'), data: say('data') },
+    words: wordsOf(wording),
     source: [
       { term: say('address'), text: `${origin}${landingAddress(data.id)}` },
       { term: say('licence'), text: info.licence.trim(), language: 'en' }

@@ -105,16 +105,6 @@ t.test('conflicts keep every side with its facts in full and compute what follow
   t.equal(of('C14').sides[1]?.computed?.value, '0.21')
 })
 
-t.test('cooperation tells treaties, requests, agreements and returns by counterpart, and adds nothing up', async t => {
-  const { data } = index.cooperation({ country: ['KAZ'] })
-  const row = (code: string) => data.find(({ counterpart }) => counterpart === code)
-  t.match(row('CHE'), { treaties: { length: 0 }, returns: [{ fact: 'KAZ-057', quantity: '1300000' }] })
-  t.match(row('RUS'), { treaties: { length: 0 }, requests: [{ quantity: '961' }] })
-  t.match(row('MAR')?.treaties, [{ fact: 'KAZ-004', quantity: '9', shared_with: ['PER', 'QAT', 'CYP'] }])
-  const listed = data.filter(each => each.treaties.some(({ fact }) => /^KAZ-1[1-4]\d$/.test(fact)))
-  t.equal(listed.length, 30)
-})
-
 t.test('a profile links each score to its evidence, and has none where there is none', async t => {
   const { composites, groups } = index.profile({ country: 'KAZ', edition: '2023' }).data
   const laundering = groups.flatMap(({ indicators }) => indicators).find(({ node }) => node === 'anti_money_laundering')
