@@ -170,7 +170,7 @@ export interface paths {
     }
     /**
      * The assessed countries with their codes, places and spellings
-     * @description One map of regions serves all editions; the labels of the sheets are kept beside it.
+     * @description One map of regions serves all editions; the labels of the sheets are `/v1/sheet-regions`.
      */
     get: operations['countries']
     put?: never
@@ -193,6 +193,26 @@ export interface paths {
      * @description Nothing is guessed: an unknown name is answered with the nearest, an ambiguous one with the choices.
      */
     get: operations['country']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/sheet-regions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The region label of each country in the sheets of the workbook
+     * @description One map of regions serves all editions; the sheets differ from it, and from each other.
+     */
+    get: operations['sheetRegions']
     put?: never
     post?: never
     delete?: never
@@ -269,7 +289,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * The whole index: all editions, codes, names, scores and ranks in one answer
+     * The whole index: all editions, names, scores and ranks in one answer
      * @description One row a country and edition, never truncated; an indicator that an edition lacks is null.
      */
     get: operations['bulk']
@@ -290,9 +310,29 @@ export interface paths {
     }
     /**
      * Rank the countries of a scope on one indicator or composite
-     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.
+     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart.
      */
     get: operations['ranking']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/rankings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Rank the countries on many nodes, in every scope of a kind, as one table
+     * @description Every row is that of the ranking of its node in its scope. `by` asks for all scopes of a kind, `scope` for one: either of them; the world where neither is.
+     */
+    get: operations['rankings']
     put?: never
     post?: never
     delete?: never
@@ -310,7 +350,7 @@ export interface paths {
     }
     /**
      * Average a node over the world, or over every continent, region or group
-     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.
+     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`. The node `all` stands for every one.
      */
     get: operations['averages']
     put?: never
@@ -330,9 +370,29 @@ export interface paths {
     }
     /**
      * Changes between two editions, split into what moved and what was re-defined
-     * @description Of the composites when no node is named. Ranks are over `scope` under one map of regions.
+     * @description Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.
      */
     get: operations['deltas']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deltas/{from}/{to}/contributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What each indicator adds to the changes between two editions
+     * @description The exact fractions of a country and node sum to `like_for_like` of its delta.
+     */
+    get: operations['contributions']
     put?: never
     post?: never
     delete?: never
@@ -501,6 +561,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/evidence/amounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Amounts of money in one currency, each with how it came into it: rate, day and where the rate is from
+     * @description An amount in the currency stays as it is; one that its source converts is taken from there; any other is turned at a rate of `rate`, and has no amount where none is given. Parts of a whole, and what is told again, are left out; nothing is added up.
+     */
+    get: operations['evidenceAmounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/evidence-balance': {
     parameters: {
       query?: never
@@ -529,8 +609,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Treaties, requests, agreements and returns by country and counterpart
-     * @description One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.
+     * Relations between countries, one row each: who asks whom, instrument, date, count, source
+     * @description A country is found on either side. A count that several counterparts share stands once, with all of them, and is marked `shared`; nothing is added up. `without` leaves relations with counterparts of whom no relation of that name is told, such as requests without a treaty: that none is told is no sign that there is none.
      */
     get: operations['cooperation']
     put?: never
@@ -1043,7 +1123,11 @@ export interface paths {
     get: operations['scenario']
     put?: never
     post?: never
-    delete?: never
+    /**
+     * Take a scenario away, for ever
+     * @description For an admin. A scenario that others name in their notes is taken away only with `force`; without it, the problem says which they are. Copies that clients keep are not reached.
+     */
+    delete: operations['scenarioRemove']
     options?: never
     head?: never
     patch?: never
@@ -1138,14 +1222,14 @@ export interface paths {
     }
     /**
      * How far a job is
-     * @description A job that was begun is held until it is done, by its parts; the result is held for ever.
+     * @description A job that was begun is held until it is done, by its parts; the result is held until the job is old.
      */
     get: operations['job']
     put?: never
     post?: never
     /**
      * Give up a job
-     * @description Its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
+     * @description By the secret that came with it. Who asks the same shares the job; when the last of them lets go, its parts are dropped, and those that run are stopped. A job that is done stays, with its result.
      */
     delete: operations['jobCancel']
     options?: never
@@ -1252,7 +1336,7 @@ export interface components {
     /** @description An indicator of a country or scope set to a score, or moved by some points */
     Change: {
       /** @description Any code or known spelling; either this or `scope` */
-      country?: string
+      country?: string | number
       /** @description Every country of a scope */
       scope?: string
       indicator: string
@@ -1272,7 +1356,7 @@ export interface components {
       /** @description A country named is excepted from the scopes; a country without a score has no composite above */
       scores: {
         /** @description Any code or known spelling; either this or `scope` */
-        country?: string
+        country?: string | number
         /** @description Every country of a scope */
         scope?: string
         score: number
@@ -1296,7 +1380,7 @@ export interface components {
     /** @description What a country is to reach, and by which indicators */
     Goal: {
       /** @description Any code or known spelling */
-      country: string
+      country: string | number
       target: components['schemas']['GoalTarget']
       /** @description Indicators that may move; by default all beneath the nodes of the target */
       allowed?: string[]
@@ -1341,11 +1425,11 @@ export interface components {
       /** @description Of a rank: any scope, `world` by default */
       scope?: string
       /** @description The same exact score as another country */
-      on_par_with?: string
+      on_par_with?: string | number
       /** @description A higher score than another country */
-      above?: string
+      above?: string | number
       /** @description A lower score than another country */
-      below?: string
+      below?: string | number
       /** @description Id of a band of the node */
       band?: string
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
@@ -1378,7 +1462,7 @@ export interface components {
            */
           odds: (number | string)[]
           cells: {
-            country: string
+            country: string | number
             indicator: string
             low: number
             best: number
@@ -1432,27 +1516,18 @@ export interface components {
       | {
           /** @constant */
           kind: 'ranks_above'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          other: string
+          /** @description Any code or known spelling */
+          country: string | number
+          /** @description Any code or known spelling */
+          other: string | number
           /** @description Id of an indicator or composite */
           node: string
         }
       | {
           /** @constant */
           kind: 'top'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           k: number
           /** @description Id of an indicator or composite */
           node: string
@@ -1462,23 +1537,17 @@ export interface components {
       | {
           /** @constant */
           kind: 'improved'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @description Id of an indicator or composite */
           node: string
-          since: string
+          since: string | number
         }
       | {
           /** @constant */
           kind: 'quadrant'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @enum {string} */
           quadrant: 'low_low' | 'low_high' | 'high_low' | 'high_high'
         }
@@ -1499,16 +1568,8 @@ export interface components {
        * @default world
        */
       scope: string
-      /**
-       * @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added
-       * @default [
-       *       {
-       *         "kind": "step",
-       *         "k": 1
-       *       }
-       *     ]
-       */
-      errors: components['schemas']['ErrorModel'][]
+      /** @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added */
+      errors?: components['schemas']['ErrorModel'][]
       weights?: components['schemas']['WeightModel']
       /** @description Means to choose from in each replication, with equal odds, by composite */
       aggregations?: {
@@ -1746,7 +1807,7 @@ export interface components {
       }
       /** @description First digits of the id of the release */
       version: string
-      /** @description It names the release, so that it answers the same for ever */
+      /** @description It names the release, so that it answers the same for ever; without a host where the service does not know its own */
       URL: string
       /** @description Of the deposit of the index, where it has one */
       DOI?: string
@@ -1779,6 +1840,7 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'ORIGIN_REFUSED'
       | 'KEY_MISSING'
       | 'KEY_INVALID'
       | 'KEY_INSUFFICIENT'
@@ -1936,7 +1998,7 @@ export interface components {
       /** @description Composite that it stands beneath in the latest edition that has it */
       parent: string | null
       /** @description Display heading; does not enter a formula */
-      group: string | null
+      heading: string | null
       /**
        * @description What a higher score means
        * @enum {string}
@@ -1966,10 +2028,10 @@ export interface components {
     Country: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
+      /** @description ISO 3166-1 alpha-2; null for what is no country */
+      iso2: string | null
+      /** @description UN M49, its zeros left out; null for what is no country */
+      m49: number | null
       /** @description Name of the country */
       name: string
       /** @description Id of its continent */
@@ -1978,10 +2040,18 @@ export interface components {
       region: string
       /** @description Further spellings that it is known by */
       aliases: string[]
-      /** @description Region label of each sheet of the workbook, by edition */
-      sheet_regions: {
-        [key: string]: string
-      }
+    }
+    SheetRegion: {
+      /** @description Edition of the sheet */
+      edition: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Label as the sheet has it */
+      region: string
+      /** @description Name of the country as the sheet has it */
+      spelling: string
     }
     Scope: {
       /** @description Id of the scope */
@@ -2146,10 +2216,6 @@ export interface components {
       data_year: number
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
       /** @description Name of the country */
       country: string
       /** @description Id of its continent */
@@ -2271,11 +2337,6 @@ export interface components {
     }
     /** @description ISO3 codes of the countries with exactly this score */
     Tied: string[]
-    /** @description Ranks between which the rank lies with the probability of the level */
-    RankInterval: {
-      low: number
-      high: number
-    } | null
     RankedCountry: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2286,12 +2347,34 @@ export interface components {
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
       tied: components['schemas']['Tied']
-      rank_interval?: components['schemas']['RankInterval']
+      /** @description Least rank of the interval */
+      rank_low?: number | null
+      /** @description Greatest rank of the interval */
+      rank_high?: number | null
       /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
       indistinguishable?: string[]
       explanation?: components['schemas']['Explanation']
     }
+    RankingRow: {
+      /** @description Id of the indicator or composite */
+      node: string
+      /** @description Id of the scope */
+      scope: string
+      /** @description Countries that are ranked in the scope */
+      size: number
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number
+      tied: components['schemas']['Tied']
+    }
     AverageRow: {
+      /** @description Id of the indicator or composite, where every one is asked for */
+      node?: string
       /** @description Id of the scope */
       scope: string
       /** @description Name of the scope */
@@ -2324,11 +2407,11 @@ export interface components {
       node: string
       /** @description The edition that alone has the node; then there is no delta */
       only_in: string | null
-      from: components['schemas']['Score']
-      from_exact?: components['schemas']['Exact']
-      to: components['schemas']['Score']
-      to_exact?: components['schemas']['Exact']
-      /** @description to - from; rounded once to the decimals of the edition. Unit: index points */
+      score_from: components['schemas']['Score']
+      score_from_exact?: components['schemas']['Exact']
+      score_to: components['schemas']['Score']
+      score_to_exact?: components['schemas']['Exact']
+      /** @description score_to - score_from; rounded once to the decimals of the edition. Unit: index points */
       delta: components['schemas']['Score']
       delta_exact?: components['schemas']['Exact']
       /** @description Difference of the two rounded scores, as a reader of print would take it. Unit: index points */
@@ -2349,18 +2432,29 @@ export interface components {
       rank_change_own: number | null
       /** @description The part that the scores of others make */
       rank_change_others: number | null
-      /** @description What each indicator adds; the fractions sum to like_for_like exactly */
-      contributions: {
-        indicator: string
-        contribution: components['schemas']['Score']
-        /** @description The exact fraction; null where not rational */
-        contribution_exact: string | null
-      }[]
-      from_explanation?: components['schemas']['Explanation']
-      to_explanation?: components['schemas']['Explanation']
+      explanation_from?: components['schemas']['Explanation']
+      explanation_to?: components['schemas']['Explanation']
+    }
+    ContributionRow: {
+      /** @description Id of the indicator or composite that changed */
+      node: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Id of the indicator that adds to it */
+      indicator: string
+      /** @description What the indicator adds; rounded once to the decimals of the edition. Unit: index points */
+      contribution: components['schemas']['Score']
+      contribution_exact?: components['schemas']['Exact']
     }
     /** @description ISO 3166-1 alpha-3 */
     Iso3: string
+    /** @description Ranks between which the rank lies with the probability of the level */
+    RankInterval: {
+      low: number
+      high: number
+    } | null
     EvidenceLink: {
       /** @description Facts that bear on the edition, no parts of others, none missing */
       facts: number
@@ -2737,6 +2831,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -2774,14 +2870,22 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -2790,8 +2894,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
     }
@@ -2849,6 +2957,50 @@ export interface components {
       /** @description Address of the conflict */
       address: string
     }
+    EvidenceAmount: {
+      /** @description Id of the fact */
+      fact: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /** @description See `/v1/evidence/terms` */
+      kind: string
+      /** @description As its source tells it */
+      quantity: string
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Currency of the source */
+      unit: string
+      /** @description In the currency that is asked for, to four decimals; null without a rate */
+      amount: string | null
+      /** @description The same as a fraction */
+      amount_exact: string | null
+      /**
+       * @description own: in this currency; by_source: converted there; at_rate: at a rate that was given; no_rate: none was
+       * @enum {string}
+       */
+      how: 'own' | 'by_source' | 'at_rate' | 'no_rate'
+      /** @description Units of `unit` for one of the currency, to four decimals */
+      rate: string | null
+      /** @description Day, month or year of the rate */
+      rate_date: string | null
+      /** @description The fact that implies it; null where the question stated it */
+      rate_fact: string | null
+      /** @description First year, month or day of the fact */
+      from: string | null
+      /** @description Last one */
+      to: string | null
+      /** @description What amount and rate leave open */
+      cautions: string[]
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where the fact is */
+      address: string
+    }
     EvidenceBalance: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2895,41 +3047,52 @@ export interface components {
       /** @description Where the facts are */
       address: string
     }
-    CooperationFact: {
-      fact: string
-      kind: string
-      /** @enum {string} */
-      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
-      /** @enum {string} */
-      nature: 'activity' | 'outcome' | 'context'
-      quantity: string | null
-      /** @enum {string|null} */
-      bound: 'exact' | 'over' | 'up_to' | 'about' | null
-      unit: string | null
-      from: string | null
-      to: string | null
-      /** @description Other counterparts that the quantity is of */
-      shared_with: string[]
-      /** @enum {string} */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
-    }
     Cooperation: {
-      /** @description ISO 3166-1 alpha-3 */
+      /** @description ISO 3166-1 alpha-3 of the country whose evidence tells it */
       iso3: string
-      /** @description Code of a country, or id of a body */
-      counterpart: string
-      /** @description Name of the counterpart */
-      name: string
-      /** @description `country`, or what a body is */
-      counterpart_kind: string
-      /** @description Facts on treaties */
-      treaties: components['schemas']['CooperationFact'][]
-      /** @description Facts on requests */
-      requests: components['schemas']['CooperationFact'][]
-      /** @description Facts on agreements */
-      agreements: components['schemas']['CooperationFact'][]
-      /** @description Facts on returns */
-      returns: components['schemas']['CooperationFact'][]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Names of the counterparts */
+      names: string[]
+      /**
+       * @description What the countries have with each other
+       * @enum {string}
+       */
+      relation: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+      /** @description Who asks, gives or returns; null where it is mutual */
+      asks: string[] | null
+      /** @description Who is asked or given */
+      asked: string[] | null
+      /** @description Kind of the fact, see `/v1/evidence/terms` */
+      instrument: string
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Unit or currency */
+      unit: string | null
+      /** @description Whether the quantity is of all counterparts together */
+      shared: boolean
+      bearing?: components['schemas']['Bearing']
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where in the source */
+      locator: string
+      /** @description The fact that tells it */
+      fact: string
+      /** @description Facts that tell it again, or more of it */
+      further: string[]
+      /** @description Where the fact is */
+      address: string
     }
     EvidenceSource: {
       /** @description Id of the source */
@@ -3028,6 +3191,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -3065,14 +3230,22 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -3081,8 +3254,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
       /** @description How it stands to each edition */
@@ -3974,7 +4151,25 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description RELEASE_UNKNOWN: No such release is held here */
+    /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
+    401: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+    403: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
         [name: string]: unknown
@@ -4044,14 +4239,13 @@ export interface components {
     /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
-        'Retry-After': components['headers']['Retry-After']
         [name: string]: unknown
       }
       content: {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
+    /** @description RELEASE_UNKNOWN: No such release is held here */
     '404-2': {
       headers: {
         [name: string]: unknown
@@ -4141,7 +4335,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
     '422-4': {
       headers: {
         [name: string]: unknown
@@ -4150,7 +4344,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4159,8 +4353,44 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description PATCH_INVALID: The changes contradict the definitions */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
+    '404-8': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
     '422-6': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+    '404-9': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description PATCH_INVALID: The changes contradict the definitions */
+    '422-7': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description SCENARIO_UNKNOWN: No such scenario is held here */
+    '404-10': {
       headers: {
         [name: string]: unknown
       }
@@ -4189,27 +4419,33 @@ export interface components {
     node: string
     scope: string
     country: string
+    'country-2': string | string[]
+    unknown: 'refuse' | 'skip'
     explain: boolean
     level: number
-    'country-2': string | string[]
+    language: string
     'scope-2': string
     uncertainty: string
-    language: string
     'country-3': string | string[]
-    job: string
     'node-2': string | string[]
     indicator: string | string[]
-    'scope-3': string[]
-    shape: 'long' | 'wide'
-    counterpart: string | string[]
+    job: string
     'edition-2': string
+    'scope-3': string[]
     id: string
+    shape: 'long' | 'wide'
+    from: string
+    to: string
+    kind: string | string[]
+    counterpart: string | string[]
     'release-2': string
   }
   requestBodies: never
   headers: {
     /** @description Address of the scenario */
     Location: string
+    /** @description By it the job is given up, with `DELETE`; none when it is done */
+    'Job-Secret': string
     /** @description Address of the job */
     'Location-2': string
     /** @description `respond-async`, where the client asked for it */
@@ -4322,7 +4558,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4365,7 +4601,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4414,7 +4650,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4506,7 +4742,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4606,7 +4842,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4665,6 +4901,55 @@ export interface operations {
       503: components['responses']['503']
     }
   }
+  sheetRegions: {
+    parameters: {
+      query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SheetRegion'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
   scopes: {
     parameters: {
       query?: {
@@ -4707,7 +4992,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4720,6 +5005,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
@@ -4764,7 +5050,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -4778,6 +5064,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
@@ -4879,7 +5166,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -4936,9 +5223,66 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  rankings: {
+    parameters: {
+      query?: {
+        node?: string | string[]
+        by?: 'world' | 'continent' | 'region' | 'group'
+        scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
+        exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankingRow'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4993,7 +5337,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -5007,6 +5351,7 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
         /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
@@ -5026,8 +5371,8 @@ export interface operations {
       }
       header?: never
       path: {
-        from: string
-        to: string
+        from: components['parameters']['from']
+        to: components['parameters']['to']
       }
       cookie?: never
     }
@@ -5051,17 +5396,67 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
-      422: {
+      422: components['responses']['422-4']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  contributions: {
+    parameters: {
+      query?: {
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
+        scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
+        exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        from: components['parameters']['from']
+        to: components['parameters']['to']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
         headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
-          'application/problem+json': components['schemas']['Problem']
+          'application/json': {
+            data: components['schemas']['ContributionRow'][]
+            meta: components['schemas']['Meta']
+          }
         }
       }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5111,7 +5506,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5342,7 +5737,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5353,6 +5748,7 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        edition?: components['parameters']['edition-2']
         /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
         dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -5392,15 +5788,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5456,7 +5844,7 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
-        kind?: string | string[]
+        kind?: components['parameters']['kind']
         counterpart?: components['parameters']['counterpart']
         source?: string | string[]
         status?: string
@@ -5466,6 +5854,14 @@ export interface operations {
         to?: string
         edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        about?: string | string[]
+        q?: string
+        unit?: string | string[]
+        whole?: boolean
+        dated?: boolean
+        new_since?: string
+        sort?: 'from' | '-from' | 'quantity' | '-quantity'
+        language?: components['parameters']['language']
         /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
         dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
@@ -5505,7 +5901,70 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  evidenceAmounts: {
+    parameters: {
+      query: {
+        currency: string
+        rate?: string[]
+        country?: components['parameters']['country-3']
+        indicator?: components['parameters']['indicator']
+        kind?: components['parameters']['kind']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceAmount'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
           [name: string]: unknown
@@ -5567,15 +6026,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5588,6 +6039,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
+        relation?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+        without?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
         edition?: components['parameters']['edition-2']
         /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
         dialect?: components['parameters']['dialect']
@@ -5686,7 +6139,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5735,7 +6188,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5784,7 +6237,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -5934,7 +6387,7 @@ export interface operations {
       400: components['responses']['400-2']
       404: components['responses']['404-4']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6054,7 +6507,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6109,7 +6562,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6165,11 +6618,11 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6235,6 +6688,7 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         country?: components['parameters']['country-2']
+        unknown?: components['parameters']['unknown']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         full?: boolean
@@ -6281,7 +6735,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6340,7 +6794,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6407,7 +6861,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422-3']
       429: components['responses']['429']
@@ -6459,7 +6913,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6524,6 +6978,7 @@ export interface operations {
       /** @description It is done as a job: by parts, on all replicas that share a PostgreSQL store */
       202: {
         headers: {
+          'Job-Secret': components['headers']['Job-Secret']
           Location: components['headers']['Location-2']
           'Preference-Applied': components['headers']['Preference-Applied']
           'RateLimit-Limit': components['headers']['Limit']
@@ -6539,7 +6994,9 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      401: components['responses']['401']
+      403: components['responses']['403']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6552,7 +7009,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      429: components['responses']['429']
+      /** @description JOBS_OPEN: Too many jobs are not done yet; RATE_LIMITED: Too many requests */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       500: components['responses']['500']
       503: components['responses']['503']
     }
@@ -6602,7 +7071,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -6667,7 +7136,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6721,7 +7190,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404']
       406: components['responses']['406']
       422: components['responses']['422']
       429: components['responses']['429']
@@ -6771,7 +7240,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6822,15 +7291,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-9']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6879,7 +7340,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -6930,7 +7391,7 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
@@ -7100,16 +7561,8 @@ export interface operations {
         }
       }
       400: components['responses']['400-2']
-      /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
-      401: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      401: components['responses']['401']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
       403: {
         headers: {
           [name: string]: unknown
@@ -7122,7 +7575,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -7157,8 +7610,56 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-      404: {
+      404: components['responses']['404-10']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  scenarioRemove: {
+    parameters: {
+      query?: {
+        force?: boolean
+      }
+      header?: never
+      path: {
+        id: components['parameters']['id']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: {
+              id: string
+              /** @description Title that it had */
+              title: string
+              /** @description ISO 8601 in UTC */
+              created: string
+              /** @description Ids of the scenarios that name it, at most 20 */
+              named_by: string[]
+            }
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      400: components['responses']['400']
+      401: components['responses']['401']
+      403: components['responses']['403']
+      404: components['responses']['404-10']
+      406: components['responses']['406']
+      /** @description SCENARIO_REFERRED: Something refers to the scenario */
+      409: {
         headers: {
           [name: string]: unknown
         }
@@ -7166,7 +7667,6 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem']
         }
       }
-      406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
       503: components['responses']['503']
@@ -7217,7 +7717,7 @@ export interface operations {
         }
       }
       406: components['responses']['406']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -7296,7 +7796,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-2']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7305,7 +7805,9 @@ export interface operations {
   }
   releaseCompiled: {
     parameters: {
-      query?: never
+      query?: {
+        language?: string
+      }
       header?: never
       path: {
         release: components['parameters']['release-2']
@@ -7333,7 +7835,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404']
+      404: components['responses']['404-9']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7379,7 +7881,10 @@ export interface operations {
   jobCancel: {
     parameters: {
       query?: never
-      header?: never
+      header?: {
+        /** @description As it came with the job */
+        'Job-Secret'?: string
+      }
       path: {
         job: components['parameters']['job']
       }
@@ -7403,6 +7908,24 @@ export interface operations {
         }
       }
       400: components['responses']['400']
+      /** @description KEY_INVALID: The key is not one that holds here */
+      401: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; JOB_SECRET_WRONG: Only who began a job may give it up */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-5']
       406: components['responses']['406']
       429: components['responses']['429']

@@ -35,8 +35,8 @@ t.test('wholes only are what the balance counts', async t => {
 
 t.test('a timeline of a year has nothing that is not of it, in order', async t => {
   const rows = found({ country: ['KAZ'], from: '2024', to: '2024', dated: true, whole: true, sort: 'from' })
-  t.ok(rows.length > 10 && rows.every(({ date_to }) => to !== null && to >= '2024'))
-  const dates = rows.map(({ date_from }) => from ?? '')
+  t.ok(rows.length > 10 && rows.every(({ date_to: to }) => to !== null && to >= '2024'))
+  const dates = rows.map(({ date_from: from }) => from ?? '')
   t.strictSame(dates, dates.toSorted())
 })
 
