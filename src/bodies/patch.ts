@@ -74,5 +74,5 @@ export const PatchBody = membersOnly({
   note: z.string().max(5000).optional().meta({ description: 'Why the patch is as it is; it changes nothing' })
 }).meta({
   id: 'Patch',
-  description: 'Parts apply in this order: drop, add, formulas, aggregations, weights, changes'
+  description: 'Drop, add, formulas, aggregations, weights and changes apply in this order'
 }) satisfies z.ZodType<Patch>

@@ -23,7 +23,9 @@ const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].inc
 
 export const parquetRows = async (bytes: Uint8Array): Promise<Row[]> => {
   const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
-  return (await parquetReadObjects({ file })) as Row[]
+  const rows = (await parquetReadObjects({ file })) as Row[]
+  // The reader has no value where a list is null.
+  return rows.map(row => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? null])))
 }
 
 /** The rows of a sheet: an empty cell is null. */

@@ -40,6 +40,9 @@ export type Cue =
   | 'near'
   | 'indicator'
   | 'compared'
+  | 'same'
+  | 'chance'
+  | 'worked'
 
 /** Each cue with its English and Russian words; a word with a hyphen at its end stands for all that begin so. */
 const vocabulary: Readonly<Record<Cue, string>> = {
@@ -77,10 +80,13 @@ const vocabulary: Readonly<Record<Cue, string>> = {
   world: 'world- global- international мир мира мире миру миром миров- глобальн- всемирн-',
   region: 'region- регион-',
   continent: 'continent- континент-',
-  margin: 'strongest weakest strength- weakness- margin сильн- слаб- отклонени-',
+  margin: 'best worst strongest weakest лучше хуже strength- weakness- margin сильн- слаб- отклонени-',
   near: 'closest nearest similar- distance- ближе ближайш- похож- расстояни-',
   indicator: 'indicator- показател-',
   compared: 'compared сравнено',
+  same: 'same же',
+  worked: 'worked вычислено',
+  chance: 'probabilit- confidence interval- вероятност- доверител- интервал-',
   no_rank:
     'century centuries session- anniversary floor president- congress- meeting- amendment- birthday век века веке сесси- годовщин- съезд- заседани- этаж- percentile- year grade month day january- february- march april may june july august september october november december'
 }

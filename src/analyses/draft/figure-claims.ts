@@ -39,6 +39,7 @@ const readClaim = (
   if (reading.isCell && (figure.at < reading.own || saysBetween(reading, 0, reading.own, 'none', 'limit'))) return []
   return (
     readCount(reading, figure, before) ??
+    readSharing(reading, figure) ??
     readScopeRank(reading, figure, sizes) ??
     readRank(reading, figure, before) ??
     readWhole(reading, figure) ??
@@ -53,6 +54,15 @@ const readCount = (reading: Reading, figure: Figure, before: readonly FigureClai
   if (tokenAt(reading, figure.at, -1)?.text === '=') return rank ? [{ kind: 'tied', figure, of: rank }] : []
   const isCompared = (['indicator', 'compared'] as const).every(cue => saysBetween(reading, 0, reading.own, cue))
   return isCompared ? [{ kind: 'compared', figure }] : undefined
+}
+
+/** `at the same rank: 7 countries`: how many share the rank of a scope. */
+const readSharing = (reading: Reading, figure: Figure): FigureClaim[] | undefined => {
+  const { at, decimals } = figure
+  if (decimals > 0 || reading.isCell || !says(tokenAt(reading, at, 1)?.lower, 'countries')) return undefined
+  return saysBetween(reading, at - 5, at, 'same') && isAttachedTo(reading, figure, 'rank')
+    ? [{ kind: 'tied', figure }]
+    : undefined
 }
 
 /** `127th of 193`, `5/8`, `3-е место из 8`; and `4.47 out of 10`, which is a score. */
@@ -100,6 +110,8 @@ const readRank = (reading: Reading, figure: Figure, before: readonly FigureClaim
   if (figure.decimals > 0) return undefined
   const next = tokenAt(reading, lastOf(figure), 1)
   const isRanked = saysNear(reading, figure, 'rank') || before.some(({ kind }) => kind === 'rank')
+  // Ends of an interval are those of an error model, which no text tells.
+  if (figure.ordinal && saysBetween(reading, figure.at - 12, figure.at + 12, 'chance')) return []
   if (figure.ordinal) return isRanked && !says(next?.lower, 'no_rank') ? [{ kind: 'rank', figure }] : []
   const direction = directionNear(reading, figure)
   if (figure.sign !== '' || (says(next?.lower, 'places') && isMoved(reading, figure))) {

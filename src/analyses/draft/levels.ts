@@ -26,6 +26,8 @@ export const change = (kind: ClaimKind, figure: Figure, direction: 'up' | 'down'
 export const readDecimal = (reading: Reading, figure: Figure, before: readonly FigureClaim[]): FigureClaim[] => {
   const { at } = figure
   if (saysBetween(reading, at - 3, at, 'limit') && !reading.isCell) return []
+  // `Worked out: index points: 0.21` follows from what sources say, not from the index.
+  if (saysBetween(reading, at - 7, at, 'worked') && isAttachedTo(reading, figure, 'points', 'edition')) return []
   const changed = kindOfChange(reading, figure)
   const kind = changed === undefined ? kindOfLevel(reading, figure, before) : changed
   return kind ? [change(kind, figure, directionNear(reading, figure))] : []

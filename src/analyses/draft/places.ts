@@ -41,7 +41,7 @@ const listed = (reading: Reading, places: readonly ScopePlace[], claims: readonl
     return place ? [[claim, place.scope]] : []
   })
 
-const kinds: ReadonlySet<string> = new Set(['rank', 'size', 'average', 'rank_change', 'gap'])
+const kinds: ReadonlySet<string> = new Set(['rank', 'size', 'average', 'rank_change', 'gap', 'tied'])
 
 interface ScopePlace {
   readonly from: number

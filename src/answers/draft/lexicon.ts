@@ -26,12 +26,18 @@ export const lexiconOf = (index: LoadedIndex): Lexicon => {
   return lexicon
 }
 
+/** The names that definitions give in Russian, those of others, and those in use. */
 const countryPhrases = ({ release }: LoadedIndex): Phrase[] =>
   release.countries.flatMap(({ iso3, iso2, name, aliases }) => {
     const target: Target = { type: 'country', id: iso3, label: name }
     const english = [name, ...aliases, iso3].map(text => ({ text, target, exact: true }))
-    const russian = [...cldrNames(iso2, 'ru'), ...(otherRussian[iso2] ?? [])]
-    return [...english, ...russian.map(text => ({ text, target, exact: isFixed(text) }))]
+    const own = release.countryNames.get(iso3)?.ru
+    const russian = new Set([
+      ...(own === undefined ? [] : [own]),
+      ...cldrNames(iso2, 'ru'),
+      ...(otherRussian[iso2] ?? [])
+    ])
+    return [...english, ...[...russian].map(text => ({ text, target, exact: isFixed(text) }))]
   })
 
 /** Whether a Russian name has no cases, or is an abbreviation. */
@@ -45,7 +51,7 @@ const displays = {
   ru: [region('ru', 'long'), region('ru', 'short')]
 } as const
 
-/** The names that the Common Locale Data Repository gives a country; the definitions have English ones only. */
+/** The names that the Common Locale Data Repository gives a country. */
 const cldrNames = (iso2: string, language: DraftLanguage): string[] => [
   ...new Set(displays[language].flatMap(display => (iso2 === '' ? undefined : display.of(iso2)) ?? []))
 ]
@@ -96,9 +102,14 @@ const nodePhrases = ({ release }: LoadedIndex): Phrase[] =>
   [...release.definitions].flatMap(([id, { label }]) =>
     draftLanguages.flatMap(language => {
       const text = label[language]
-      return text === undefined ? [] : [{ text, target: { type: 'node', id, label: text } as const }]
+      if (text === undefined) return []
+      const target = { type: 'node', id, label: text } as const
+      return [...new Set([text, asTrade(text)])].map(each => ({ text: each, target }))
     })
   )
+
+/** Drafts say `торговля героином` of what a label calls `незаконный оборот героина`. */
+const asTrade = (label: string): string => label.replace(/^Незаконный оборот /, 'Торговля ')
 
 /** Labels of scopes, also with `East` for `Eastern` unless a country is called so, and abbreviations in brackets alone. */
 const scopePhrases = ({ scopes }: LoadedIndex, taken: ReadonlySet<string>): Phrase[] =>

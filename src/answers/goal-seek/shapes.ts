@@ -109,10 +109,7 @@ const target = members({
   above: optional(text()),
   below: optional(text()),
   scope: text('Scope of every rank of the answer'),
-  bounds: recordOf(
-    members({ from: maybe(bound), to: maybe(bound) }),
-    'The scores that the target amounts to, while the other countries keep theirs'
-  )
+  bounds: recordOf(members({ from: maybe(bound), to: maybe(bound) }), 'The scores that the target amounts to')
 })
 
 export const goalSeekShape = named(

@@ -53,7 +53,7 @@ export const effectShape = named(
     bands: recordOf(beforeAfter, 'By composite'),
     quadrant: meaning('Null where the edition has none', beforeAfter),
     ranks: recordOf(recordOf(scopeRanks), 'By scope, then by composite'),
-    outside: optional(texts('Asked scopes that the country is not in, so that it has no ranks there')),
+    outside: optional(texts('Asked scopes that the country is not in')),
     overtaken: recordOf(texts(), 'Countries that this one passed, in the world'),
     overtook: recordOf(texts(), 'Countries that passed this one, in the world')
   })

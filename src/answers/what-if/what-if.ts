@@ -21,7 +21,7 @@ export const whatIf = question({
     edition: ask.edition,
     scope: ask.scopes,
     exact: ask.exact,
-    patch: body<Patch>('patch', 'Parts apply in this order: drop, add, formulas, aggregations, weights, changes', {
+    patch: body<Patch>('patch', 'Drop, add, formulas, aggregations, weights and changes apply in this order', {
       errors: ['PATCH_INVALID']
     })
   },

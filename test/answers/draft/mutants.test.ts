@@ -28,7 +28,10 @@ for (const language of languages) {
   t.test(`ranks with intervals (${language}) raise no alarm`, async t => {
     const uncertainty = { kind: 'step', k: 1 } as const
     const draft = packProfile({ country: 'KAZ', edition: '2023', language, uncertainty })
-    t.match(draft.text, language === 'en' ? /lies between \d+ and \d+ with/ : /лежит между \d+ и \d+ с/)
+    t.match(
+      draft.text,
+      language === 'en' ? /lies between \d+ and \d+ with/ : /с вероятностью 90\s% — от \d+-го до \d+-го/
+    )
     t.strictSame(faultsOf(draft), [])
   })
 }
