@@ -1301,7 +1301,7 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
+    /** @description Drop, add, formulas, aggregations, weights and changes apply in this order */
     Patch: {
       /** @description Scores that are set or moved */
       changes?: components['schemas']['Change'][]
@@ -3345,7 +3345,7 @@ export interface components {
           }
         }
       }
-      /** @description Asked scopes that the country is not in, so that it has no ranks there */
+      /** @description Asked scopes that the country is not in */
       outside?: string[]
       /** @description Countries that this one passed, in the world */
       overtaken: {
@@ -3511,7 +3511,7 @@ export interface components {
         below?: string
         /** @description Scope of every rank of the answer */
         scope: string
-        /** @description The scores that the target amounts to, while the other countries keep theirs */
+        /** @description The scores that the target amounts to */
         bounds: {
           [key: string]: {
             from: components['schemas']['GoalBound']
@@ -3531,7 +3531,7 @@ export interface components {
       steps: number | null
       /** @description Number of all plans of least cost; null where it is above 2^53 - 1 */
       plans_total: number | null
-      /** @description Plans of least cost in the order asked for, then in that of the tree: at the first indicator at which two differ, the one that moves it further comes first, up before down */
+      /** @description Plans of least cost in the order asked for; where two first differ along the tree, the one that moves further comes first, up before down */
       plans: components['schemas']['GoalPlan'][]
       proof: components['schemas']['GoalProof']
     }
@@ -6418,7 +6418,7 @@ export interface operations {
       }
       cookie?: never
     }
-    /** @description Parts apply in this order: drop, add, formulas, aggregations, weights, changes */
+    /** @description Drop, add, formulas, aggregations, weights and changes apply in this order */
     requestBody: {
       content: {
         'application/json': components['schemas']['Patch']

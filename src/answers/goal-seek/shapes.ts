@@ -125,7 +125,7 @@ export const goalSeekShape = named(
     plans_total: maybe(integer('Number of all plans of least cost; null where it is above 2^53 - 1')),
     plans: listOf(
       plan,
-      'Plans of least cost in the order asked for, then in that of the tree: at the first indicator at which two differ, the one that moves it further comes first, up before down'
+      'Plans of least cost in the order asked for; where two first differ along the tree, the one that moves further comes first, up before down'
     ),
     proof: maybe(proof, 'Only where the target cannot be reached')
   })
