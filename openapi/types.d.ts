@@ -815,7 +815,7 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * Find the least cost at which a country reaches a score, rank, band, quadrant or another country, and every plan of it
+     * The least cost at which a country reaches a score, rank, band, quadrant or another country, and every plan of it
      * @description An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores; `under` a patch they are as it makes them. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.
      */
     post: operations['goalSeek']
@@ -2428,9 +2428,9 @@ export interface components {
       tied_to: components['schemas']['Tied']
       /** @description rank_from - rank_to; positive is a move towards rank 1 */
       rank_change: number | null
-      /** @description The part that the country's own score makes */
+      /** @description Part of the own score */
       rank_change_own: number | null
-      /** @description The part that the scores of others make */
+      /** @description Part of the scores of others */
       rank_change_others: number | null
       explanation_from?: components['schemas']['Explanation']
       explanation_to?: components['schemas']['Explanation']

@@ -1,4 +1,5 @@
 import type { Meta } from '../answers/answer.js'
+import { wholeTable } from '../answers/whole-table.js'
 import { DomainError } from '../errors.js'
 import { fileWriters, type FileFormat } from '../files/writers.js'
 import type { Index } from '../index.js'
@@ -9,7 +10,7 @@ import type { Terminal } from './terminal.js'
 import type { Reply } from './write-answer.js'
 
 /**
- * Write the table of a reply as the files that are asked for; lines of JSON go where other answers go.
+ * Write the whole table of a reply as the files that are asked for; lines of JSON go where other answers go.
  *
  * @throws {DomainError} `FORMAT_UNSUPPORTED` of what is no list
  */
@@ -24,7 +25,7 @@ export const writeFiles = async (
     const detail = 'Files hold lists; the answer of this command is none.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
-  const answer = { meta: meta as Meta, table }
+  const answer = { meta: meta as Meta, table: wholeTable(table, meta as Meta) }
   const write = (format: FileFormat) => fileWriters[format]({ index: loaded, answer, cited })
   for (const [format, file] of Object.entries({ xlsx, parquet })) {
     if (file !== undefined) await writeWhole(file, Buffer.from((await write(format as FileFormat)) as Uint8Array))

@@ -20,8 +20,8 @@ export const deltaColumns = {
   tied_from: tied,
   tied_to: tied,
   rank_change: maybe(integer('rank_from - rank_to; positive is a move towards rank 1')),
-  rank_change_own: maybe(integer("The part that the country's own score makes")),
-  rank_change_others: maybe(integer('The part that the scores of others make')),
+  rank_change_own: maybe(integer('Part of the own score')),
+  rank_change_others: maybe(integer('Part of the scores of others')),
   explanation_from: asked(explanation),
   explanation_to: asked(explanation)
 }

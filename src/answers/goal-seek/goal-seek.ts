@@ -24,7 +24,7 @@ export const goalSeek = question({
   path: '/editions/{edition}/goal-seek',
   topic: 'What-if',
   summary:
-    'Find the least cost at which a country reaches a score, rank, band, quadrant or another country, and every plan of it',
+    'The least cost at which a country reaches a score, rank, band, quadrant or another country, and every plan of it',
   description:
     'An exact optimum over whole steps of the scales, or the proof that the target cannot be reached, with the best that can. The other countries keep their scores; `under` a patch they are as it makes them. Costs, limits and fixed indicators that are not beneath the target have no effect. A formula that is no sum of multiples of the indicators that may move is refused.',
   asks: {
@@ -40,7 +40,7 @@ export const goalSeek = question({
       target: { node: 'resilience', at_least: 5 },
       plans: 2
     },
-    'Kazakhstan among the first two of its region, with law enforcement fixed and prevention cheap': {
+    'Kazakhstan among the first two of its region, prevention cheap': {
       edition: '2023',
       country: 'KAZ',
       target: { node: 'resilience', rank_at_most: 2, scope: 'region:central_asia_and_the_caucasus' },

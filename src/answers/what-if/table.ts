@@ -28,8 +28,8 @@ export const effectsGiven = dataWithTable(listOf(effectShape), 'ranks', {
   rank_before: maybe(integer('Rank of the baseline; 1 is the highest score')),
   rank_after: maybe(integer('Rank under the patch')),
   shift: maybe(integer('rank_before - rank_after; positive is a move towards rank 1')),
-  tied_before: texts('ISO3 codes of the countries with exactly the score of the baseline'),
-  tied_after: texts('ISO3 codes of the countries with exactly the score under the patch')
+  tied_before: texts('ISO3 codes of the countries with exactly this score before'),
+  tied_after: texts('ISO3 codes of the countries with exactly this score after')
 })
 
 /**

@@ -37,14 +37,14 @@ export const whatIf = question({
       edition: '2023',
       changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }],
       evidence: ['KAZ-057', 'KAZ-105'],
-      note: 'What came back from Switzerland, against weak enforcement.'
+      note: 'Money laundering after the return of assets.'
     },
     'Half a point more heroin trade in all of West Africa': {
       edition: '2023',
       changes: [{ scope: 'region:west_africa', indicator: 'heroin_trade', by: 0.5 }],
       ends: 'clip'
     },
-    'Another method: markets count twice, resilience is a geometric mean, one market is left out': {
+    'Another method: markets count twice, a geometric mean, one market left out': {
       edition: '2023',
       drop: ['cyber_dependent_crimes'],
       aggregations: { resilience: 'geometric' },
