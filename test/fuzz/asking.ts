@@ -39,6 +39,8 @@ const drawn: Readonly<Record<string, number>> = {
   '.pdf': 200,
   '.docx': 200,
   '.png': 100,
+  '.xlsx': 40,
+  '.parquet': 20,
   '.svg': 2,
   '.html': 2,
   '.md': 2
