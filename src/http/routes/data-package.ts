@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { pathAddress } from '../../answers/addresses.js'
+import { digestOf } from '../../data/content-hash.js'
 import { DomainError } from '../../errors.js'
 import { dataPackage, type PackageFile } from '../../files/data-package.js'
 import { membersOnly } from '../../formats/issue.js'
@@ -74,7 +74,7 @@ const fileAt = async (app: FastifyInstance, index: Index, address: string): Prom
   const [head = []] = parse(text, { to: 1, bom: true, delimiter })
   return {
     ...{ word, address: lasting, head, bytes: rawPayload.length },
-    hash: createHash('sha256').update(rawPayload).digest('hex')
+    hash: digestOf(rawPayload).toString('hex')
   }
 }
 
