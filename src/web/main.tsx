@@ -12,8 +12,9 @@ import './style/index.css'
 
 /** What an address shows: what the address says is read, what it does not say is written out. */
 const Page = ({ core }: { readonly core: Core }) => {
-  const [fault, retry] = useErrorBoundary()
-  if (fault) return <Failed fault={fault} onRetry={retry} />
+  const boundary = useErrorBoundary()
+  const fault: unknown = boundary[0]
+  if (fault) return <Failed fault={fault} onRetry={boundary[1]} />
   if (path.value === '/ranking') return withState(core, rankingFields(core), Ranking)
   return withState(core, worldFields(core), World)
 }

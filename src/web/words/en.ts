@@ -69,6 +69,7 @@ export const en = {
   profile: 'Profile',
   clear: 'Clear',
   quadrant_axes: 'From {at} on, a score counts as high.',
+  no_quadrants: 'The method of this edition has no quadrants.',
   release: 'Release',
   source: 'Source',
   privacy: 'Nothing is stored and nobody is counted.',
