@@ -170,7 +170,7 @@ export interface paths {
     }
     /**
      * The assessed countries with their codes, places and spellings
-     * @description One map of regions serves all editions; the labels of the sheets are kept beside it.
+     * @description One map of regions serves all editions; the labels of the sheets are `/v1/sheet-regions`.
      */
     get: operations['countries']
     put?: never
@@ -193,6 +193,26 @@ export interface paths {
      * @description Nothing is guessed: an unknown name is answered with the nearest, an ambiguous one with the choices.
      */
     get: operations['country']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/sheet-regions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The region label of each country in the sheets of the workbook
+     * @description One map of regions serves all editions; the sheets differ from it, and from each other.
+     */
+    get: operations['sheetRegions']
     put?: never
     post?: never
     delete?: never
@@ -269,7 +289,7 @@ export interface paths {
       cookie?: never
     }
     /**
-     * The whole index: all editions, codes, names, scores and ranks in one answer
+     * The whole index: all editions, names, scores and ranks in one answer
      * @description One row a country and edition, never truncated; an indicator that an edition lacks is null.
      */
     get: operations['bulk']
@@ -290,9 +310,29 @@ export interface paths {
     }
     /**
      * Rank the countries of a scope on one indicator or composite
-     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.
+     * @description Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart.
      */
     get: operations['ranking']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/editions/{edition}/rankings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Rank the countries on many nodes, in every scope of a kind, as one table
+     * @description Every row is that of the ranking of its node in its scope. `by` asks for all scopes of a kind, `scope` for one: either of them; the world where neither is.
+     */
+    get: operations['rankings']
     put?: never
     post?: never
     delete?: never
@@ -310,7 +350,7 @@ export interface paths {
     }
     /**
      * Average a node over the world, or over every continent, region or group
-     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.
+     * @description Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`. The node `all` stands for every one.
      */
     get: operations['averages']
     put?: never
@@ -330,9 +370,29 @@ export interface paths {
     }
     /**
      * Changes between two editions, split into what moved and what was re-defined
-     * @description Of the composites when no node is named. Ranks are over `scope` under one map of regions.
+     * @description Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.
      */
     get: operations['deltas']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/deltas/{from}/{to}/contributions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * What each indicator adds to the changes between two editions
+     * @description The exact fractions of a country and node sum to `like_for_like` of its delta.
+     */
+    get: operations['contributions']
     put?: never
     post?: never
     delete?: never
@@ -501,6 +561,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/evidence/amounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Amounts of money in one currency, each with how it came into it: rate, day and where the rate is from
+     * @description An amount in the currency stays as it is; one that its source converts is taken from there; any other is turned at a rate of `rate`, and has no amount where none is given. Parts of a whole, and what is told again, are left out; nothing is added up.
+     */
+    get: operations['evidenceAmounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/editions/{edition}/evidence-balance': {
     parameters: {
       query?: never
@@ -529,8 +609,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * Treaties, requests, agreements and returns by country and counterpart
-     * @description One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.
+     * Relations between countries, one row each: who asks whom, instrument, date, count, source
+     * @description A country is found on either side. A count that several counterparts share stands once, with all of them, and is marked `shared`; nothing is added up. `without` leaves relations with counterparts of whom no relation of that name is told, such as requests without a treaty: that none is told is no sign that there is none.
      */
     get: operations['cooperation']
     put?: never
@@ -909,6 +989,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/codebook': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Every column of every table: what it holds, its unit, bounds and rule
+     * @description One row a column. Names that only an answer knows, such as ranks in other scopes, stand in braces. In all files a missing value is an empty cell, or null; it is never zero. `edition` is text in JSON and Parquet, and looks like a number in CSV. A list is joined by a vertical bar in CSV and workbooks; one that is empty in all rows of a CSV has no type to be guessed from.
+     */
+    get: operations['codebook']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/v1/licence': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Whose figures, computed columns, texts and code are, and under which terms
+     * @description The figures of an index are those of its publisher; what is computed from them names both.
+     */
+    get: operations['licence']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/v1/country-matches': {
     parameters: {
       query?: never
@@ -1157,6 +1277,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/v1/datapackage': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * A Data Package: files of CSV with the types of their columns
+     * @description After https://datapackage.org, version 2.0; of the whole index, or of the table at an address.
+     */
+    get: operations['dataPackage']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -1196,7 +1336,7 @@ export interface components {
     /** @description An indicator of a country or scope set to a score, or moved by some points */
     Change: {
       /** @description Any code or known spelling; either this or `scope` */
-      country?: string
+      country?: string | number
       /** @description Every country of a scope */
       scope?: string
       indicator: string
@@ -1216,7 +1356,7 @@ export interface components {
       /** @description A country named is excepted from the scopes; a country without a score has no composite above */
       scores: {
         /** @description Any code or known spelling; either this or `scope` */
-        country?: string
+        country?: string | number
         /** @description Every country of a scope */
         scope?: string
         score: number
@@ -1240,7 +1380,7 @@ export interface components {
     /** @description What a country is to reach, and by which indicators */
     Goal: {
       /** @description Any code or known spelling */
-      country: string
+      country: string | number
       target: components['schemas']['GoalTarget']
       /** @description Indicators that may move; by default all beneath the nodes of the target */
       allowed?: string[]
@@ -1285,11 +1425,11 @@ export interface components {
       /** @description Of a rank: any scope, `world` by default */
       scope?: string
       /** @description The same exact score as another country */
-      on_par_with?: string
+      on_par_with?: string | number
       /** @description A higher score than another country */
-      above?: string
+      above?: string | number
       /** @description A lower score than another country */
-      below?: string
+      below?: string | number
       /** @description Id of a band of the node */
       band?: string
       /** @description Id of a quadrant: `low_high` is low on the first axis, high on the second */
@@ -1322,7 +1462,7 @@ export interface components {
            */
           odds: (number | string)[]
           cells: {
-            country: string
+            country: string | number
             indicator: string
             low: number
             best: number
@@ -1376,27 +1516,18 @@ export interface components {
       | {
           /** @constant */
           kind: 'ranks_above'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          other: string
+          /** @description Any code or known spelling */
+          country: string | number
+          /** @description Any code or known spelling */
+          other: string | number
           /** @description Id of an indicator or composite */
           node: string
         }
       | {
           /** @constant */
           kind: 'top'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           k: number
           /** @description Id of an indicator or composite */
           node: string
@@ -1406,23 +1537,17 @@ export interface components {
       | {
           /** @constant */
           kind: 'improved'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @description Id of an indicator or composite */
           node: string
-          since: string
+          since: string | number
         }
       | {
           /** @constant */
           kind: 'quadrant'
-          /**
-           * @description Any code or known spelling
-           * @example KAZ
-           */
-          country: string
+          /** @description Any code or known spelling */
+          country: string | number
           /** @enum {string} */
           quadrant: 'low_low' | 'low_high' | 'high_low' | 'high_high'
         }
@@ -1443,16 +1568,8 @@ export interface components {
        * @default world
        */
       scope: string
-      /**
-       * @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added
-       * @default [
-       *       {
-       *         "kind": "step",
-       *         "k": 1
-       *       }
-       *     ]
-       */
-      errors: components['schemas']['ErrorModel'][]
+      /** @description Errors of the scores, added up and clipped to the scale; `[]` for none. `ranges` stand once: a score that has one is drawn from it before other errors are added */
+      errors?: components['schemas']['ErrorModel'][]
       weights?: components['schemas']['WeightModel']
       /** @description Means to choose from in each replication, with equal odds, by composite */
       aggregations?: {
@@ -1659,9 +1776,11 @@ export interface components {
     }
     /** @description RFC 4180, UTF-8, one row an entry of `data` */
     CSV: string
+    /** @description The rows as lines of JSON */
+    NDJSON: string
     /**
-     * @description A citation of this answer, with an address that names the release; suffix `.bib`
-     * @example @misc{key,
+     * @description A citation of this answer, with an address that names the release and the day of access: `@dataset` of BibLaTeX, or with `dialect=bibtex` what classical styles print; suffix `.bib`
+     * @example @dataset{key,
      *       title = {{Title}},
      *       url = {/v1/scopes?release=sha256:...}
      *     }
@@ -1682,11 +1801,18 @@ export interface components {
       issued?: {
         'date-parts': number[][]
       }
-      /** @description Id of the release */
+      /** @description The day of the request, in UTC */
+      accessed: {
+        'date-parts': number[][]
+      }
+      /** @description First digits of the id of the release */
       version: string
-      /** @description Address with the release, so that it answers the same for ever; without a host where the service does not know its own */
+      /** @description It names the release, so that it answers the same for ever; without a host where the service does not know its own */
       URL: string
+      /** @description Of the deposit of the index, where it has one */
+      DOI?: string
       abstract: string
+      /** @description Rule, what the figures are, and what they are based on */
       note: string
     }[]
     /** @description A problem after RFC 9457, with every fault of the request */
@@ -1714,6 +1840,7 @@ export interface components {
     ErrorCode:
       | 'REQUEST_INVALID'
       | 'BODY_MALFORMED'
+      | 'ORIGIN_REFUSED'
       | 'KEY_MISSING'
       | 'KEY_INVALID'
       | 'KEY_INSUFFICIENT'
@@ -1871,7 +1998,7 @@ export interface components {
       /** @description Composite that it stands beneath in the latest edition that has it */
       parent: string | null
       /** @description Display heading; does not enter a formula */
-      group: string | null
+      heading: string | null
       /**
        * @description What a higher score means
        * @enum {string}
@@ -1901,10 +2028,10 @@ export interface components {
     Country: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
+      /** @description ISO 3166-1 alpha-2; null for what is no country */
+      iso2: string | null
+      /** @description UN M49, its zeros left out; null for what is no country */
+      m49: number | null
       /** @description Name of the country */
       name: string
       /** @description Id of its continent */
@@ -1913,10 +2040,18 @@ export interface components {
       region: string
       /** @description Further spellings that it is known by */
       aliases: string[]
-      /** @description Region label of each sheet of the workbook, by edition */
-      sheet_regions: {
-        [key: string]: string
-      }
+    }
+    SheetRegion: {
+      /** @description Edition of the sheet */
+      edition: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Label as the sheet has it */
+      region: string
+      /** @description Name of the country as the sheet has it */
+      spelling: string
     }
     Scope: {
       /** @description Id of the scope */
@@ -2081,10 +2216,6 @@ export interface components {
       data_year: number
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
-      /** @description ISO 3166-1 alpha-2 */
-      iso2: string
-      /** @description UN M49, three digits */
-      m49: string
       /** @description Name of the country */
       country: string
       /** @description Id of its continent */
@@ -2206,11 +2337,6 @@ export interface components {
     }
     /** @description ISO3 codes of the countries with exactly this score */
     Tied: string[]
-    /** @description Ranks between which the rank lies with the probability of the level */
-    RankInterval: {
-      low: number
-      high: number
-    } | null
     RankedCountry: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2221,12 +2347,34 @@ export interface components {
       /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
       rank: number
       tied: components['schemas']['Tied']
-      rank_interval?: components['schemas']['RankInterval']
+      /** @description Least rank of the interval */
+      rank_low?: number | null
+      /** @description Greatest rank of the interval */
+      rank_high?: number | null
       /** @description ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2 */
       indistinguishable?: string[]
       explanation?: components['schemas']['Explanation']
     }
+    RankingRow: {
+      /** @description Id of the indicator or composite */
+      node: string
+      /** @description Id of the scope */
+      scope: string
+      /** @description Countries that are ranked in the scope */
+      size: number
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      score: components['schemas']['Score']
+      score_exact?: components['schemas']['Exact']
+      /** @description 1 is the highest score; equal scores share the better rank (1, 2, 2, 4) */
+      rank: number
+      tied: components['schemas']['Tied']
+    }
     AverageRow: {
+      /** @description Id of the indicator or composite, where every one is asked for */
+      node?: string
       /** @description Id of the scope */
       scope: string
       /** @description Name of the scope */
@@ -2259,11 +2407,11 @@ export interface components {
       node: string
       /** @description The edition that alone has the node; then there is no delta */
       only_in: string | null
-      from: components['schemas']['Score']
-      from_exact?: components['schemas']['Exact']
-      to: components['schemas']['Score']
-      to_exact?: components['schemas']['Exact']
-      /** @description to - from; rounded once to the decimals of the edition. Unit: index points */
+      score_from: components['schemas']['Score']
+      score_from_exact?: components['schemas']['Exact']
+      score_to: components['schemas']['Score']
+      score_to_exact?: components['schemas']['Exact']
+      /** @description score_to - score_from; rounded once to the decimals of the edition. Unit: index points */
       delta: components['schemas']['Score']
       delta_exact?: components['schemas']['Exact']
       /** @description Difference of the two rounded scores, as a reader of print would take it. Unit: index points */
@@ -2284,18 +2432,29 @@ export interface components {
       rank_change_own: number | null
       /** @description The part that the scores of others make */
       rank_change_others: number | null
-      /** @description What each indicator adds; the fractions sum to like_for_like exactly */
-      contributions: {
-        indicator: string
-        contribution: components['schemas']['Score']
-        /** @description The exact fraction; null where not rational */
-        contribution_exact: string | null
-      }[]
-      from_explanation?: components['schemas']['Explanation']
-      to_explanation?: components['schemas']['Explanation']
+      explanation_from?: components['schemas']['Explanation']
+      explanation_to?: components['schemas']['Explanation']
+    }
+    ContributionRow: {
+      /** @description Id of the indicator or composite that changed */
+      node: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description Name of the country */
+      country: string
+      /** @description Id of the indicator that adds to it */
+      indicator: string
+      /** @description What the indicator adds; rounded once to the decimals of the edition. Unit: index points */
+      contribution: components['schemas']['Score']
+      contribution_exact?: components['schemas']['Exact']
     }
     /** @description ISO 3166-1 alpha-3 */
     Iso3: string
+    /** @description Ranks between which the rank lies with the probability of the level */
+    RankInterval: {
+      low: number
+      high: number
+    } | null
     EvidenceLink: {
       /** @description Facts that bear on the edition, no parts of others, none missing */
       facts: number
@@ -2672,6 +2831,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -2709,14 +2870,22 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -2725,8 +2894,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
     }
@@ -2784,6 +2957,50 @@ export interface components {
       /** @description Address of the conflict */
       address: string
     }
+    EvidenceAmount: {
+      /** @description Id of the fact */
+      fact: string
+      /** @description ISO 3166-1 alpha-3 */
+      iso3: string
+      /** @description In words of this project */
+      statement: string
+      /** @description See `/v1/evidence/terms` */
+      kind: string
+      /** @description As its source tells it */
+      quantity: string
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Currency of the source */
+      unit: string
+      /** @description In the currency that is asked for, to four decimals; null without a rate */
+      amount: string | null
+      /** @description The same as a fraction */
+      amount_exact: string | null
+      /**
+       * @description own: in this currency; by_source: converted there; at_rate: at a rate that was given; no_rate: none was
+       * @enum {string}
+       */
+      how: 'own' | 'by_source' | 'at_rate' | 'no_rate'
+      /** @description Units of `unit` for one of the currency, to four decimals */
+      rate: string | null
+      /** @description Day, month or year of the rate */
+      rate_date: string | null
+      /** @description The fact that implies it; null where the question stated it */
+      rate_fact: string | null
+      /** @description First year, month or day of the fact */
+      from: string | null
+      /** @description Last one */
+      to: string | null
+      /** @description What amount and rate leave open */
+      cautions: string[]
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where the fact is */
+      address: string
+    }
     EvidenceBalance: {
       /** @description ISO 3166-1 alpha-3 */
       iso3: string
@@ -2830,41 +3047,52 @@ export interface components {
       /** @description Where the facts are */
       address: string
     }
-    CooperationFact: {
-      fact: string
-      kind: string
-      /** @enum {string} */
-      status: 'claimed' | 'reported' | 'planned' | 'assessed' | 'legal_text' | 'missing'
-      /** @enum {string} */
-      nature: 'activity' | 'outcome' | 'context'
-      quantity: string | null
-      /** @enum {string|null} */
-      bound: 'exact' | 'over' | 'up_to' | 'about' | null
-      unit: string | null
-      from: string | null
-      to: string | null
-      /** @description Other counterparts that the quantity is of */
-      shared_with: string[]
-      /** @enum {string} */
-      bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
-    }
     Cooperation: {
-      /** @description ISO 3166-1 alpha-3 */
+      /** @description ISO 3166-1 alpha-3 of the country whose evidence tells it */
       iso3: string
-      /** @description Code of a country, or id of a body */
-      counterpart: string
-      /** @description Name of the counterpart */
-      name: string
-      /** @description `country`, or what a body is */
-      counterpart_kind: string
-      /** @description Facts on treaties */
-      treaties: components['schemas']['CooperationFact'][]
-      /** @description Facts on requests */
-      requests: components['schemas']['CooperationFact'][]
-      /** @description Facts on agreements */
-      agreements: components['schemas']['CooperationFact'][]
-      /** @description Facts on returns */
-      returns: components['schemas']['CooperationFact'][]
+      /** @description Codes of countries, or ids of bodies */
+      counterparts: string[]
+      /** @description Names of the counterparts */
+      names: string[]
+      /**
+       * @description What the countries have with each other
+       * @enum {string}
+       */
+      relation: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+      /** @description Who asks, gives or returns; null where it is mutual */
+      asks: string[] | null
+      /** @description Who is asked or given */
+      asked: string[] | null
+      /** @description Kind of the fact, see `/v1/evidence/terms` */
+      instrument: string
+      /** @description First year, month or day */
+      from: string | null
+      /** @description Last one; one of the two alone is a bound */
+      to: string | null
+      /** @description Words where the source gives no dates */
+      period: string | null
+      /** @description Exact decimal, as text */
+      quantity: string | null
+      /**
+       * @description How the quantity is meant
+       * @enum {string|null}
+       */
+      bound: 'exact' | 'over' | 'up_to' | 'about' | null
+      /** @description Unit or currency */
+      unit: string | null
+      /** @description Whether the quantity is of all counterparts together */
+      shared: boolean
+      bearing?: components['schemas']['Bearing']
+      /** @description See `/v1/evidence/sources` */
+      source: string
+      /** @description Where in the source */
+      locator: string
+      /** @description The fact that tells it */
+      fact: string
+      /** @description Facts that tell it again, or more of it */
+      further: string[]
+      /** @description Where the fact is */
+      address: string
     }
     EvidenceSource: {
       /** @description Id of the source */
@@ -2963,6 +3191,8 @@ export interface components {
       iso3: string
       /** @description In words of this project */
       statement: string
+      /** @description The statement with its status, figure, period and counterparts written out */
+      said: string
       /**
        * @description How far it may be relied on: who says it, and in what mood
        * @enum {string}
@@ -3000,14 +3230,22 @@ export interface components {
       /** @description quantity / converted, to four decimals */
       implied_rate: string | null
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description The edition whose text tells it without dates */
       edition: string | null
       bearing?: components['schemas']['Bearing']
+      /**
+       * @description Why it stands so to the edition; carried_over: only the text of an earlier edition tells it
+       * @enum {string}
+       */
+      reason?:
+        'in_period' | 'told_by_edition' | 'carried_over' | 'begins_later' | 'told_later' | 'bound_only' | 'no_date'
+      /** @description Whether it is old for its kind beside the edition */
+      old?: boolean
       /** @description See `/v1/evidence/sources` */
       source: string
       /** @description Where in the source */
@@ -3016,8 +3254,12 @@ export interface components {
       origin: string | null
       /** @description The fact that tells the whole */
       part_of: string | null
+      /** @description The fact that tells the same before it */
+      same_as: string | null
       /** @description Ids of the conflicts that it is a side of */
       conflicts: string[]
+      /** @description Ids of those whose sides can all be true */
+      compared: string[]
       /** @description Where the fact is */
       address: string
       /** @description How it stands to each edition */
@@ -3603,6 +3845,77 @@ export interface components {
        */
       cost: 'light' | 'heavy'
     }
+    CodebookColumn: {
+      /** @description Word of the question, see `/v1/questions` */
+      question: string
+      /** @description Name of the column */
+      name: string
+      /** @description A name of at most 32 characters, for programs that take no longer ones */
+      short: string
+      /** @description Name in words */
+      title: string
+      /** @description What it holds; of a node, its definition */
+      description: string
+      /**
+       * @description What its values are
+       * @enum {string}
+       */
+      type: 'text' | 'integer' | 'number' | 'boolean' | 'list' | 'structure'
+      /** @description Unit of its figures */
+      unit: string | null
+      /** @description Digits after the point that figures are rounded to */
+      decimals: number | null
+      /** @description Least value that there may be */
+      minimum: number | null
+      /** @description Greatest value that there may be */
+      maximum: number | null
+      /** @description Step between two values */
+      step: number | null
+      /**
+       * @description Keys tell rows apart, dimensions sort them, measures are figures, an interval bounds one, a note says more
+       * @enum {string}
+       */
+      role: 'key' | 'dimension' | 'measure' | 'interval' | 'note'
+      /** @description Indicator or composite that it is about */
+      node: string | null
+      /**
+       * @description What that is
+       * @enum {string|null}
+       */
+      kind: 'indicator' | 'composite' | null
+      /**
+       * @description What a higher score of it means
+       * @enum {string|null}
+       */
+      direction: 'higher_is_worse' | 'higher_is_better' | null
+      /** @description Editions that have it */
+      editions: string[]
+      /** @description Whether values, or the whole column, may be missing */
+      missing: boolean
+      /** @description Whose figures they are */
+      author: string
+      /** @description How figures are rounded */
+      rule: string | null
+      /** @description Formula of a composite, of the latest edition that has it */
+      formula: string | null
+      /** @description Concept of SDMX that it answers to */
+      concept: string | null
+    }
+    LicencePart: {
+      /**
+       * @description What the terms are of
+       * @enum {string}
+       */
+      part: 'figures' | 'computed' | 'texts' | 'code'
+      /** @description What belongs to it */
+      covers: string
+      /** @description Whose it is */
+      holder: string
+      /** @description Under which terms it can be used */
+      licence: string
+      /** @description Where more is told */
+      address: string | null
+    }
     CountryMatch: {
       /** @description Place in the list, from 1 */
       position: number
@@ -3926,7 +4239,6 @@ export interface components {
     /** @description STORE_UNAVAILABLE: The store cannot be reached, read or written; OVERLOADED: More is asked than can be answered in time */
     503: {
       headers: {
-        'Retry-After': components['headers']['Retry-After']
         [name: string]: unknown
       }
       content: {
@@ -3951,8 +4263,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
-    '500-2': {
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
+    '422-2': {
       headers: {
         [name: string]: unknown
       }
@@ -3960,8 +4272,8 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country */
-    '422-2': {
+    /** @description INTERNAL: The service failed; STORE_CORRUPT: A row of the store is not what its hash says */
+    '500-2': {
       headers: {
         [name: string]: unknown
       }
@@ -4023,7 +4335,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
     '422-4': {
       headers: {
         [name: string]: unknown
@@ -4032,7 +4344,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; EXACT_UNAVAILABLE: The question has no exact answer */
     '422-5': {
       headers: {
         [name: string]: unknown
@@ -4041,7 +4353,16 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description PATCH_INVALID: The changes contradict the definitions */
+    /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
+    '404-8': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; PATCH_INVALID: The changes contradict the definitions */
     '422-6': {
       headers: {
         [name: string]: unknown
@@ -4050,8 +4371,26 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
+    /** @description LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here */
+    '404-9': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
+    /** @description PATCH_INVALID: The changes contradict the definitions */
+    '422-7': {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/problem+json': components['schemas']['Problem']
+      }
+    }
     /** @description SCENARIO_UNKNOWN: No such scenario is held here */
-    '404-8': {
+    '404-10': {
       headers: {
         [name: string]: unknown
       }
@@ -4071,28 +4410,34 @@ export interface components {
     sep: ',' | ';' | '\t'
     /** @description CSV: decimal mark of scores */
     decimal: '.' | ','
-    /** @description CSV: only these columns, in this order */
+    /** @description CSV and other files: only these columns, in this order */
     select: string
+    /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+    dialect: 'biblatex' | 'bibtex'
     edition: string
     exact: boolean
     node: string
     scope: string
     country: string
+    'country-2': string | string[]
+    unknown: 'refuse' | 'skip'
     explain: boolean
     level: number
-    'country-2': string | string[]
+    language: string
     'scope-2': string
     uncertainty: string
-    language: string
     'country-3': string | string[]
-    job: string
     'node-2': string | string[]
     indicator: string | string[]
+    job: string
+    'edition-2': string
     'scope-3': string[]
     id: string
     shape: 'long' | 'wide'
+    from: string
+    to: string
+    kind: string | string[]
     counterpart: string | string[]
-    'edition-2': string
     'release-2': string
   }
   requestBodies: never
@@ -4174,6 +4519,8 @@ export interface operations {
   problems: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4184,7 +4531,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4221,6 +4568,8 @@ export interface operations {
   problem: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4262,6 +4611,8 @@ export interface operations {
   editions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4272,7 +4623,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4309,6 +4660,8 @@ export interface operations {
   edition: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4350,6 +4703,8 @@ export interface operations {
   indicators: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4360,7 +4715,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4397,6 +4752,8 @@ export interface operations {
   indicator: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4446,6 +4803,8 @@ export interface operations {
   countries: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4456,7 +4815,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4493,6 +4852,8 @@ export interface operations {
   country: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4540,9 +4901,11 @@ export interface operations {
       503: components['responses']['503']
     }
   }
-  scopes: {
+  sheetRegions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4553,7 +4916,56 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['SheetRegion'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  scopes: {
+    parameters: {
+      query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4593,9 +5005,12 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4606,7 +5021,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4649,9 +5064,12 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         shape?: components['parameters']['shape']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4662,7 +5080,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4709,6 +5127,8 @@ export interface operations {
     parameters: {
       query?: {
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4719,7 +5139,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4761,6 +5181,8 @@ export interface operations {
         explain?: components['parameters']['explain']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4771,7 +5193,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4809,13 +5231,16 @@ export interface operations {
       503: components['responses']['503']
     }
   }
-  averages: {
+  rankings: {
     parameters: {
       query?: {
+        node?: string | string[]
         by?: 'world' | 'continent' | 'region' | 'group'
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         exact?: components['parameters']['exact']
-        explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4826,7 +5251,63 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        edition: components['parameters']['edition']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['RankingRow'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  averages: {
+    parameters: {
+      query?: {
+        by?: 'world' | 'continent' | 'region' | 'group'
+        scope?: components['parameters']['scope']
+        exact?: components['parameters']['exact']
+        explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -4870,8 +5351,11 @@ export interface operations {
         node?: components['parameters']['node-2']
         country?: components['parameters']['country-2']
         scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
         exact?: components['parameters']['exact']
         explain?: components['parameters']['explain']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4882,13 +5366,13 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
       path: {
-        from: string
-        to: string
+        from: components['parameters']['from']
+        to: components['parameters']['to']
       }
       cookie?: never
     }
@@ -4914,15 +5398,65 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404']
       406: components['responses']['406']
-      /** @description COUNTRY_AMBIGUOUS: The name fits more than one country; SCOPE_EMPTY: The scope has no country to rank or average; EDITIONS_REVERSED: A delta runs from an earlier edition to a later one */
-      422: {
+      422: components['responses']['422-4']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  contributions: {
+    parameters: {
+      query?: {
+        node?: components['parameters']['node-2']
+        country?: components['parameters']['country-2']
+        scope?: components['parameters']['scope']
+        unknown?: components['parameters']['unknown']
+        exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path: {
+        from: components['parameters']['from']
+        to: components['parameters']['to']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
         headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
           [name: string]: unknown
         }
         content: {
-          'application/problem+json': components['schemas']['Problem']
+          'application/json': {
+            data: components['schemas']['ContributionRow'][]
+            meta: components['schemas']['Meta']
+          }
         }
       }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404']
+      406: components['responses']['406']
+      422: components['responses']['422-4']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4936,6 +5470,8 @@ export interface operations {
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4970,7 +5506,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -4982,6 +5518,8 @@ export interface operations {
         scope?: components['parameters']['scope-2']
         limit?: number
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -4992,7 +5530,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5036,6 +5574,8 @@ export interface operations {
         countries: string | string[]
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5046,7 +5586,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5088,6 +5628,8 @@ export interface operations {
       query?: {
         exact?: components['parameters']['exact']
         language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5098,7 +5640,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5150,6 +5692,8 @@ export interface operations {
         language?: components['parameters']['language']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5160,7 +5704,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5193,7 +5737,7 @@ export interface operations {
       400: components['responses']['400']
       404: components['responses']['404-6']
       406: components['responses']['406']
-      422: components['responses']['422-4']
+      422: components['responses']['422-5']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5204,6 +5748,9 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        edition?: components['parameters']['edition-2']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5214,7 +5761,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5241,15 +5788,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5260,6 +5799,8 @@ export interface operations {
   evidenceConflict: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5303,7 +5844,7 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
-        kind?: string | string[]
+        kind?: components['parameters']['kind']
         counterpart?: components['parameters']['counterpart']
         source?: string | string[]
         status?: string
@@ -5313,6 +5854,16 @@ export interface operations {
         to?: string
         edition?: components['parameters']['edition-2']
         bearing?: 'bears' | 'since_then' | 'undated' | 'not_scored'
+        about?: string | string[]
+        q?: string
+        unit?: string | string[]
+        whole?: boolean
+        dated?: boolean
+        new_since?: string
+        sort?: 'from' | '-from' | 'quantity' | '-quantity'
+        language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5323,7 +5874,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5350,7 +5901,70 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; LANGUAGE_UNKNOWN: The index is not told in this language; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      422: components['responses']['422-2']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  evidenceAmounts: {
+    parameters: {
+      query: {
+        currency: string
+        rate?: string[]
+        country?: components['parameters']['country-3']
+        indicator?: components['parameters']['indicator']
+        kind?: components['parameters']['kind']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['EvidenceAmount'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here; EVIDENCE_UNKNOWN: The evidence has no such entry */
       404: {
         headers: {
           [name: string]: unknown
@@ -5371,6 +5985,8 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         indicator?: components['parameters']['indicator']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5381,7 +5997,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5410,15 +6026,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; RELEASE_UNKNOWN: No such release is held here */
-      404: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
+      404: components['responses']['404-8']
       406: components['responses']['406']
       422: components['responses']['422-2']
       429: components['responses']['429']
@@ -5431,7 +6039,11 @@ export interface operations {
       query?: {
         country?: components['parameters']['country-3']
         counterpart?: components['parameters']['counterpart']
+        relation?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
+        without?: 'treaties' | 'requests' | 'agreements' | 'returns' | 'networks' | 'assistance'
         edition?: components['parameters']['edition-2']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5442,7 +6054,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5488,6 +6100,8 @@ export interface operations {
   evidenceSources: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5498,7 +6112,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5535,6 +6149,8 @@ export interface operations {
   evidenceTerms: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5545,7 +6161,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5582,6 +6198,8 @@ export interface operations {
   evidenceTables: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5592,7 +6210,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5629,6 +6247,8 @@ export interface operations {
   evidenceTable: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5639,7 +6259,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5678,6 +6298,8 @@ export interface operations {
   fact: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5722,6 +6344,8 @@ export interface operations {
         exact?: components['parameters']['exact']
         scope?: components['parameters']['scope-3']
         patch: string
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5732,7 +6356,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5763,7 +6387,7 @@ export interface operations {
       400: components['responses']['400-2']
       404: components['responses']['404-4']
       406: components['responses']['406']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -5785,7 +6409,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5840,6 +6464,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5850,7 +6476,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5894,6 +6520,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope-2']
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -5904,7 +6532,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5957,7 +6585,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -5994,7 +6622,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-5']
+      422: components['responses']['422-6']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6060,10 +6688,13 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         country?: components['parameters']['country-2']
+        unknown?: components['parameters']['unknown']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
         full?: boolean
         exact?: components['parameters']['exact']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6074,7 +6705,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6129,7 +6760,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6187,6 +6818,8 @@ export interface operations {
         scope?: components['parameters']['scope']
         uncertainty?: components['parameters']['uncertainty']
         level?: components['parameters']['level']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6197,7 +6830,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6249,7 +6882,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6311,7 +6944,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6406,7 +7039,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6461,6 +7094,8 @@ export interface operations {
       query?: {
         scope?: components['parameters']['scope']
         with?: string | string[]
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6471,7 +7106,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6513,6 +7148,8 @@ export interface operations {
     parameters: {
       query?: {
         scope?: components['parameters']['scope']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6523,7 +7160,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6564,6 +7201,8 @@ export interface operations {
   questions: {
     parameters: {
       query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
         /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
         release?: components['parameters']['release']
         /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
@@ -6574,7 +7213,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6608,6 +7247,106 @@ export interface operations {
       503: components['responses']['503']
     }
   }
+  codebook: {
+    parameters: {
+      query?: {
+        question?: string
+        language?: components['parameters']['language']
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['CodebookColumn'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-9']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
+  licence: {
+    parameters: {
+      query?: {
+        /** @description `.bib`: for BibLaTeX, or for the classical styles of BibTeX */
+        dialect?: components['parameters']['dialect']
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+        /** @description CSV: start with a byte order mark, by which Excel knows UTF-8 */
+        bom?: components['parameters']['bom']
+        /** @description CSV: what separates cells */
+        sep?: components['parameters']['sep']
+        /** @description CSV: decimal mark of scores */
+        decimal?: components['parameters']['decimal']
+        /** @description CSV and other files: only these columns, in this order */
+        select?: components['parameters']['select']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The answer */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            data: components['schemas']['LicencePart'][]
+            meta: components['schemas']['Meta']
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      404: components['responses']['404-2']
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
+      503: components['responses']['503']
+    }
+  }
   countryMatches: {
     parameters: {
       query?: {
@@ -6621,7 +7360,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6676,7 +7415,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -6836,7 +7575,7 @@ export interface operations {
       406: components['responses']['406']
       413: components['responses']['413']
       415: components['responses']['415']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6871,7 +7610,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-8']
+      404: components['responses']['404-10']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500-2']
@@ -6917,7 +7656,7 @@ export interface operations {
       400: components['responses']['400']
       401: components['responses']['401']
       403: components['responses']['403']
-      404: components['responses']['404-8']
+      404: components['responses']['404-10']
       406: components['responses']['406']
       /** @description SCENARIO_REFERRED: Something refers to the scenario */
       409: {
@@ -6978,7 +7717,7 @@ export interface operations {
         }
       }
       406: components['responses']['406']
-      422: components['responses']['422-6']
+      422: components['responses']['422-7']
       429: components['responses']['429']
       500: components['responses']['500']
       503: components['responses']['503']
@@ -6993,7 +7732,7 @@ export interface operations {
         sep?: components['parameters']['sep']
         /** @description CSV: decimal mark of scores */
         decimal?: components['parameters']['decimal']
-        /** @description CSV: only these columns, in this order */
+        /** @description CSV and other files: only these columns, in this order */
         select?: components['parameters']['select']
       }
       header?: never
@@ -7066,7 +7805,9 @@ export interface operations {
   }
   releaseCompiled: {
     parameters: {
-      query?: never
+      query?: {
+        language?: string
+      }
       header?: never
       path: {
         release: components['parameters']['release-2']
@@ -7094,7 +7835,7 @@ export interface operations {
       }
       304: components['responses']['304']
       400: components['responses']['400']
-      404: components['responses']['404-2']
+      404: components['responses']['404-9']
       406: components['responses']['406']
       429: components['responses']['429']
       500: components['responses']['500']
@@ -7266,6 +8007,54 @@ export interface operations {
       }
       429: components['responses']['429']
       500: components['responses']['500-2']
+      503: components['responses']['503']
+    }
+  }
+  dataPackage: {
+    parameters: {
+      query?: {
+        /** @description Path and query of a table, such as `/v1/editions/2023/scores`; the whole index when left out */
+        of?: string
+        /** @description Id of the release to answer from, see `/v1/releases`; the answer may then be cached for ever */
+        release?: components['parameters']['release']
+        /** @description Answer from the release that was served then: a date, for the end of that day in UTC, or a time with `Z` or an offset. Either this or `release` */
+        as_of?: components['parameters']['as_of']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The descriptor */
+      200: {
+        headers: {
+          ETag: components['headers']['ETag']
+          'RateLimit-Limit': components['headers']['Limit']
+          'RateLimit-Remaining': components['headers']['Remaining']
+          'RateLimit-Reset': components['headers']['Reset']
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': {
+            [key: string]: unknown
+          }
+        }
+      }
+      304: components['responses']['304']
+      400: components['responses']['400']
+      /** @description ROUTE_UNKNOWN: Nothing is served at this address; RELEASE_UNKNOWN: No such release is held here */
+      404: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+      406: components['responses']['406']
+      429: components['responses']['429']
+      500: components['responses']['500']
       503: components['responses']['503']
     }
   }

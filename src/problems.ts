@@ -2,6 +2,7 @@
 export const errorCatalogue = {
   REQUEST_INVALID: { status: 400, title: 'The request is malformed' },
   BODY_MALFORMED: { status: 400, title: 'The body is not JSON' },
+  ORIGIN_REFUSED: { status: 403, title: 'Pages of other sites are not answered here' },
   KEY_MISSING: { status: 401, title: 'Writing takes a key' },
   KEY_INVALID: { status: 401, title: 'The key is not one that holds here' },
   KEY_INSUFFICIENT: { status: 403, title: 'The key may not do this' },

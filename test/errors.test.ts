@@ -19,6 +19,7 @@ t.test('an error says its detail, else that of its first fault', async t => {
 
 t.test('the status of an error is that of its kind', async t => {
   const kinds: readonly (readonly [RegExp, number])[] = [
+    [/^COUNTRY_NOT_ASSESSED$/, 404],
     [/^(EDITION|NODE|COUNTRY|SCOPE|LANGUAGE|RELEASE|JOB|SCENARIO|EVIDENCE|ROUTE|KEY)_UNKNOWN$/, 404],
     [/^KEY_(MISSING|INVALID)$/, 401],
     [/^(KEY_INSUFFICIENT|WRITES_OFF|QUOTA_REACHED|JOB_SECRET_WRONG)$/, 403],
@@ -28,6 +29,7 @@ t.test('the status of an error is that of its kind', async t => {
     [/^(REQUEST_INVALID|BODY_MALFORMED)$/, 400],
     [/^(INTERNAL|(DEFINITIONS|SETTING)_INVALID|PORT_TAKEN|STORE_CORRUPT)$/, 500],
     [/^(STORE_UNAVAILABLE|SHUTTING_DOWN)$/, 503],
+    [/^ORIGIN_REFUSED$/, 403],
     [/^METHOD_UNSUPPORTED$/, 405],
     [/^FORMAT_UNSUPPORTED$/, 406],
     [/^(JOB_UNFINISHED|KEY_TAKEN|SCENARIO_REFERRED)$/, 409],

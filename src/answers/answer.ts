@@ -59,8 +59,8 @@ export const answerObject = <Data, Facts extends object>(
 
 /** What a page tells beside the figures. */
 export const pageFacts = ({ release }: LoadedIndex, { framework }: ScoredEdition) => {
-  const { name, publisher, licence } = release.index
-  return { decimals: framework.decimals, index: { name, publisher, licence } }
+  const { name, label, publisher, licence } = release.index
+  return { decimals: framework.decimals, index: { name, label, publisher, licence } }
 }
 
 /** The answer of a question: its data, its source, and its table; what is made of the rows of a table is made when it is asked for. */

@@ -2,6 +2,7 @@ import { pathAddress } from './addresses.js'
 import type { AskEntry, CatalogueEntry } from './catalogue-entry.js'
 import { isHeavy } from './kit/cost.js'
 import { listAsks } from './kit/list-asks.js'
+import { listColumns } from './kit/list-columns.js'
 import { listGives } from './kit/list-gives.js'
 import { releaseAsks } from './kit/release-asks.js'
 import type { Described, Question } from './kit/question.js'
@@ -36,6 +37,8 @@ export const describeQuestion = (
       ...(choosesRelease(question) ? Object.values(releaseAsks).filter(({ name }) => !(name in question.asks)) : [])
     ],
     gives: listGives(gives, index),
+    columns: () => listColumns(gives, index),
+    topic: question.topic,
     errors,
     cost: costOf(question, index)
   }

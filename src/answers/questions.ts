@@ -1,7 +1,9 @@
 import { comparison } from './comparison/comparison.js'
 import { similar } from './comparison/similar.js'
+import { contributions } from './deltas/contributions.js'
 import { deltas } from './deltas/deltas.js'
 import { draftCheck } from './draft/draft-check.js'
+import { evidenceAmounts } from './evidence/amounts.js'
 import { evidenceBalance } from './evidence/balance.js'
 import { evidenceConflict } from './evidence/conflict.js'
 import { evidenceConflicts } from './evidence/conflicts.js'
@@ -14,18 +16,22 @@ import { evidenceTerms } from './evidence/terms.js'
 import { goalSeek } from './goal-seek/goal-seek.js'
 import { bulk } from './method/bulk.js'
 import { catalogue } from './method/catalogue.js'
+import { codebook } from './method/codebook.js'
 import { countries, country } from './method/countries.js'
 import { countryMatches } from './method/country-matches.js'
 import { edition, editions } from './method/editions.js'
 import { indicator, indicators } from './method/indicators.js'
+import { licence } from './method/licence.js'
 import { problem, problems } from './method/problems.js'
 import { scopes } from './method/scopes.js'
 import { scores } from './method/scores.js'
+import { sheetRegions } from './method/sheet-regions.js'
 import { chart } from './profile/chart.js'
 import { profile } from './profile/profile.js'
 import { scopeProfile } from './profile/scope-profile.js'
 import { averages } from './ranking/averages.js'
 import { ranking } from './ranking/ranking.js'
+import { rankings } from './ranking/rankings.js'
 import { sensitivity } from './sensitivity/sensitivity.js'
 import { simulation } from './simulation/simulation.js'
 import { correlations } from './statistics/correlations.js'
@@ -48,12 +54,15 @@ export const questions = [
   countries,
   country,
   countryMatches,
+  sheetRegions,
   scopes,
   scores,
   bulk,
   ranking,
+  rankings,
   averages,
   deltas,
+  contributions,
   profile,
   similar,
   comparison,
@@ -62,6 +71,7 @@ export const questions = [
   evidenceConflicts,
   evidenceConflict,
   evidence,
+  evidenceAmounts,
   evidenceBalance,
   cooperation,
   evidenceSources,
@@ -84,6 +94,8 @@ export const questions = [
   correlations,
   structure,
   catalogue,
+  codebook,
+  licence,
   problems,
   problem
 ] as const

@@ -1,5 +1,6 @@
 import { formatScore, roundScore } from '../exact/rounding.js'
 import { isExact, type Score } from '../exact/fraction.js'
+import type { Shape } from './shape.js'
 
 /** What a cell of CSV may hold; a number is the decimal text of a score, which may be written with a comma. */
 export type Cell = { readonly number: string } | string
@@ -7,6 +8,8 @@ export type Cell = { readonly number: string } | string
 /** A named column: how a row shows there in JSON and in CSV. */
 export interface Column<Row> {
   readonly name: string
+  /** What stands there, where the column is declared. */
+  readonly shape?: Shape
   readonly json: (row: Row) => unknown
   readonly cell: (row: Row) => Cell
 }

@@ -6,6 +6,7 @@ import { isHash } from '../data/content-hash.js'
 import type { Store } from '../store/store.js'
 import { StoreWatch, type StoreWatchSettings } from './store-watch.js'
 import type { Holding, ReleaseChoice } from './holding.js'
+import { idsNamed } from './release-named.js'
 import { isSettled, momentOf, servedAt } from './moment.js'
 import { Releases } from './releases.js'
 import { Scenarios } from './scenarios.js'
@@ -55,7 +56,23 @@ export class Archive implements Holding {
       const detail = 'The release is named both by its id and by a time.'
       throw new DomainError('REQUEST_INVALID', { pointer: '/as_of', detail, allowed: ['either release or as_of'] })
     }
-    return (await this.#hold(release ?? (await this.#releaseAt(asOf ?? '')))).index
+    const id = release === undefined ? await this.#releaseAt(asOf ?? '') : await this.fullId(release)
+    return (await this.#hold(id)).index
+  }
+
+  async fullId(given: string): Promise<string> {
+    if (isHash(given)) return given
+    const held = idsNamed(given, [this.served.release.id, ...this.#cache.ids])
+    const stored = this.#store ? (await this.store.releases()).map(({ id }) => id) : []
+    const all = [...new Set([...held, ...idsNamed(given, stored)])]
+    const [id, ...others] = all
+    if (id === undefined || others.length === 0) return id ?? given
+    throw new DomainError('RELEASE_UNKNOWN', {
+      pointer: '/release',
+      release: given,
+      detail: `"${given}" begins the ids of ${all.length} releases; say which.`,
+      allowed: all
+    })
   }
 
   /** Whether a choice means the same release for ever. */
@@ -63,7 +80,8 @@ export class Archive implements Holding {
     return release !== undefined || (asOf !== undefined && isSettled(momentOf(asOf), Date.now()))
   }
 
-  async releaseOf(id: string): Promise<Release> {
+  async releaseOf(given: string): Promise<Release> {
+    const id = await this.fullId(given)
     return this.#find(id)?.index.release ?? this.#cache.look(id, () => this.#filesOf(id))
   }
 

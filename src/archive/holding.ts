@@ -30,6 +30,12 @@ export interface Holding {
    * @throws {DomainError} as `indexFor`
    */
   releaseOf(id: string): Promise<Release>
+  /**
+   * The id of a release that is named by its first digits, at least 8, with or without the prefix; what names none as it is.
+   *
+   * @throws {DomainError} `RELEASE_UNKNOWN` with the ids where several begin so
+   */
+  fullId(given: string): Promise<string>
   /** Serve a release from now on; answers that were begun before are finished from the one before. */
   serve(id: string): Promise<void>
 }

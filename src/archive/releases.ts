@@ -66,9 +66,11 @@ export class Releases {
    *
    * @throws {DomainError} `RELEASE_UNKNOWN`, and those of the store
    */
-  async describe(id: string, against?: string) {
+  async describe(given: string, other?: string) {
     const { store, served } = this.archive
     await this.storeWatch.tryRegister()
+    const id = await this.archive.fullId(given)
+    const against = other === undefined ? undefined : await this.archive.fullId(other)
     const [releases, servings] = [await store.releases(), await store.servings()]
     const ids = releases.map(release => release.id)
     for (const [name, given] of [

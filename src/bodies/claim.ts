@@ -2,12 +2,9 @@ import { z } from 'zod'
 import { ErrorModelBody, ErrorModelText } from './error-model.js'
 import type { Claim, Claims } from '../answers/uncertainty/claim.js'
 import { membersOnly } from '../formats/issue.js'
+import { named } from './named.js'
 
-const Country = z
-  .string()
-  .min(1)
-  .max(200)
-  .meta({ description: 'Any code or known spelling', examples: ['KAZ'] })
+const Country = named(200).meta({ description: 'Any code or known spelling', examples: ['KAZ'] })
 const Node = z.string().min(1).max(100).meta({ description: 'Id of an indicator or composite' })
 const Scope = z.string().min(1).max(4000).default('world')
 
@@ -25,7 +22,7 @@ const Improved = membersOnly({
   kind: z.literal('improved'),
   country: Country,
   node: Node,
-  since: z.string().max(60)
+  since: named(60)
 }).meta({ description: 'The score has moved in the good direction of the node since the edition `since`' })
 const InQuadrant = membersOnly({
   kind: z.literal('quadrant'),

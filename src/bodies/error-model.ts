@@ -9,6 +9,7 @@ import {
   parseErrorModel
 } from '../analyses/uncertainty/model-text.js'
 import { membersOnly } from '../formats/issue.js'
+import { named } from './named.js'
 
 /** Odds are exact: numbers, decimals or ratios as text; only what they are to each other matters. */
 const Odds = z
@@ -67,7 +68,7 @@ export const CellErrorBody = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<CellError>
 
 const Range = membersOnly({
-  country: z.string().min(1).max(200),
+  country: named(200),
   indicator: z.string().min(1).max(100),
   low: z.number(),
   best: z.number(),

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { kindOfTarget, targetForms, type Goal, type Target } from '../answers/goal-seek/asked.js'
 import { planOrders } from '../analyses/goal-seek/plan-walk.js'
 import { membersOnly } from '../formats/issue.js'
+import { named } from './named.js'
 import { PatchBody } from './patch.js'
 
 const Name = z.string().min(1).max(100)
-const Country = z.string().min(1).max(200)
+const Country = named(200)
 
 /** What a country is to reach. */
 export const TargetBody = membersOnly({

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { AddedIndicator, Aggregation, Change, Patch } from '../answers/patch/asked.js'
 import { membersOnly } from '../formats/issue.js'
+import { named } from './named.js'
 
-const Name = z.string().min(1).max(200)
+const Name = named(200)
 const NodeId = z.string().min(1).max(100)
 const country = Name.optional().meta({ description: 'Any code or known spelling; either this or `scope`' })
 const scope = z.string().min(1).max(4000).optional().meta({ description: 'Every country of a scope' })

@@ -1,37 +1,50 @@
 import type { Command } from 'commander'
 import type { Index, WithQuestions } from '../index.js'
-import type { GlobalOptions } from './options.js'
+import type { CitedQuestion } from '../report/citation-words.js'
+import { asksForFile, type GlobalOptions } from './options.js'
 import type { Paint, Terminal } from './terminal.js'
 import type { Page, Reply } from './write-answer.js'
 
+/** What is known of a question beside how it is put. */
+interface Telling<Answer> {
+  /** Text for people, in place of a table. */
+  readonly page?: ((index: Index, answer: Answer, paint: Paint) => ReturnType<Page>) | undefined
+  /** What the index answers. */
+  readonly list?: WithQuestions | undefined
+  /** Of an answer that can be cited, and kept as a file. */
+  readonly cited?: CitedQuestion | undefined
+}
+
 /**
- * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it; it is given
- * back too.
- *
- * @param page  text for people, in place of a table
- * @param list  what the index answers
+ * Put a question to the index that a command is about, and write the answer, or with `--cite` a citation of it, or a file; it is
+ * given back too.
  */
 export const askAndTell = async <Answer extends Reply>(
   command: Command,
   terminal: Terminal,
   question: (index: Index) => Answer | Promise<Answer>,
-  page?: (index: Index, answer: Answer, paint: Paint) => ReturnType<Page>,
-  list?: WithQuestions
+  { page, list, cited }: Telling<Answer> = {}
 ): Promise<Answer> => {
   const [{ openFor }, { writeReply }] = await Promise.all([import('./open.js'), import('./write-answer.js')])
   const options = command.optsWithGlobals<GlobalOptions>()
   const index = await openFor(options, terminal, list)
   const answer = await question(index)
-  if (options.cite) {
+  if (cited && options.cite) {
     const { citeReply } = await import('./cite.js')
-    terminal.stdout.write(citeReply(index, answer, command, options.cite))
-    return answer
-  }
-  await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
+    terminal.stdout.write(citeReply(index, answer, cited, options.cite))
+  } else if (cited && asksForFile(options)) {
+    const { writeFiles } = await import('./write-files.js')
+    await writeFiles(index, answer, cited, options, terminal)
+  } else await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
   return answer
 }
 
 /** The same where nobody looks at the answer again. */
-export const ask = async <Answer extends Reply>(...all: Parameters<typeof askAndTell<Answer>>): Promise<void> => {
-  await askAndTell(...all)
+export const ask = async <Answer extends Reply>(
+  command: Command,
+  terminal: Terminal,
+  question: (index: Index) => Answer | Promise<Answer>,
+  page?: Telling<Answer>['page']
+): Promise<void> => {
+  await askAndTell(command, terminal, question, { page })
 }

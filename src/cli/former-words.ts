@@ -1,5 +1,6 @@
-/** Commands that were words of a group, by what they are now. */
+/** Commands that are words of a group too, or were, by what they are. */
 const former: Readonly<Record<string, string>> = {
+  'evidence new': 'evidence-new',
   'scenario create': 'scenario-create',
   'scenario show': 'scenario',
   'scenario result': 'scenario-result',

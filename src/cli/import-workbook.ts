@@ -1,8 +1,10 @@
+import { warningsOf } from '../analyses/warnings/warnings.js'
+import { loadIndex } from '../answers/loaded.js'
 import { forgetRows, textColumn, type Table } from '../answers/table.js'
 import { readFolder } from '../data/folder.js'
 import type { CellChange } from '../data/import-changes.js'
 import { applyImport, planImport, type ImportPlan } from '../data/import.js'
-import { readRelease } from '../data/release.js'
+import { readRelease, type Release } from '../data/release.js'
 import { formatFault } from '../formats/fault.js'
 import type { Files } from '../formats/files.js'
 import { DomainError } from '../errors.js'
@@ -44,9 +46,12 @@ export const importWorkbook = async (
   const folder = await folderOf(options, terminal)
   const [bytes, files] = await Promise.all([readBounded(workbook, limit), readFolder(folder)])
   const plan = planImport(bytes, files, { ...(address && { address }), ...(date && { date }) })
-  const after = releaseWith(files, plan.files)
+  const fresh = releaseWith(files, plan.files)
+  const after = fresh.id
   if (!dryRun) await applyImport(folder, plan)
-  const { counts, changes, notes } = plan
+  const { counts, changes } = plan
+  const imported = [...loadIndex(fresh).editions].filter(([id]) => plan.files.has(`scores/${id}.csv`))
+  const notes = [...plan.notes, ...warningsOf(fresh, new Map(imported).values())]
   const release = { before: readRelease(files).release?.id ?? null, after }
   return {
     data: { dry_run: dryRun, folder, release, counts, changes, notes },
@@ -55,9 +60,9 @@ export const importWorkbook = async (
   }
 }
 
-const releaseWith = (files: Files, fresh: Files): string => {
+const releaseWith = (files: Files, fresh: Files): Release => {
   const { release, faults } = readRelease(new Map([...files, ...fresh]))
-  if (release) return release.id
+  if (release) return release
   const lines = faults.map(formatFault)
   const detail = `The definitions would have ${lines.length} faults with this workbook:\n${lines.join('\n')}`
   throw new DomainError('DEFINITIONS_INVALID', { faults: lines, detail })

@@ -4,7 +4,7 @@ import { errorModelForms, parseErrorModel } from '../analyses/uncertainty/model-
 import type { CsvStyle } from '../report/csv.js'
 
 /** Styles of citations, as `--cite` names them. */
-const citationStyles = ['bibtex', 'ris', 'csl'] as const
+const citationStyles = ['biblatex', 'bibtex', 'ris', 'csl'] as const
 
 export type CitationStyle = (typeof citationStyles)[number]
 
@@ -14,7 +14,15 @@ export interface GlobalOptions extends Omit<CsvStyle, 'select'> {
   readonly json?: true
   readonly csv?: true
   readonly cite?: CitationStyle
+  /** Names of files. */
+  readonly xlsx?: string
+  readonly parquet?: string
+  readonly ndjson?: true
 }
+
+/** Whether an answer is to be written as a file of rows. */
+export const asksForFile = ({ xlsx, parquet, ndjson }: GlobalOptions): boolean =>
+  xlsx !== undefined || parquet !== undefined || ndjson === true
 
 const separators = { ',': ',', ';': ';', tab: '\t', '\\t': '\t', '\t': '\t' } as const
 
@@ -44,6 +52,9 @@ export const addGlobalOptions = (program: Command): Command =>
         .choices(citationStyles)
         .conflicts(['json', 'csv'])
     )
+    .addOption(new Option('--xlsx <file>', 'write a list as a workbook').conflicts(['json', 'csv', 'cite']))
+    .addOption(new Option('--parquet <file>', 'write a list as Parquet').conflicts(['json', 'csv', 'cite']))
+    .addOption(new Option('--ndjson', 'write a list as lines of JSON').conflicts(['json', 'csv', 'cite']))
     .addOption(new Option('--bom', 'start CSV with a byte order mark, for spreadsheets').implies({ csv: true }))
 
 /** `--store`: where releases and scenarios are kept. */

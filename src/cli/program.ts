@@ -4,9 +4,11 @@ import { questions } from '../answers/questions.js'
 import { storedQuestions } from '../answers/stored-questions.js'
 import type { WithQuestions } from '../index.js'
 import { addCheck } from './commands/check.js'
+import { addEvidenceNew } from './commands/evidence-new.js'
 import { addImport } from './commands/import.js'
 import { addJobs } from './commands/jobs.js'
 import { addKey } from './commands/key.js'
+import { addMcp } from './commands/mcp.js'
 import { addOpenapi } from './commands/openapi.js'
 import { addReleaseServe } from './commands/release-serve.js'
 import { addServe } from './commands/serve.js'
@@ -16,7 +18,9 @@ import { addQuestions } from './questions/commands.js'
 import { addStoredQuestions } from './questions/stored.js'
 import type { Terminal } from './terminal.js'
 
-const commands = [addJobs, addReleaseServe, addKey, addStore, addCheck, addImport, addServe, addOpenapi]
+const ofStore = [addJobs, addReleaseServe, addKey, addStore]
+const ofDefinitions = [addCheck, addEvidenceNew, addImport]
+const commands = [...ofStore, ...ofDefinitions, addServe, addMcp, addOpenapi]
 
 const exitCodeHelp = `
 Exit codes:

@@ -1,7 +1,7 @@
 import type { Meta } from '../answers/answer.js'
 import type { Cell, Table } from '../answers/table.js'
 import { DomainError } from '../errors.js'
-import type { GlobalOptions } from './options.js'
+import { asksForFile, type GlobalOptions } from './options.js'
 import { paintFor, type Paint, type Terminal } from './terminal.js'
 
 /** What a command says: data with their source, as a table where they are a list. */
@@ -34,6 +34,10 @@ const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Termi
     const detail = 'The answer of this command is not one that is cited.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
+  if (asksForFile(options)) {
+    const detail = 'The answer of this command is not one that is written as a file.'
+    throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
+  }
   if (options.json) return `${JSON.stringify({ data, meta }, null, 2)}\n`
   if (!options.csv) {
     const paint = paintFor(terminal)
@@ -43,9 +47,12 @@ const formatReply = async (reply: Reply, options: GlobalOptions, terminal: Termi
     const detail = 'CSV holds lists; the answer of this command is none.'
     throw new DomainError('FORMAT_UNSUPPORTED', { detail, allowed: ['--json', 'no option, for text'] })
   }
-  const { tableToCsv } = await import('../report/csv.js')
+  const [{ tableToCsv }, { wholeTable }] = await Promise.all([
+    import('../report/csv.js'),
+    import('../answers/whole-table.js')
+  ])
   const { sep, decimal, bom } = options
-  return tableToCsv(table, { sep, decimal, bom })
+  return tableToCsv(wholeTable(table, meta as Meta), { sep, decimal, bom })
 }
 
 /** The table of a reply with its source beneath; lists within a cell are written with commas. */
@@ -53,7 +60,7 @@ const tablePage =
   ({ table = { columns: [], rows: [] }, meta }: Reply): Page =>
   async paint => {
     const [{ drawGrid }, { sourceLine }] = await Promise.all([import('./grid.js'), import('./source-line.js')])
-    const columns = table.columns.filter(column => !tooLong.has(column.name))
+    const { columns } = table
     const rows = table.rows.map(row =>
       columns.map(({ json, cell }): Cell => {
         const value = json(row)
@@ -67,6 +74,3 @@ const tablePage =
     )
     return `${grid}\n\n${paint.dim(sourceLine(meta as Meta))}`
   }
-
-/** Columns with a line of text for every indicator; JSON and CSV have them. */
-const tooLong: ReadonlySet<string> = new Set(['contributions'])

@@ -40,7 +40,7 @@ export const readPlainNames: ReadNames = ({ countries }) => {
   const find = (country: string, pointer = '/country'): Country => {
     const found = bySpelling.get(foldName(country))
     if (found) return found
-    throw new DomainError('COUNTRY_UNKNOWN', { pointer, country, detail: `No country is called "${country}".` })
+    throw new DomainError('COUNTRY_UNKNOWN', { pointer, country, detail: `"${country}" is no country.` })
   }
   const split = (lists: readonly string[]): string[] => lists.flatMap(list => list.split(','))
   return { find, split, findAll: (lists, pointer) => settleAll(...split(lists).map(each => () => find(each, pointer))) }

@@ -96,6 +96,10 @@ const checkEnumerations = (record: CsvRecord, faults: FaultList): void => {
   if (bound !== '' && !bounds.some(each => each === bound)) {
     faults.add(record.at('bound'), `bound: found "${bound}"`, bounds.join(', '))
   }
+  const words = record.text('statement').match(/\p{L}+/gu) ?? []
+  if (words.length === 1 || (words.length > 1 && words.every(({ length }) => length < 3))) {
+    faults.add(record.at('statement'), `statement: found "${record.text('statement')}"`, 'a sentence')
+  }
   for (const column of ['statement', 'locator'].filter(name => record.text(name).trim() === '')) {
     faults.add(record.at(column), `${column} is missing`, 'a text')
   }

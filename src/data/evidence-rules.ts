@@ -2,6 +2,7 @@ import type { CsvRecord } from '../formats/csv.js'
 import { isPartialDate } from '../definitions/evidence.js'
 import type { FaultList } from '../formats/fault.js'
 import type { Fact, FactContext } from './fact.js'
+import { nearestNames } from './nearest.js'
 
 /** Check the cells of one fact against each other and against what they name. */
 export const checkFact = (record: CsvRecord, fact: Fact, context: FactContext, faults: FaultList): void => {
@@ -18,15 +19,24 @@ export const checkFact = (record: CsvRecord, fact: Fact, context: FactContext, f
 type Say = (column: string, what: string, allowed: string) => void
 
 const checkNames = ({ kind, source, origin }: Fact, { terms, sources }: FactContext, say: Say): void => {
-  if (terms && !Object.hasOwn(terms.kinds, kind)) say('kind', `unknown kind "${kind}"`, 'a kind of terms.yaml')
+  if (terms && !Object.hasOwn(terms.kinds, kind)) {
+    say('kind', `unknown kind "${kind}"`, `a kind of terms.yaml${nearest(kind, terms.kinds)}`)
+  }
   if (!sources) return
-  if (!Object.hasOwn(sources, source)) say('source', `unknown source "${source}"`, 'a source of sources.yaml')
-  else if (sources[source]?.read === false) {
+  if (!Object.hasOwn(sources, source)) {
+    say('source', `unknown source "${source}"`, `a source of sources.yaml${nearest(source, sources)}`)
+  } else if (sources[source]?.read === false) {
     say('source', `${source} was not read`, 'a source that was read; what it cites goes to origin')
   }
   if (origin !== null && !Object.hasOwn(sources, origin)) {
     say('origin', `unknown source "${origin}"`, 'a source of sources.yaml, or nothing')
   }
+}
+
+/** The known id that is nearest to one that is not known. */
+const nearest = (id: string, known: Readonly<Record<string, unknown>>): string => {
+  const [found] = nearestNames(id, Object.keys(known), 1)
+  return found === undefined ? '' : `, such as ${found}`
 }
 
 const repeated = (list: readonly string[]): string[] => list.filter((each, at) => list.indexOf(each) < at)

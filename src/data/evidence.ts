@@ -9,7 +9,7 @@ import { readFacts } from './evidence-facts.js'
 import { readTables } from './evidence-tables.js'
 
 export const evidenceFiles = [
-  /^evidence\/([A-Z]{3}\.csv|(sources|terms|conflicts|tables)\.yaml)$/,
+  /^evidence\/([A-Z][A-Z0-9-]{1,19}\.csv|(sources|terms|conflicts|tables)\.yaml)$/,
   /^evidence\/tables\/[a-z][a-z0-9_]*\.csv$/
 ]
 

@@ -10,6 +10,9 @@ export type SheetColumns = ReadonlyMap<string, number>
 const required = ['country', 'region']
 const ignored = ['continent']
 
+/** What heads a column of codes, which help where a name does not. */
+const codes = ['iso3', 'iso', 'isocode', 'iso3code', 'isoalpha3', 'iso31661alpha3', 'countrycode', 'code']
+
 /** Rows from the top in which a header is looked for. */
 const searched = 20
 
@@ -38,22 +41,28 @@ export const findHeader = (
   return undefined
 }
 
-/** Read the header of a dataset sheet; columns that are not known, stand twice or are missing are faults. */
+/**
+ * Read the header of a dataset sheet; columns that stand twice or are missing are faults, those that are not known are
+ * passed over and noted.
+ */
 export const readHeader = (
   sheet: Sheet,
   row: number,
   framework: Framework,
   definitions: ReadonlyMap<string, Definition>,
-  faults: SheetFaults
+  faults: SheetFaults,
+  notes: string[]
 ): SheetColumns => {
   const spellings = spellingsOf(framework.nodes, definitions)
   for (const name of [...required, ...ignored]) if (!spellings.has(name)) spellings.set(name, [name])
+  for (const name of codes) if (!spellings.has(name)) spellings.set(name, ['code'])
   const columns = new Map<string, number>()
+  const unknown: Cell[] = []
   for (const { cell, column } of cellsOf(sheet, row)) {
-    const [id, rival] = spellings.get(letters(cell.value)) ?? []
+    const [id, rival] = spellings.get(letters(cell.value)) ?? spellings.get(letters(withoutMarks(cell.value))) ?? []
     const first = id === undefined ? undefined : columns.get(id)
-    if (id === undefined)
-      faults.add(sheet, cell, `unknown column ${quote(cell)}`, suggestion(cell, framework, definitions))
+    if (id === undefined) unknown.push(cell)
+    else if (id === 'code' && first !== undefined) unknown.push(cell)
     else if (rival !== undefined)
       faults.add(sheet, cell, `${quote(cell)} fits ${id} and ${rival}`, 'the id of one of them')
     else if (first !== undefined) {
@@ -64,10 +73,36 @@ export const readHeader = (
   const head = sheet.cell(row, 0)
   for (const id of [...required, ...framework.nodes.map(node => node.id)].filter(name => !columns.has(name))) {
     const label = definitions.get(id)?.label.en ?? id
-    faults.add(sheet, head, `no column of ${id}`, `a column ${JSON.stringify(label)} in row ${row + 1}`)
+    const like = nearestOf(label, unknown)
+    const found = like ? `; ${quote(like)} in ${like.address} is not known` : ''
+    faults.add(sheet, head, `no column of ${id}`, `a column ${JSON.stringify(label)} in row ${row + 1}${found}`)
   }
-  checkHeadless(sheet, row, faults)
+  const code = columns.get('code')
+  if (code !== undefined)
+    notes.push(`${sheet.name}: the codes of column ${shown(sheet.cell(row, code))} help to find countries.`)
+  if (unknown.length > 0) notes.push(`${sheet.name}: columns that are passed over: ${unknown.map(shown).join(', ')}.`)
+  noteHeadless(sheet, row, notes)
   return columns
+}
+
+const shown = (cell: Cell): string => `${quote(cell)} (${cell.address})`
+
+const nearestOf = (label: string, cells: readonly Cell[]): Cell | undefined => {
+  const [near] = nearestNames(
+    label,
+    cells.map(({ value }) => String(value)),
+    1
+  )
+  return cells.find(({ value }) => String(value) === near)
+}
+
+/** Marks of footnotes at the end of a header: `Human smuggling (1)`, `Country*`, `Region [a]`. */
+const mark = /(?:\(\w{1,2}\)|\[\w{1,2}\]|[*†‡§¹²³⁰-⁹])$/u
+
+const withoutMarks = (value: Cell['value']): string => {
+  const text = String(value ?? '').trimEnd()
+  const shorter = text.replace(mark, '')
+  return shorter === text ? text : withoutMarks(shorter)
 }
 
 /**
@@ -104,24 +139,14 @@ const cellsOf = (sheet: Sheet, row: number): { cell: Cell; column: number }[] =>
 
 const quote = (cell: Cell): string => JSON.stringify(cell.value)
 
-const suggestion = (
-  cell: Cell,
-  { edition, nodes }: Framework,
-  definitions: ReadonlyMap<string, Definition>
-): string => {
-  const labels = nodes.map(({ id }) => definitions.get(id)?.label.en ?? id)
-  const near = nearestNames(String(cell.value), labels, 3)
-  return near.length > 0 ? near.join(' or ') : `Continent, Region, Country and the nodes of frameworks/${edition}.yaml`
-}
-
-/** Values beneath an empty header would be lost without a word. */
-const checkHeadless = (sheet: Sheet, header: number, faults: SheetFaults): void => {
+/** Values beneath an empty header are not read, and told of. */
+const noteHeadless = (sheet: Sheet, header: number, notes: string[]): void => {
   for (let column = 0; column < sheet.width; column++) {
     if (sheet.cell(header, column).value !== null) continue
     for (let row = header + 1; row < sheet.height; row++) {
       const cell = sheet.cell(row, column)
       if (cell.value === null) continue
-      faults.add(sheet, cell, `${quote(cell)} stands in a column without header`, 'a header over every column')
+      notes.push(`${sheet.name}: a column without header is passed over: ${shown(cell)} and what stands beneath.`)
       break
     }
   }

@@ -1,11 +1,13 @@
-import type { Definition } from '../definitions/definition.js'
 import type { Framework } from '../definitions/framework.js'
 import type { Method } from '../definitions/method.js'
-import { DomainError } from '../errors.js'
 import { parseDecimal } from '../exact/fraction.js'
 import { formatScore } from '../exact/rounding.js'
 import type { SheetFaults } from './import-fault.js'
-import { readHeader, type SheetColumns } from './import-header.js'
+import { figureOf } from './import-figure.js'
+import { besideCountries, readCountry } from './import-country.js'
+import { letters, readHeader } from './import-header.js'
+import { found, type Reading } from './import-reading.js'
+import { FigureNotes } from './import-sheet-notes.js'
 import type { CountryNames } from './country-reader.js'
 import { scaleFault } from '../definitions/scale.js'
 import type { Cell, Sheet } from '../formats/workbook.js'
@@ -29,14 +31,8 @@ export interface EditionSheet {
   readonly rows: readonly SheetRow[]
   /** Composites that the sheet gives with more decimals than the edition has. */
   readonly rounded: number
-}
-
-interface Reading {
-  readonly sheet: Sheet
-  readonly framework: Framework
-  readonly definitions: ReadonlyMap<string, Definition>
-  readonly columns: SheetColumns
-  readonly faults: SheetFaults
+  /** What was passed over or read in another way than it stands, each in a sentence. */
+  readonly notes: readonly string[]
 }
 
 /** Read a dataset sheet beneath its header; what is not sound goes to the faults. */
@@ -44,69 +40,38 @@ export const readSheet = (
   sheet: Sheet,
   header: number,
   framework: Framework,
-  { definitions }: Method,
+  { definitions, regions }: Method,
   names: CountryNames,
   faults: SheetFaults
 ): EditionSheet => {
-  const columns = readHeader(sheet, header, framework, definitions, faults)
-  const reading = { sheet, framework, definitions, columns, faults }
+  const notes: string[] = []
+  const columns = readHeader(sheet, header, framework, definitions, faults, notes)
+  const labels = [...Object.values(regions.regions), ...Object.values(regions.continents)]
+  const places = new Set(labels.map(({ label }) => letters(label.en ?? '')))
+  const figures = new FigureNotes(sheet.name)
+  const reading = { sheet, framework, definitions, columns, faults, names, figures, places }
   const seen = new Map<string, string>()
   const rows: SheetRow[] = []
   for (let row = header + 1; row < sheet.height; row++) {
-    if (!isBlank(sheet, row)) rows.push(readRow(reading, row, readCountry(reading, row, names, seen)))
+    if (isBlank(sheet, row)) continue
+    const beside = besideCountries(reading, row)
+    if (beside === undefined) rows.push(readRow(reading, row, readCountry(reading, row, seen)))
+    else notes.push(`${sheet.name}: row ${row + 1} is passed over: ${beside}.`)
   }
   if (rows.length === 0) faults.add(sheet, sheet.cell(header + 1, 0), 'no country', 'a row for each country')
+  figures.addFaults(sheet, faults)
   return {
     name: sheet.name,
     framework,
     rows: rows.toSorted((a, b) => (a.iso3 < b.iso3 ? -1 : 1)),
-    rounded: countRounded(reading, header)
+    rounded: countRounded(reading, header),
+    notes: [...notes, ...figures.notes()]
   }
 }
 
 const isBlank = (sheet: Sheet, row: number): boolean => {
   for (let column = 0; column < sheet.width; column++) if (sheet.cell(row, column).value !== null) return false
   return true
-}
-
-const readCountry = (
-  { sheet, columns, faults }: Reading,
-  row: number,
-  names: CountryNames,
-  seen: Map<string, string>
-): string => {
-  const column = columns.get('country')
-  if (column === undefined) return ''
-  const cell = sheet.cell(row, column)
-  if (typeof cell.value !== 'string') {
-    faults.add(sheet, cell, `${found(cell)} is no country`, 'the name of a country')
-    return ''
-  }
-  const iso3 = findCountry(sheet, cell, cell.value, names, faults)
-  const first = seen.get(iso3)
-  if (iso3 !== '' && first !== undefined) {
-    faults.add(sheet, cell, `${found(cell)} (${iso3}) stands twice, first in ${first}`, 'each country once')
-  }
-  seen.set(iso3, first ?? cell.address)
-  return iso3
-}
-
-const findCountry = (sheet: Sheet, cell: Cell, name: string, names: CountryNames, faults: SheetFaults): string => {
-  try {
-    return names.find(name).iso3
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error
-    const { nearest = [], allowed = [] } = error.details
-    const choices = error.code === 'COUNTRY_AMBIGUOUS' ? allowed : nearest
-    const known = 'a name of countries.csv'
-    faults.add(
-      sheet,
-      cell,
-      error.message.replace(/\.$/, ''),
-      choices.length > 0 ? `${known}: ${choices.join(', ')}` : known
-    )
-    return ''
-  }
 }
 
 const readRow = (reading: Reading, row: number, iso3: string): SheetRow => {
@@ -142,17 +107,14 @@ const readComposite = (reading: Reading, id: string, cell: Cell): string => {
 }
 
 /** The shortest decimal text that reads as the number of the cell; only that is what the publisher typed. */
-const readNumber = ({ sheet, faults }: Reading, id: string, cell: Cell): string | undefined => {
-  const text = String(cell.value)
-  if (typeof cell.value === 'number' && isPlain(text)) return text
-  const what = cell.value === null ? 'no number' : `${found(cell)} is not a plain number`
-  faults.add(sheet, cell, `${id}: ${what}`, 'a decimal number such as 4.5')
+const readNumber = ({ sheet, faults, figures }: Reading, id: string, cell: Cell): string | undefined => {
+  const figure = figureOf(cell)
+  figures.add(figure, id, cell)
+  if (figure.kind === 'number') return figure.text
+  if (figure.kind === 'unread')
+    faults.add(sheet, cell, `${id}: ${found(cell)} is not a plain number`, 'a decimal number such as 4.5')
   return undefined
 }
-
-const isPlain = (text: string): boolean => /^-?\d{1,12}(\.\d+)?$/.test(text)
-
-const found = (cell: Cell): string => (cell.value === null ? 'an empty cell' : JSON.stringify(cell.value))
 
 const countRounded = ({ sheet, framework, columns }: Reading, header: number): number => {
   const composites = framework.nodes

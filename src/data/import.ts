@@ -51,7 +51,7 @@ export const planImport = (bytes: Uint8Array, files: Files, options: ImportOptio
   const sorted = new Map([...fresh].toSorted(([a], [b]) => (a < b ? -1 : 1)))
   const changes = compareFiles(files, sorted)
   const tables = [...sorted.keys()].filter(path => path.endsWith('.csv'))
-  for (const sheet of sheets) notes.push(...noteSheet(sheet, method))
+  for (const sheet of sheets) notes.push(...sheet.notes, ...noteSheet(sheet, method))
   for (const edition of method.frameworks.keys()) {
     if (!fresh.has(`scores/${edition}.csv`)) notes.push(`Edition ${edition} has no sheet; its files stay as they are.`)
   }
@@ -85,15 +85,25 @@ const readSheets = (workbook: Workbook, method: Method, notes: string[]): Editio
   const names = countryNames(method)
   const homes = new Map<Framework, string>()
   const frameworks = [...method.frameworks.values()]
-  const sheets = workbook.sheets.flatMap(sheet => {
+  const shownFirst = workbook.sheets.toSorted((one, other) => Number(one.hidden) - Number(other.hidden))
+  const sheets = shownFirst.flatMap(sheet => {
     const header = findHeader(sheet, frameworks, method.definitions)
     if (header === undefined) {
-      notes.push(`Sheet ${sheet.name} is not read: none of its first rows heads a dataset.`)
+      notes.push(
+        `Sheet ${sheet.name}${sheet.hidden ? ', which is hidden,' : ''} is not read: none of its first rows heads a dataset.`
+      )
       return []
     }
     const framework = findEdition(sheet, header, method, faults)
     if (!framework) return []
     const first = homes.get(framework)
+    if (sheet.hidden) {
+      if (first !== undefined) {
+        notes.push(`Sheet ${sheet.name} is hidden and not read: edition ${framework.edition} has the sheet ${first}.`)
+        return []
+      }
+      notes.push(`Sheet ${sheet.name} is hidden; it is read as one that is shown.`)
+    }
     if (first !== undefined) {
       faults.add(
         sheet,
@@ -117,9 +127,18 @@ const findEdition = (sheet: Sheet, header: number, method: Method, faults: Sheet
   const [framework, rival] = all.filter(({ edition }) => !all.some(other => isWithin(edition, other.edition)))
   if (framework && !rival) return framework
   const known = [...method.frameworks.keys()].join(', ')
-  const edition = /\d[0-9a-z]*/.exec(name)?.[0] ?? 'EDITION'
-  const what = rival ? 'the name fits two editions' : 'a dataset of no known edition'
-  const allowed = rival ? `one edition of ${known}` : `${known}; for a new edition add frameworks/${edition}.yaml`
+  const edition = /(?<!\d)\d{4}(?:-\d+)?(?!\d)/.exec(name)?.[0]
+  const what = rival
+    ? 'the name fits two editions'
+    : edition === undefined
+      ? 'the name of the sheet says no edition'
+      : 'a dataset of no known edition'
+  const rename = `rename the sheet so that it holds one of ${known}`
+  const allowed = rival
+    ? `one edition of ${known}`
+    : edition === undefined
+      ? rename
+      : `${known}; for a new edition add frameworks/${edition}.yaml`
   faults.add(sheet, sheet.cell(header, 0), what, allowed)
   return undefined
 }

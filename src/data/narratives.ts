@@ -1,8 +1,10 @@
 import type { FileReader } from '../formats/files.js'
 import type { Position } from '../formats/fault.js'
 import type { Method } from '../definitions/method.js'
-import { parseNarrative, type Paragraph } from '../definitions/narrative.js'
+import { parseNarrative, type Paragraph, type ParsedNarrative } from '../definitions/narrative.js'
+import type { EvidenceSource } from '../definitions/evidence.js'
 import type { Fact } from './fact.js'
+import { unknownNumbers } from './narrative-numbers.js'
 import { placeInTime, type EditionYears } from './evidence-time.js'
 
 /** Which section of which profile a narrative is, and in which language. */
@@ -44,7 +46,8 @@ export const narrativeKey = ({ country, edition, group, language }: NarrativePla
 export const readNarratives = (
   reader: FileReader,
   method: Method,
-  facts: ReadonlyMap<string, Fact> | undefined
+  facts: ReadonlyMap<string, Fact> | undefined,
+  sources: Readonly<Record<string, EvidenceSource>> = {}
 ): Narratives => {
   const paths = [...reader.files.keys()].filter(path => narrativeFile.test(path)).toSorted()
   const read = paths.flatMap(path => {
@@ -56,6 +59,7 @@ export const readNarratives = (
     if (facts && method.countries.some(({ iso3 }) => iso3 === place.country)) {
       const years = yearsOf(place.edition, method)
       for (const { fact, at } of parsed.marks) checkFact(reader, at, fact, { facts, place, years })
+      checkNumbers(reader, parsed, place, facts, sources)
     }
     return [[narrativeKey(place), { ...place, paragraphs: parsed.paragraphs }] as const]
   })
@@ -89,6 +93,27 @@ const yearsOf = (edition: string, { frameworks }: Method): EditionYears | undefi
   const framework = frameworks.get(edition)
   const all = [...frameworks.keys()]
   return framework && { dataYear: framework.dataYear, upTo: all.slice(0, all.indexOf(edition) + 1) }
+}
+
+/** A number of a sentence is one that its facts tell. */
+const checkNumbers = (
+  { faults }: FileReader,
+  { paragraphs, marks }: ParsedNarrative,
+  { language }: NarrativePlace,
+  known: ReadonlyMap<string, Fact>,
+  sources: Readonly<Record<string, EvidenceSource>>
+): void => {
+  let mark = 0
+  for (const { text, facts } of paragraphs.flatMap(({ sentences }) => sentences)) {
+    const at = marks[mark]?.at
+    mark += facts.length
+    const cited = facts.map(id => known.get(id))
+    if (!at || cited.some(fact => fact === undefined)) continue
+    const own = cited.filter(fact => fact !== undefined)
+    for (const found of unknownNumbers(text, language, own, sources)) {
+      faults.add(at, `${found} is told by none of ${facts.join(', ')}`, 'the numbers of the facts of the sentence')
+    }
+  }
 }
 
 interface FactCheck {

@@ -61,8 +61,12 @@ export const readPublished = (
     const iso3 = record.text('iso3')
     if (!known.has(iso3)) faults.add(record.at('iso3'), `unknown country ${iso3}`, 'an iso3 of countries.csv')
     for (const id of composites) {
-      if (decimal.test(record.text(id))) continue
-      faults.add(record.at(id), `${id}: found "${record.text(id)}"`, `a number with ${framework.decimals} decimals`)
+      if (record.text(id) === '' || decimal.test(record.text(id))) continue
+      faults.add(
+        record.at(id),
+        `${id}: found "${record.text(id)}"`,
+        `a number with ${framework.decimals} decimals, or none`
+      )
     }
     const figures = Object.fromEntries(composites.map(id => [id, record.text(id)]))
     return { iso3, name: record.text('name'), region: record.text('region'), composites: figures }

@@ -3,6 +3,7 @@ import { allowedCharacters, hiddenCharacter } from '../formats/plain-text.js'
 import { FileReader, type Files } from '../formats/files.js'
 import { readMethod, type Method } from '../definitions/method.js'
 import { DomainError } from '../errors.js'
+import { checkEncoding } from './encoding.js'
 import { evidenceFiles, readEvidence } from './evidence.js'
 import type { Evidence } from './fact.js'
 import { readFigures, readRules, type PublishedFigure } from './figures.js'
@@ -60,6 +61,7 @@ export const readRelease = (
     reader.fault(path, 'unknown file', path.startsWith('narratives/') ? narrativePaths : knownFiles)
   }
   refuseHidden(reader)
+  checkEncoding(reader)
   const method = readMethod(reader)
   const figures = method && readAllFigures(reader, method)
   const faults = reader.faults.sorted()
@@ -110,7 +112,7 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
     deviations: reader.optional('published/deviations.yaml', (path, text) => readDeviations(path, text, faults)) ?? [],
     figures: figures ?? [],
     evidence,
-    narratives: readNarratives(reader, method, known)
+    narratives: readNarratives(reader, method, known, evidence.sources)
   }
 }
 
@@ -123,8 +125,13 @@ const readAllFigures = (reader: FileReader, method: Method): Omit<Release, 'id' 
 export const requireRelease = (files: Files, place: string): Release => {
   const { release, faults } = readRelease(files)
   if (release) return release
+  throw invalidDefinitions(faults, place)
+}
+
+/** What is thrown for faults of definitions: each with its place. */
+export const invalidDefinitions = (faults: readonly FileFault[], place: string): DomainError => {
   const lines = faults.map(formatFault)
-  throw new DomainError('DEFINITIONS_INVALID', {
+  return new DomainError('DEFINITIONS_INVALID', {
     place,
     faults: lines,
     detail: `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the definitions of ${place}:\n${lines.join('\n')}`

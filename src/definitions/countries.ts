@@ -8,6 +8,7 @@ import { foldName } from './spelling.js'
 /** An assessed country: its codes, its place, and every spelling it is known by. */
 export interface Country {
   readonly iso3: string
+  /** Empty where there is none, as of units that are no countries. */
   readonly iso2: string
   readonly m49: string
   readonly name: string
@@ -18,8 +19,8 @@ export interface Country {
 
 const CountryRow = z.object({
   iso3: Iso3,
-  iso2: z.string().regex(/^[A-Z]{2}$/),
-  m49: z.string().regex(/^\d{3}$/),
+  iso2: z.string().regex(/^(?:[A-Z]{2})?$/),
+  m49: z.string().regex(/^(?:\d{3})?$/),
   name: z.string().min(1),
   continent: Id,
   region: Id
@@ -75,15 +76,18 @@ const readCountry = (record: CsvRecord, faults: FaultList): Country => {
 }
 
 const allowedCodes = {
-  iso3: 'three capital letters (ISO 3166-1 alpha-3)',
-  iso2: 'two capital letters (ISO 3166-1 alpha-2)',
-  m49: 'three digits (UN M49)',
+  iso3: 'three capital letters (ISO 3166-1 alpha-3), or a code of capital letters, digits and hyphens such as KZ-ALA',
+  iso2: 'two capital letters (ISO 3166-1 alpha-2), or nothing',
+  m49: 'three digits (UN M49), or nothing',
   name: 'a name',
   continent: 'a continent of regions.yaml',
   region: 'a region of regions.yaml'
 } as const
 
 const spellings = (country: Country): (readonly [string, string])[] => [
-  ...(['iso3', 'iso2', 'm49', 'name'] as const).map(column => [column, country[column]] as const),
+  ...(['iso3', 'iso2', 'm49', 'name'] as const).flatMap(column => {
+    const code = country[column]
+    return code === '' ? [] : [[column, code] as const]
+  }),
   ...country.aliases.map(alias => ['aliases', alias] as const)
 ]

@@ -27,7 +27,7 @@ export type Bound = (typeof bounds)[number]
 export type Cooperation = (typeof cooperations)[number]
 export type ConflictKind = (typeof conflictKinds)[number]
 
-export const FactId = z.string().regex(/^[A-Z]{3}-\d{3,5}$/)
+export const FactId = z.string().regex(/^[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*-\d{3,5}$/)
 export const ConflictId = z.string().regex(/^C\d{1,4}$/)
 
 /**
@@ -72,7 +72,7 @@ export const TermsFile = membersOnly({
     })
   ),
   units: z.record(
-    z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9_]{0,79})$/),
+    z.string().regex(/^([A-Z][A-Z0-9-]{1,19}|[a-z][a-z0-9_]{0,79})$/),
     membersOnly({
       label: z.union([Text, Labels]),
       currency: z.boolean().optional(),
@@ -81,7 +81,7 @@ export const TermsFile = membersOnly({
   ),
   bodies: z
     .record(
-      z.string().regex(/^([A-Z]{3}|[a-z][a-z0-9_]{0,79})$/),
+      z.string().regex(/^([A-Z][A-Z0-9-]{1,19}|[a-z][a-z0-9_]{0,79})$/),
       membersOnly({ label: Text, kind: Id, source: Id.optional() })
     )
     .default({})

@@ -7,7 +7,11 @@ export const Id = z.string().regex(/^[a-z][a-z0-9_]{0,79}$/)
 
 export const EditionId = z.string().regex(/^[0-9a-z][0-9a-z_-]{0,29}$/)
 
-export const Iso3 = z.string().regex(/^[A-Z]{3}$/)
+/** Of a country its ISO 3166-1 alpha-3 code; of another unit, such as a region or a city, a code of the same letters. */
+export const Iso3 = z
+  .string()
+  .max(20)
+  .regex(/^[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*$/)
 
 /** Text in several languages, by language code. */
 export const Labels = z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1))

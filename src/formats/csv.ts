@@ -32,6 +32,12 @@ export const readCsv = (
   required: readonly string[],
   faults: FaultList
 ): CheckedCsv | undefined => {
+  const separator = otherSeparator(text, required)
+  if (separator !== undefined) {
+    const what = `the columns are separated by ${separator}`
+    faults.add({ file, line: 1, column: 1 }, what, 'commas between columns, and stops in decimal numbers')
+    return undefined
+  }
   const rows = parseRows(file, text, faults)
   const header = rows?.[0]
   if (!rows || !header) return undefined
@@ -59,6 +65,19 @@ export const readCsv = (
       at: column => position(row, column)
     }))
   }
+}
+
+const separators = { ';': 'semicolons', '\t': 'tabs', '|': 'upright strokes' } as const
+
+/** What separates the columns of a header that has more of the required ones by it than by commas. */
+const otherSeparator = (text: string, required: readonly string[]): string | undefined => {
+  const [header = ''] = text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)
+  const found = (separator: string): number => {
+    const cells = header.split(separator).map(cell => cell.trim().replaceAll('"', ''))
+    return cells.length > 1 ? required.filter(column => cells.includes(column)).length : 0
+  }
+  const byComma = found(',')
+  return Object.entries(separators).find(([separator]) => found(separator) > byComma)?.[1]
 }
 
 const parseRows = (file: string, text: string, faults: FaultList): RawRecord[] | undefined => {

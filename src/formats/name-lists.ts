@@ -16,7 +16,7 @@ const headers =
  */
 export const namesOfTable = (text: string): string[] => {
   const rows = readRows(text)
-  const [{ length: width = 0 } = []] = rows
+  const width = rows[0]?.length
   const names = rows.every(({ length }) => length === width) ? rows.map(([cell = '']) => cell) : linesOf(text)
   return headers.test(names[0]?.trim() ?? '') ? names.slice(1) : names
 }

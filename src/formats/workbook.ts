@@ -1,6 +1,7 @@
 import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import { zipSync } from 'fflate'
 import { DomainError } from '../errors.js'
+import { kindOf } from './workbook-kind.js'
 import { readZip } from './zip.js'
 
 /** What a cell holds; null when it is empty or blank. */
@@ -8,6 +9,8 @@ export interface Cell {
   /** As the spreadsheet shows it, e.g. `F17`. */
   readonly address: string
   readonly value: string | number | boolean | null
+  /** Whether it is a formula whose result was never stored. */
+  readonly unreckoned?: true
 }
 
 /** A sheet as a grid of cells; rows and columns count from 0 at `A1`. */
@@ -15,6 +18,8 @@ export interface Sheet {
   readonly name: string
   readonly height: number
   readonly width: number
+  /** Whether the spreadsheet does not show it. */
+  readonly hidden: boolean
   cell(row: number, column: number): Cell
 }
 
@@ -39,9 +44,9 @@ export const readWorkbook = (bytes: Uint8Array): Workbook => {
   if (book.SheetNames.length > limits.sheets) {
     throw refused(`it has ${book.SheetNames.length} sheets`, `at most ${limits.sheets}`)
   }
-  const sheets = book.SheetNames.flatMap(name => {
+  const sheets = book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name]
-    return sheet ? [toSheet(name, sheet)] : []
+    return sheet ? [toSheet(name, sheet, Boolean(book.Workbook?.Sheets?.[at]?.Hidden))] : []
   })
   return { sheets, modified: dayOf(book.Props?.ModifiedDate) }
 }
@@ -61,7 +66,7 @@ const refused = (what: string, allowed: string): DomainError =>
  */
 const repack = (bytes: Uint8Array): Uint8Array => {
   const members = isArchive(bytes) ? unpack(bytes) : new Map<string, Uint8Array>()
-  if (members.size === 0) throw refused('it is no workbook', 'a file of the kind .xlsx')
+  if (members.size === 0) throw refused(kindOf(bytes), 'a file of the kind .xlsx')
   const named = [...members].map(([path, content]) => [path, withoutLinks(content)] as const)
   return zipSync(Object.fromEntries(named), { level: 0, mtime: new Date(1980, 0, 1) })
 }
@@ -116,7 +121,7 @@ const parse = (bytes: Uint8Array): WorkBook => {
   throw refused('it is a spreadsheet of another kind', 'a file of the kind .xlsx')
 }
 
-const toSheet = (name: string, sheet: WorkSheet): Sheet => {
+const toSheet = (name: string, sheet: WorkSheet, hidden: boolean): Sheet => {
   const rows = sheet['!data'] ?? []
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (rows.length > limits.rows) throw refused(`sheet ${name} has too many rows`, `at most ${limits.rows}`)
@@ -125,11 +130,20 @@ const toSheet = (name: string, sheet: WorkSheet): Sheet => {
     name,
     height: rows.length,
     width,
-    cell: (r, c) => ({ address: utils.encode_cell({ r, c }), value: valueOf(rows[r]?.[c]) })
+    hidden,
+    cell: (r, c) => {
+      const cell = rows[r]?.[c]
+      const address = utils.encode_cell({ r, c })
+      return isUnreckoned(cell) ? { address, value: null, unreckoned: true } : { address, value: valueOf(cell) }
+    }
   }
 }
 
 type RawCell = NonNullable<WorkSheet['!data']>[number][number]
+
+/** A program that writes formulas need not reckon them; a spreadsheet does when it opens the file. */
+const isUnreckoned = (cell: RawCell | undefined): boolean =>
+  cell?.f !== undefined && (cell.v === undefined || (cell.t === 'e' && cell.w === undefined))
 
 const valueOf = (cell: RawCell | undefined): Cell['value'] => {
   const value: unknown = cell?.v

@@ -25,10 +25,7 @@ import { WrittenReplies } from './replies.js'
 import { RouteTable } from './route-table.js'
 import { asPlugin } from './route.js'
 import { answerKept } from './short-way.js'
-import { clientRoutes } from './routes/clients.js'
-import { pageRoutes } from './web/routes.js'
-import { healthRoutes } from './routes/service.js'
-import { movedRoutes } from './questions/moved.js'
+import { unversionedRoutes, versionedRoutes } from './routes/index.js'
 import { questionRoutes } from './questions/routes.js'
 import { storedRoutes } from './questions/stored.js'
 import { addThreads } from './threads.js'
@@ -128,9 +125,9 @@ export const buildApp = async (index: Index, settings: AppSettings): Promise<Fas
   const { asked: questions, loaded } = index
   const unversioned = questions.filter(question => question.unversioned)
   const versioned = questions.filter(question => !question.unversioned)
-  const plain = [healthRoutes, clientRoutes, pageRoutes, questionRoutes(unversioned, loaded)]
+  const plain = [...unversionedRoutes, questionRoutes(unversioned, loaded)]
   for (const plugin of plain) await app.register(asPlugin(plugin))
-  const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), movedRoutes()]
+  const versions = [questionRoutes(versioned, loaded), storedRoutes(storedQuestions, loaded), ...versionedRoutes]
   for (const plugin of versions) await app.register(asPlugin(plugin), { prefix: '/v1' })
   if (!settings.document) serveDocument(app)
   return app

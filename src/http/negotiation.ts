@@ -15,6 +15,10 @@ export const mediaTypes = {
   bib: 'application/x-bibtex',
   ris: 'application/x-research-info-systems',
   csl: 'application/vnd.citationstyles.csl+json',
+  ndjson: 'application/x-ndjson',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
+  jsonstat: 'application/vnd.json-stat+json',
   events: 'text/event-stream'
 } as const
 
@@ -33,7 +37,9 @@ export const contentType = (format: Format): string =>
   isPacked(format) ? mediaTypes[format] : `${mediaTypes[format]}; charset=utf-8`
 
 /** Whether a format is bytes that are compressed already. */
-export const isPacked = (format: Format): boolean => format === 'png' || format === 'pdf' || format === 'docx'
+export const isPacked = (format: Format): boolean => packed.has(format)
+
+const packed: ReadonlySet<Format> = new Set<Format>(['png', 'pdf', 'docx', 'xlsx', 'parquet'])
 
 /**
  * Take a suffix such as `.csv` off the path of the address of a question and ask for that format instead: a suffix is

@@ -5,8 +5,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import helmet from 'helmet'
 
 const readableHeaders = [
+  'Content-Disposition',
   'ETag',
   'Link',
+  'Crindex-Skipped',
   'Location',
   'X-Request-Id',
   'RateLimit-Limit',

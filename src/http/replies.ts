@@ -55,13 +55,20 @@ export class WrittenReplies {
     reply: FastifyReply
   ): FastifyReply {
     addHeaders(written, reply)
+    if (isKept(written)) this.#keep(written, release, request, reply)
+    return sendBody(written, request, reply)
+  }
+
+  #keep(written: WrittenReply, release: string | undefined, request: FastifyRequest, reply: FastifyReply): void {
     const key = keyOf(request)
     const isOfOrigin = carriesAddresses(written.format)
     if (isOfOrigin) this.#replies.set(key, elsewhere)
     this.#replies.set(isOfOrigin ? atOrigin(key, request) : key, { ...keepReply(written, reply), release })
-    return sendBody(written, request, reply)
   }
 }
+
+/** Not what is another on another day. */
+const isKept = ({ headers }: WrittenReply): boolean => headers['cache-control'] !== 'no-cache'
 
 /** Write an answer and send it, as `WrittenReplies` does, but do not keep it: it can be another for the same release. */
 export const sendUnkept = async (
@@ -99,7 +106,9 @@ const sendWritten = (written: WrittenReply, request: FastifyRequest, reply: Fast
 }
 
 const addHeaders = ({ headers, etag }: WrittenReply, reply: FastifyReply): void => {
-  reply.headers(headers).header('etag', etag)
+  // Links that an answer has besides stay.
+  const links = [reply.getHeader('link'), headers.link].filter(Boolean).join(', ')
+  reply.headers({ ...headers, ...(links && { link: links }) }).header('etag', etag)
 }
 
 const sendBody = ({ body, etag }: WrittenReply, request: FastifyRequest, reply: FastifyReply): FastifyReply =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { releaseAsks } from '../answers/kit/release-asks.js'
+import { dialects } from '../report/bibtex.js'
 import { membersOnly } from '../formats/issue.js'
 
 /** Schemas that many routes share; those of one route stand beside it. */
@@ -40,7 +41,15 @@ export const style = {
     .max(4000)
     .transform(text => text.split(',').map(name => name.trim()))
     .optional()
-    .meta({ description: 'CSV: only these columns, in this order', override: { type: 'string' } })
+    .meta({ description: 'CSV and other files: only these columns, in this order', override: { type: 'string' } })
+}
+
+/** How the citation of an answer is written. */
+export const citationStyle = {
+  dialect: z
+    .enum(dialects)
+    .optional()
+    .meta({ description: '`.bib`: for BibLaTeX, or for the classical styles of BibTeX' })
 }
 
 /** Query of an answer with one object. */

@@ -1,5 +1,9 @@
 import { answerToJson, type Answer } from '../answers/answer.js'
+import type { Table } from '../answers/table.js'
+import { wholeTable } from '../answers/whole-table.js'
 import { DomainError } from '../errors.js'
+import { fileFormats } from '../files/writers.js'
+import type { Dialect } from '../report/bibtex.js'
 import { tableToCsv, type CsvStyle } from '../report/csv.js'
 import type { Index } from '../index.js'
 import type { Format } from './negotiation.js'
@@ -12,6 +16,8 @@ export interface Writing extends CsvStyle {
   readonly writers?: Writers | undefined
   /** What the writers are handed. */
   readonly asked?: Asked | undefined
+  /** Name of a file that is kept, without its ending. */
+  readonly fileName?: string | undefined
 }
 
 /** What a writer may need beside the answer. */
@@ -22,6 +28,8 @@ export interface Asked {
   readonly address: string
   /** What stands before an address that the answer carries; empty where it is not known. */
   readonly origin: string
+  /** Of citations. */
+  readonly dialect?: Dialect | undefined
 }
 
 /** Writes an answer in a format of its own: a picture, a page, a document. */
@@ -46,17 +54,27 @@ export const formatsOf = ({ table }: Answer, { writers = {} }: Writing): Format[
 /** The body of an answer: one of its own formats, CSV where it has a table, or JSON. */
 export const writeBody = (answer: Answer, format: Format, writing: Writing): ReturnType<Writer> => {
   const { select, writers, asked } = writing
-  if (format === 'csv' && answer.table) {
-    const names = answer.table.columns.map(column => column.name)
-    const unknown = (select ?? []).filter(name => !names.includes(name))
-    if (unknown.length > 0) throw columnsUnknown(unknown, names)
-    return tableToCsv(answer.table, writing)
+  if (isOfTable(format) && answer.table) {
+    const whole = wholeTable(answer.table, answer.meta)
+    const table = select ? selectColumns(whole, select) : whole
+    if (format === 'csv') return tableToCsv(table, writing)
+    return (asked && writers?.[format]?.({ data: null, meta: answer.meta, table }, asked)) ?? ''
   }
   if (select) {
-    const detail = 'select chooses the columns of CSV; a JSON object always holds all members.'
+    const detail = 'select chooses the columns of CSV and other files; a JSON object always holds all members.'
     throw new DomainError('REQUEST_INVALID', { pointer: '/query/select', detail, allowed: ['select with .csv'] })
   }
   return (asked && writers?.[format]?.(answer, asked)) ?? answerToJson(answer)
+}
+
+const isOfTable = (format: Format): boolean => format === 'csv' || fileFormats.some(each => each === format)
+
+/** Only some columns, in the order in which they are named. */
+const selectColumns = (table: Table, select: readonly string[]): Table => {
+  const names = table.columns.map(column => column.name)
+  const unknown = select.filter(name => !names.includes(name))
+  if (unknown.length > 0) throw columnsUnknown(unknown, names)
+  return { ...table, columns: select.flatMap(name => table.columns.find(column => column.name === name) ?? []) }
 }
 
 const columnsUnknown = (unknown: readonly string[], names: readonly string[]): DomainError =>

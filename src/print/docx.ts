@@ -21,6 +21,7 @@ export const writeDocx = async (page: Page): Promise<Uint8Array> => {
       ...directionOf(context),
       children: [writeWords(context, page.subtitle)]
     }),
+    ...writeNotice(context),
     ...page.sections.flatMap(section => writeSection(context, section)),
     ...writeSource(context)
   ]
@@ -66,6 +67,18 @@ const writeSection = (context: DocxContext, { level, heading, blocks }: Document
   writeHeading(context, level === 2 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, heading),
   ...blocks.flatMap(block => writeBlock(context, block))
 ]
+
+/** What is to be known before one reads. */
+const writeNotice = (context: DocxContext): Paragraph[] =>
+  context.page.notice === undefined
+    ? []
+    : [
+        new Paragraph({
+          style: 'Aside',
+          ...directionOf(context),
+          children: [writeWords(context, context.page.notice)]
+        })
+      ]
 
 const writeNote = (context: DocxContext, { inlines, href }: Page['notes'][number]): Paragraph =>
   new Paragraph({

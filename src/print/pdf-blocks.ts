@@ -14,7 +14,7 @@ export interface BlockWriter {
   readonly line: (text: string, more: More) => PdfContent
   /** A term and what is said of it. */
   readonly entry: (term: string, inlines: readonly Inline[], language?: string) => PdfContent
-  readonly note: (number: string, inlines: readonly Inline[]) => PdfContent
+  readonly note: (number: number, inlines: readonly Inline[]) => PdfContent
 }
 
 /** Points between the margins of A4. */
@@ -27,7 +27,7 @@ export const blockWriter = (page: Page): BlockWriter => {
   return {
     line: (text, more) => flow([text], more),
     entry,
-    note: (number, inlines) => flow([number, ...inlines], { style: 'note' }),
+    note: (number, inlines) => flow([`${number}  `, ...inlines], { style: 'note', id: `note-${number}` }),
     block: block => {
       if (block.kind === 'table') return writeTable(block, page, flow)
       if (block.kind === 'list') return writeList(block, entry)

@@ -65,7 +65,7 @@ const noDate = new Date(0)
 
 const contentOf = (page: Page): PdfContent[] => {
   const write = blockWriter(page)
-  const { title, subtitle, sections, notes, words, source } = page
+  const { title, subtitle, notice, sections, notes, words, source } = page
   const sourceItems = source.map(({ term, text, language }) => write.entry(term, [text], language))
   return [
     write.line(title, { style: 'title' }),
@@ -74,6 +74,7 @@ const contentOf = (page: Page): PdfContent[] => {
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: 499, y2: 0, lineWidth: 1.5, lineColor: '#12395f' }],
       margin: [0, 2, 0, 8]
     },
+    ...(notice === undefined ? [] : [write.line(notice, { style: 'aside' })]),
     ...sections.flatMap(section => [heading(write, section), ...section.blocks.map(write.block)]),
     ...notesOf(write, notes, words.notes),
     heading(write, { id: 'source', level: 2, heading: words.source }),
@@ -97,10 +98,7 @@ const notesOf = (write: BlockWriter, notes: readonly Note[], title: string): Pdf
     ? []
     : [
         heading(write, { id: 'notes', level: 2, heading: title }),
-        ...notes.map(({ number, inlines, id }) => ({
-          stack: [write.note(`${number}  `, [...inlines, { words: ` ${id}`, language: 'en' }])],
-          id: `note-${number}`
-        }))
+        ...notes.map(({ number, inlines, id }) => write.note(number, [...inlines, { words: ` ${id}`, language: 'en' }]))
       ]
 
 const footerOf = ({ title, rightToLeft, language }: Page, current: number, count: number): PdfContent => ({

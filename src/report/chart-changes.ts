@@ -36,11 +36,15 @@ export const drawChanges: Draw = (marks, _, { say, figure, signed }) => {
   return {
     height: layout.top + layout.height + 24,
     subtitle: say('chart_changes_says'),
-    description: marks
-      .map(mark => `${word(mark.label)} ${figure(mark.from)} → ${figure(mark.to)} (${signed(mark.delta)})`)
-      .join('; '),
+    description: marks.map(mark => tell(mark, { say, figure, signed })).join(say('clause_separator')),
     elements: [...heads, ...slopes, ...before, ...after]
   }
+}
+
+/** What a mark says in words. */
+const tell = (mark: Mark, { say, figure, signed }: Speech): string => {
+  const move = say('from_to', { from: figure(mark.from), to: figure(mark.to) })
+  return `${word(mark.label)} ${move} (${signed(mark.delta)})`
 }
 
 const nothing = (say: Speech['say']) => ({

@@ -28,7 +28,9 @@ export const drawIndicators: Draw = (marks, { max, region }, speech) => {
   return {
     height: y + 6,
     subtitle: say('chart_indicators_says', { scope: region }),
-    description: marks.map(mark => `${word(mark.label)} ${figure(mark.score)} (${figure(mark.region)})`).join('; '),
+    description: marks
+      .map(mark => `${word(mark.label)} ${figure(mark.score)} (${figure(mark.region)})`)
+      .join(say('clause_separator')),
     elements: [...axis, ...elements]
   }
 }

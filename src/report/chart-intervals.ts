@@ -1,4 +1,4 @@
-import { chartWidth, word, type Draw } from './chart.js'
+import { chartWidth, word, type Draw, type Mark, type Speech } from './chart.js'
 import { colours, fitted, line, round, text } from './svg.js'
 
 const layout = { left: 190, right: 90, top: 96, row: 40, bar: 12 }
@@ -34,12 +34,14 @@ export const drawIntervals: Draw = (marks, { level }, { say, figure }) => {
   return {
     height: bottom + 10,
     subtitle: say('chart_intervals_says', { level: String(Number(((level ?? 0) * 100).toFixed(4))) }),
-    description: marks
-      .map(
-        ({ label, rank, low, high }) =>
-          `${word(label)}: ${word(rank)}, ${say('interval', { low: word(low), high: word(high) })}`
-      )
-      .join('; '),
+    description: marks.map(mark => tell(mark, say)).join(say('clause_separator')),
     elements: [...axis, ...bars]
   }
 }
+
+/** What a mark says in words. */
+const tell = ({ label, rank, low, high }: Mark, say: Speech['say']): string =>
+  say('term', {
+    label: word(label),
+    text: `${word(rank)}${say('list_separator')}${say('interval', { low: word(low), high: word(high) })}`
+  })

@@ -35,7 +35,9 @@ export const drawPyramid: Draw = (marks, { max }, { say, figure }) => {
   return {
     height: layout.top + marks.length * layout.row,
     subtitle: say('chart_pyramid_says', { max: String(max) }),
-    description: marks.map(mark => `${word(mark.label)} ${figure(mark.score)}, ${sayRank(mark, say)}`).join('; '),
+    description: marks
+      .map(mark => `${word(mark.label)} ${figure(mark.score)}${say('list_separator')}${sayRank(mark, say)}`)
+      .join(say('clause_separator')),
     elements
   }
 }

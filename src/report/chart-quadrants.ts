@@ -40,11 +40,15 @@ export const drawQuadrants: Draw = (marks, { axes, high_from: high, country, max
   const others = placed.filter(({ mark }) => mark.shown !== 'yes')
   const own = placed.filter(({ mark }) => mark.shown === 'yes')
   const tell = ({ mark }: (typeof placed)[number]): string =>
-    `${word(mark.country)}: ${first} ${figure(mark.x)}, ${second} ${figure(mark.y)}`
+    say('term', {
+      label: word(mark.country),
+      text: `${first} ${figure(mark.x)}${say('list_separator')}${second} ${figure(mark.y)}`
+    })
   return {
     height: bottom + 44,
     subtitle: say('chart_quadrants_says', { first, second, count: placed.length, high: figure(high) }),
-    description: own.map(tell).join('; ') || `${country.name}: ${say('no_score')}`,
+    description:
+      own.map(tell).join(say('clause_separator')) || say('term', { label: country.name, text: say('no_score') }),
     elements: [
       `<rect x="${layout.left}" y="${layout.top}" width="${layout.size}" height="${layout.size}" fill="none" stroke="${colours.grid}"/>`,
       ...drawThresholds(high, { x, y }),

@@ -1,4 +1,4 @@
-import { chartWidth, word, type Draw, type Mark } from './chart.js'
+import { chartWidth, word, type Draw, type Mark, type Speech } from './chart.js'
 import { colours, dot, fitted, line, text } from './svg.js'
 
 /** Keeps a figure readable above lines. */
@@ -30,7 +30,7 @@ export const drawRanks: Draw = (marks, _, { say }) => {
         ? [{ x: x(editions.indexOf(word(mark.edition))), y: y(mark.rank), mark }]
         : []
     )
-    return drawLine(points, dashes[at % dashes.length] ?? 'none')
+    return drawLine(points, dashes[at % dashes.length] ?? 'none', say)
   })
   const figures = editions.flatMap((edition, at) => {
     const own = marks.flatMap(mark => (mark.edition === edition && typeof mark.rank === 'number' ? [mark.rank] : []))
@@ -39,12 +39,14 @@ export const drawRanks: Draw = (marks, _, { say }) => {
   return {
     height: layout.top + layout.height + 24,
     subtitle: say('chart_ranks_says', { size: String(size) }),
-    description: marks
-      .map(mark => `${word(mark.label)} ${word(mark.edition)}: ${mark.rank ?? say('unranked')}`)
-      .join('; '),
+    description: marks.map(mark => tell(mark, say)).join(say('clause_separator')),
     elements: [...axis, ...ends, ...lines, ...figures, ...labels]
   }
 }
+
+/** What a mark says in words. */
+const tell = ({ label, edition, rank }: Mark, say: Speech['say']): string =>
+  say('term', { label: `${word(label)} ${word(edition)}`, text: String(rank ?? say('unranked')) })
 
 interface Point {
   readonly x: number
@@ -52,14 +54,14 @@ interface Point {
   readonly mark: Mark
 }
 
-const drawLine = (points: readonly Point[], dash: string): string[] => {
+const drawLine = (points: readonly Point[], dash: string, say: Speech['say']): string[] => {
   const stroke = `stroke="${colours.point}" stroke-width="2" stroke-dasharray="${dash}"`
   const lines = points.slice(1).map((point, before) => {
     const from = points[before] ?? point
     return line(from.x, from.y, point.x, point.y, stroke)
   })
   const dots = points.flatMap(({ x, y, mark: { label, edition, rank } }) => [
-    dot(x, y, 4, `${word(label)} ${word(edition)}: ${word(rank)}`, `fill="${colours.point}"`)
+    dot(x, y, 4, say('term', { label: `${word(label)} ${word(edition)}`, text: word(rank) }), `fill="${colours.point}"`)
   ])
   return [...lines, ...dots]
 }

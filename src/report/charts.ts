@@ -53,9 +53,9 @@ export const drawChart = ({ data, meta }: ChartAnswer, { notes: noted = false, o
   const title = titleOf(phrase, facts, wording)
   const address = chartAddress(facts.edition, facts.chart, facts.country.iso3, 'csv')
   const told = [
-    `${wording.say('source')}: ${meta.citation}`,
-    `${wording.say('data')}: ${origin}${address}`,
-    `${wording.say('release')}: ${meta.release}`
+    wording.say('term', { label: wording.say('source'), text: meta.citation }),
+    wording.say('term', { label: wording.say('data'), text: `${origin}${address}` }),
+    wording.say('term', { label: wording.say('release'), text: meta.release })
   ]
   const frame = {
     width: chartWidth,

@@ -1,4 +1,12 @@
 import type { Meta } from '../answers/answer.js'
+import type { LoadedIndex } from '../answers/loaded.js'
+import { digits, editionsOf, keyOf, subjectOf, type CitedQuestion } from './citation-words.js'
+import { lastingAddress } from './lasting-address.js'
+import { authorOf, computerOf, natureOf, sayNature, shortName, type Nature } from '../answers/nature.js'
+
+interface DateParts {
+  readonly 'date-parts': readonly (readonly number[])[]
+}
 
 /** An entry of CSL-JSON, by which reference managers know a work; BibTeX and RIS are written from it. */
 export interface CslItem {
@@ -7,162 +15,76 @@ export interface CslItem {
   readonly title: string
   readonly author: readonly { readonly literal: string }[]
   readonly publisher: string
-  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
+  readonly issued?: DateParts
+  /** The day on which the answer was had. */
+  readonly accessed?: DateParts
   readonly version: string
   readonly URL: string
+  /** Of the deposit of the index, where it has one. */
+  readonly DOI?: string
   readonly abstract: string
   readonly note: string
 }
 
-/** The index that an answer is of. */
-export interface CitedIndex {
-  readonly id: string
-  readonly name: string
-  readonly publisher: string
-  readonly address: string
-}
-
 /** What is known of an answer besides its `meta`. */
-export interface Cited {
-  readonly index: CitedIndex
-  /** All editions of the index, the latest last. */
-  readonly editions: readonly string[]
-  /** What the answer is, in a few words. */
-  readonly subject: string
-  /** What the answer is, in a sentence. */
-  readonly summary: string
+export interface Cited extends CitedQuestion {
   /** Path and query; the address of the publisher is told where there is none. */
   readonly address?: string | undefined
-  /** What stands before it, `https://index.example`. */
+  /** Scheme and host of the service. */
   readonly origin?: string | undefined
+  /** Year, month and day on which the answer is had. */
+  readonly accessed?: readonly number[] | undefined
 }
 
 /**
- * The citation of one answer: publisher, title with the edition, release, address that lasts, and rule. There is no date of
- * access, since what a release answers never changes.
+ * The citation of one answer. What the publisher printed is the publisher's; what is computed from it is of who computed it,
+ * and names what it rests on.
  */
-export const citeAnswer = (meta: Meta, { index, editions, subject, summary, address, origin = '' }: Cited): CslItem => {
-  const [told, year] = editionsOf(meta, editions)
-  const title = [`${index.name} ${told}`, subject].filter(Boolean).join(': ')
-  const url = address === undefined ? index.address : `${origin}${lastingAddress(address, meta.release)}`
+export const citeAnswer = (index: LoadedIndex, meta: Meta, cited: Cited): CslItem => {
+  const info = index.release.index
+  const nature = natureOf(cited.question, meta)
+  const author = authorOf(nature, info)
+  const editions = editionsOf(index, meta)
+  const year = /\d{4}/.exec(editions.at(-1) ?? '')?.[0]
+  const { address, origin, accessed } = cited
   return {
-    id: keyOf(`${index.id} ${told} ${subject} ${address?.split('?')[1] ?? ''}`),
+    id: keyOf(editions, cited, meta.release),
     type: 'dataset',
-    title,
-    author: [{ literal: index.publisher }],
-    publisher: index.publisher,
-    ...(year !== undefined && { issued: { 'date-parts': [[year]] } }),
-    version: meta.release,
-    URL: url,
-    abstract: summary,
-    note: `Rule: ${meta.rule}`
+    title: titleOf(index, nature, editions, cited),
+    author: [{ literal: author }],
+    publisher: author,
+    ...(year !== undefined && { issued: { 'date-parts': [[Number(year)]] } }),
+    ...(accessed && { accessed: { 'date-parts': [accessed] } }),
+    version: digits(meta.release, 12),
+    URL: address === undefined ? info.address : lastingAddress(address, meta.release, origin),
+    ...(info.identifier !== undefined && { DOI: info.identifier }),
+    abstract: cited.question.summary,
+    note: [noteOf(index, meta, nature), ...(address === undefined ? [`Release: ${meta.release}.`] : [])].join(' ')
   }
 }
 
-/** The editions of an answer in words, and the year of the latest. */
-const editionsOf = ({ edition, from, to }: Meta, all: readonly string[]): readonly [string, number | undefined] => {
-  const between = typeof from === 'string' && typeof to === 'string' ? [from, to] : all
-  const editions = edition === null ? between : [edition]
-  const year = /\d{4}/.exec(editions.at(-1) ?? '')?.[0]
-  return [editions.join(', '), year === undefined ? undefined : Number(year)]
+/** What is published is a part of the index; what is computed is a work of its own, from the index. */
+const titleOf = (index: LoadedIndex, nature: Nature, editions: readonly string[], cited: CitedQuestion): string => {
+  const info = index.release.index
+  const name = `${info.name} ${editions.join(', ')}`
+  const subject = subjectOf(index, cited)
+  if (nature === 'published' || computerOf(info) === info.publisher) return `${name}: ${subject}`
+  return `${subject}; computed from the ${name} of ${shortName(info.publisher)}`
 }
 
-/** Letters, digits and `_` of a text, which every program takes for a key. */
-const keyOf = (text: string): string =>
-  text
-    .replaceAll(/[^A-Za-z0-9]+/g, '_')
-    .replace(/_$/, '')
-    .slice(0, 120)
-
-/**
- * An address that names the release, and so answers the same for ever.
- *
- * @example
- * lastingAddress('/v1/scopes?as_of=2026-11-22&sep=;', 'sha256:0ac2') // => '/v1/scopes?sep=;&release=sha256:0ac2'
- */
-export const lastingAddress = (address: string, release: string): string => {
-  const [path = '', query = ''] = address.split('?', 2)
-  const kept = query.split('&').filter(part => part !== '' && !/^(as_of|release)=/.test(part))
-  return `${path}?${[...kept, `release=${release}`].join('&')}`
-}
-
-/**
- * What an address asks for, in words: its path without the edition, which is told before.
- *
- * @example
- * subjectOf('/v1/editions/2023/averages/law_enforcement?by=region') // => 'averages, law enforcement'
- */
-export const subjectOf = (address: string): string => {
-  const path = (address.split('?')[0] ?? '').replace(/^\/v1\/(editions\/[^/]+\/)?/, '')
-  return path
-    .split('/')
-    .map(part => decodeURIComponent(part).replaceAll(/_|(?<=[a-z])-(?=[a-z])/g, ' '))
-    .join(', ')
+const noteOf = ({ release }: LoadedIndex, meta: Meta, nature: Nature): string => {
+  const says = [`Rule: ${meta.rule}.`, sayNature(nature, release.index)]
+  if (nature === 'published') return says.join(' ')
+  const workbook = meta.source ? `, workbook with SHA-256 ${meta.source.sha256}` : ''
+  return [...says, `Based on: ${meta.citation}${workbook}.`].join(' ')
 }
 
 /** CSL-JSON: a list with the one entry. */
 export const writeCsl = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`
 
-/**
- * BibTeX: one `@misc` in UTF-8. Titles and authors stand in two pairs of braces, so that no style changes their letters;
- * the braces of every text are balanced.
- */
-export const writeBibtex = (item: CslItem): string => {
-  const fields = {
-    author: item.author.map(({ literal }) => `{${escapeTex(literal)}}`).join(' and '),
-    title: `{${escapeTex(item.title)}}`,
-    year: yearOf(item),
-    publisher: escapeTex(item.publisher),
-    version: escapeTex(item.version),
-    url: escapeUrl(item.URL),
-    abstract: escapeTex(item.abstract),
-    note: escapeTex(item.note)
-  }
-  const lines = Object.entries(fields).flatMap(([name, text]) => (text === '' ? [] : [`  ${name} = {${text}}`]))
-  return `@misc{${item.id},\n${lines.join(',\n')}\n}\n`
-}
+/** The year of a work, empty where it has none. */
+export const yearOf = ({ issued }: CslItem): string => issued?.['date-parts'][0]?.[0]?.toString() ?? ''
 
-/** RIS: one entry of type DATA, a tag a line, lines ending in CRLF. */
-export const writeRis = (item: CslItem): string => {
-  const tags = [
-    ['TY', 'DATA'],
-    ['ID', item.id],
-    ['TI', item.title],
-    ...item.author.map(({ literal }) => ['AU', literal]),
-    ['PY', yearOf(item)],
-    ['PB', item.publisher],
-    ['ET', item.version],
-    ['UR', escapeUrl(item.URL)],
-    ['AB', item.abstract],
-    ['N1', item.note]
-  ]
-  const lines = tags.map(([tag = '', text = '']) => [tag, onOneLine(text)] as const).filter(([, text]) => text !== '')
-  return [...lines, ['ER', ''] as const].map(([tag, text]) => `${tag}  - ${text}\r\n`).join('')
-}
-
-const yearOf = ({ issued }: CslItem): string => issued?.['date-parts'][0]?.[0]?.toString() ?? ''
-
-/** A text without line breaks and other control characters. */
-const onOneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim()
-
-const tex: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  // BibTeX counts braces whether or not a backslash stands before them.
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}'
-}
-
-/**
- * A text as TeX prints it; letters beyond ASCII stay.
- *
- * @example
- * escapeTex('R&D_{50 %} é') // => 'R\\&D\\_\\textbraceleft{}50 \\%\\textbraceright{} é'
- */
-export const escapeTex = (text: string): string =>
-  onOneLine(text).replaceAll(/[\\{}~^&%$#_]/g, character => tex[character] ?? `\\${character}`)
-
-/** An address is not TeX: what would break it, or a brace, is percent-encoded. */
-const escapeUrl = (url: string): string =>
-  url.replaceAll(/\p{Cs}/gu, '\uFFFD').replaceAll(/[^\x21-\x7E]|[{}\\]/gu, character => encodeURIComponent(character))
+/** The day of access with something between year, month and day; empty where none is told. */
+export const accessOf = ({ accessed }: CslItem, between: string): string =>
+  (accessed?.['date-parts'][0] ?? []).map(part => String(part).padStart(2, '0')).join(between)

@@ -1,7 +1,8 @@
 import type { comparison } from '../answers/comparison/comparison.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { DocumentSection, Inline, Page, TableBlock } from './document.js'
-import { sourceOf } from './page-source.js'
+import { englishNotice } from './notice.js'
+import { indexName, sourceOf, wordsOf } from './page-source.js'
 
 export type ComparisonPack = ReturnType<typeof comparison.ask>
 type Data = ComparisonPack['data']
@@ -28,7 +29,8 @@ export const comparisonPage = ({ data, meta }: ComparisonPack, address: string):
     language: wording.language,
     rightToLeft: wording.rightToLeft,
     title: names,
-    subtitle: say('subtitle', { index: meta.index.name, year: String(data.data_year) }),
+    subtitle: say('subtitle', { index: indexName(meta.index, wording), year: String(data.data_year) }),
+    notice: englishNotice(['sources_cited'], wording),
     publisher: meta.index.publisher,
     sections: [
       section('overview', say('overview'), compositesTable(writer), quadrantsTable(writer)),
@@ -42,7 +44,7 @@ export const comparisonPage = ({ data, meta }: ComparisonPack, address: string):
       section('distances', say('distances'), distancesTable(writer))
     ],
     notes: [],
-    words: { notes: say('notes'), source: say('source'), data: say('data') },
+    words: wordsOf(wording),
     source: sourceOf(meta, wording, address)
   }
 }
@@ -61,7 +63,7 @@ const scoreCell = ({ wording, decimals }: Writer, score: number | null, field: s
 const compositesTable = (writer: Writer): TableBlock => {
   const { data, wording } = writer
   const { say } = wording
-  const caption = `${say('score')}; ${say('rank_in', { scope: say('world') })}`
+  const caption = `${say('score')}${say('clause_separator')}${say('rank_in', { scope: say('world') })}`
   if (data.countries.length > 3) return countriesTable(writer, caption, data.composites, '/composites')
   return {
     kind: 'table',
@@ -83,10 +85,13 @@ const compositesTable = (writer: Writer): TableBlock => {
   }
 }
 
-const rankCell = ({ say }: Wording, rank: number | null, size: number, field: string): Cell =>
+const rankCell = ({ say, runs }: Wording, rank: number | null, size: number, field: string): Cell =>
   rank === null
     ? [say('unranked')]
-    : [{ figure: String(rank), field: `${field}/rank` }, ' / ', { figure: String(size), field: `${field}/size` }]
+    : runs('rank_of', {
+        rank: { figure: String(rank), field: `${field}/rank` },
+        size: { figure: String(size), field: `${field}/size` }
+      })
 
 const quadrantsTable = ({ data, wording: { say } }: Writer): TableBlock => ({
   kind: 'table',

@@ -76,11 +76,15 @@ export interface Page {
   readonly rightToLeft: boolean
   readonly title: string
   readonly subtitle: string
+  /** What is to be known before one reads: what stands in another language. */
+  readonly notice?: string | undefined
   readonly publisher: string
   readonly sections: readonly DocumentSection[]
   readonly notes: readonly Note[]
   /** Headings of the parts that every page has, in its language. */
-  readonly words: { readonly notes: string; readonly source: string; readonly data: string }
+  readonly words: { readonly notes: string; readonly source: string; readonly dataOf: (title: string) => string }
+  /** The data that it is of, as machines that harvest pages read it. */
+  readonly dataset?: object | undefined
   /** Where the page comes from: what is said, and of what. */
   readonly source: readonly { readonly term: string; readonly text: string; readonly language?: string | undefined }[]
 }

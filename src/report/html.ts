@@ -7,7 +7,7 @@ import { escapeXml } from './svg.js'
  * `data-field` is the pointer of its member in the JSON answer.
  */
 export const writeHtml = (page: Page): string => {
-  const { language, rightToLeft, title, subtitle, publisher, sections, notes, words, source } = page
+  const { language, rightToLeft, title, subtitle, notice, publisher, sections, notes, words, source } = page
   const direction = rightToLeft ? 'rtl' : 'ltr'
   return [
     '<!doctype html>',
@@ -18,13 +18,15 @@ export const writeHtml = (page: Page): string => {
     `<title>${escapeXml(title)}</title>`,
     `<meta name="description" content="${escapeXml(subtitle)}">`,
     `<meta name="author" content="${escapeXml(publisher)}">`,
+    ...datasetBlock(page.dataset),
     `<style>${pageStyle}</style>`,
     '</head>',
     '<body>',
     `<header><h1>${escapeXml(title)}</h1><p class="subtitle">${escapeXml(subtitle)}</p></header>`,
     `<nav aria-label="${escapeXml(title)}">${contents(sections)}</nav>`,
     '<main>',
-    ...nested(sections, words.data),
+    ...(notice === undefined ? [] : [`<p class="aside">${escapeXml(notice)}</p>`]),
+    ...nested(sections, words.dataOf),
     ...notesOf(notes, words.notes),
     `<section aria-labelledby="source"><h2 id="source">${escapeXml(words.source)}</h2>`,
     `<dl>${source.map(writeSource).join('')}</dl></section>`,
@@ -35,12 +37,18 @@ export const writeHtml = (page: Page): string => {
   ].join('\n')
 }
 
+/** Data, which no browser runs; nothing in it ends the element. */
+const datasetBlock = (dataset: Page['dataset']): string[] =>
+  dataset ? [`<script type="application/ld+json">${JSON.stringify(dataset).replaceAll('<', '\\u003c')}</script>`] : []
+
 const contents = (sections: readonly DocumentSection[]): string => {
   const items = sections.filter(({ level }) => level === 2)
   return `<ul>${items.map(({ id, heading }) => `<li><a href="#${id}">${escapeXml(heading)}</a></li>`).join('')}</ul>`
 }
 
-const nested = (sections: readonly DocumentSection[], data: string): string[] =>
+type Words = Page['words']
+
+const nested = (sections: readonly DocumentSection[], data: Words['dataOf']): string[] =>
   sections.map(({ id, level, heading, blocks }) =>
     [
       `<section aria-labelledby="${id}" class="level${level}">`,
@@ -50,10 +58,10 @@ const nested = (sections: readonly DocumentSection[], data: string): string[] =>
     ].join('\n')
   )
 
-const writeBlock = (block: Block, data: string): string => {
+const writeBlock = (block: Block, data: Words['dataOf']): string => {
   if (block.kind === 'table') return writeTable(block)
   if (block.kind === 'picture') {
-    const caption = `<a href="${block.data}">${escapeXml(data)}: ${escapeXml(block.title)}</a>`
+    const caption = `<a href="${block.data}">${escapeXml(data(block.title))}</a>`
     return `<figure>${block.svg.trimEnd()}<figcaption>${caption}</figcaption></figure>`
   }
   if (block.kind === 'list') {
@@ -63,7 +71,7 @@ const writeBlock = (block: Block, data: string): string => {
     return `<dl class="facts"${inLanguage(block.language)}>${items.join('')}</dl>`
   }
   const style = block.aside ? ' class="aside"' : ''
-  return `<p${style}${inLanguage(block.language)}>${block.inlines.map(writeInline).join('')}</p>`
+  return `<p${style}${inLanguage(block.language)}>${writeInlines(block.inlines)}</p>`
 }
 
 /** Words in another language than the page run in their own direction. */
@@ -87,6 +95,14 @@ const writeTable = ({ caption, head, rows, words }: TableBlock): string => {
     `<tbody>${body.join('\n')}</tbody></table></div>`
   ].join('\n')
 }
+
+/** Neighbouring notes have a comma between them, so that their numbers stay apart in copied text. */
+const writeInlines = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline, at) => (isNote(inline) && isNote(inlines[at - 1]) ? `<sup>,</sup>` : '') + writeInline(inline))
+    .join('')
+
+const isNote = (inline: Inline | undefined): boolean => typeof inline === 'object' && 'note' in inline
 
 const writeInline = (inline: Inline): string => {
   if (typeof inline === 'string') return escapeXml(inline)

@@ -5,10 +5,11 @@ import type { Block, Inline, Page, TableBlock } from './document.js'
  * drawing.
  */
 export const writeMarkdown = (page: Page): string => {
-  const { title, subtitle, sections, notes, words, source } = page
+  const { title, subtitle, notice, sections, notes, words, source } = page
   const parts = [
     `# ${escape(title)}`,
     escape(subtitle),
+    notice === undefined ? '' : `_${escape(notice)}_`,
     ...sections.flatMap(({ level, heading, blocks }) => [
       `${'#'.repeat(level)} ${escape(heading)}`,
       ...blocks.map(writeBlock)

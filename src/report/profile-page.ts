@@ -15,7 +15,8 @@ import {
 } from './profile-tables.js'
 import { noteNumbers, writeNotes, writeParagraphs, type NoteNumbers } from './profile-notes.js'
 import { evidenceSections } from './profile-evidence.js'
-import { sourceOf } from './page-source.js'
+import { englishNotice } from './notice.js'
+import { indexName, sourceOf, wordsOf } from './page-source.js'
 import type { ProfileData, ProfilePack } from './profile-data.js'
 
 /** What a page of a profile is made of. */
@@ -50,7 +51,8 @@ export const profilePage = (index: LoadedIndex, { data, meta }: ProfilePack, add
     language: wording.language,
     rightToLeft: wording.rightToLeft,
     title: wording.say('profile_title', { country: data.country.name, edition: data.edition.id }),
-    subtitle: wording.say('subtitle', { index: meta.index.name, year: String(data.edition.data_year) }),
+    subtitle: wording.say('subtitle', { index: indexName(meta.index, wording), year: String(data.edition.data_year) }),
+    notice: noticeOf(data, wording),
     publisher: meta.index.publisher,
     sections: [
       overview(parts),
@@ -62,9 +64,19 @@ export const profilePage = (index: LoadedIndex, { data, meta }: ProfilePack, add
       ...evidenceSections(data, wording)
     ],
     notes: writeNotes(data, wording),
-    words: { notes: wording.say('notes'), source: wording.say('source'), data: wording.say('data') },
+    words: wordsOf(wording),
     source: sourceOf(meta, wording, address)
   }
+}
+
+const noticeOf = ({ evidence, text, language }: ProfileData, wording: Wording): string | undefined => {
+  const isForeign = text.some(({ paragraphs }) =>
+    paragraphs.some(paragraph => paragraph.language !== null && paragraph.language !== language)
+  )
+  return englishNotice(
+    [...(evidence ? ['statements' as const] : []), ...(isForeign ? ['narratives' as const] : []), 'sources_cited'],
+    wording
+  )
 }
 
 const pictureBlock = (picture: Picture): Block => ({ kind: 'picture', ...picture })

@@ -23,6 +23,10 @@ export const tableWriter = (data: ProfileData, wording: Wording, decimals: numbe
   scopeNames: (data.composites[0]?.scopes ?? []).map(({ scope }) => data.scopes[scope] ?? scope)
 })
 
+/** What a table shows, after the country and the edition. */
+const titled = ({ data, say }: Pick<TableWriter, 'data' | 'say'>, text: string): string =>
+  say('term', { label: `${data.country.name} ${data.edition.id}`, text })
+
 /** The composites with band, score and ranks. */
 export const compositesTable = ({ data, say, score, scopeNames }: TableWriter): TableBlock => ({
   kind: 'table',
@@ -68,7 +72,7 @@ export const indicatorsTable = (writer: TableWriter, groups: ProfileData['groups
   const averages = scopeNames.toReversed().map(scope => say('average_of', { scope }))
   return {
     kind: 'table',
-    caption: `${data.country.name} ${data.edition.id}: ${caption}`,
+    caption: titled(writer, caption),
     head: [say('indicator'), say('band'), say('score'), ...averages, ...change],
     words: 2,
     rows: groups.flatMap(group =>
@@ -90,7 +94,7 @@ const indicatorRow = ({ data, say, score, signed }: TableWriter, entry: Entry, p
 /** The composites beside the averages of the scopes. */
 export const comparisonTable = ({ data, say, score, signed, scopeNames }: TableWriter): TableBlock => ({
   kind: 'table',
-  caption: `${data.country.name} ${data.edition.id}: ${say('comparison')}`,
+  caption: titled({ data, say }, say('comparison')),
   head: [
     say('composite'),
     say('score'),
@@ -110,7 +114,7 @@ export const comparisonTable = ({ data, say, score, signed, scopeNames }: TableW
 /** The countries that are most similar. */
 export const similarTable = ({ data, say, score }: TableWriter): TableBlock => ({
   kind: 'table',
-  caption: `${data.country.name} ${data.edition.id}: ${say('similar')}`,
+  caption: titled({ data, say }, say('similar')),
   head: [say('country'), say('distance'), say('compared')],
   words: 1,
   rows: data.similar.countries.map(({ country, distance, compared }, at) => [

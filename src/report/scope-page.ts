@@ -1,7 +1,8 @@
 import type { scopeProfile } from '../answers/profile/scope-profile.js'
 import { wordingIn, type Wording } from '../answers/phrases/wording.js'
 import type { Inline, Page, TableBlock } from './document.js'
-import { sourceOf } from './page-source.js'
+import { englishNotice } from './notice.js'
+import { indexName, sourceOf, wordsOf } from './page-source.js'
 
 export type ScopePack = ReturnType<typeof scopeProfile.ask>
 type Data = ScopePack['data']
@@ -16,7 +17,8 @@ export const scopePage = ({ data, meta }: ScopePack, address: string): Page => {
     language: wording.language,
     rightToLeft: wording.rightToLeft,
     title: say('scope_title', { scope: data.label, edition: meta.edition ?? '' }),
-    subtitle: `${say('members_count', { count: data.size })}. ${say('subtitle', { index: meta.index.name, year: String(data.data_year) })}`,
+    subtitle: `${say('members_count', { count: data.size })}. ${say('subtitle', { index: indexName(meta.index, wording), year: String(data.data_year) })}`,
+    notice: englishNotice(['sources_cited'], wording),
     publisher: meta.index.publisher,
     sections: [
       {
@@ -34,7 +36,7 @@ export const scopePage = ({ data, meta }: ScopePack, address: string): Page => {
       }))
     ],
     notes: [],
-    words: { notes: say('notes'), source: say('source'), data: say('data') },
+    words: wordsOf(wording),
     source: sourceOf(meta, wording, address)
   }
 }
@@ -62,7 +64,9 @@ const extremeCell = (writer: Writer, extreme: Extreme, field: string): Cell => {
   const names = new Map(writer.data.members.map(member => [member.iso3, member.country]))
   const shown = countries.slice(0, named).map(iso3 => names.get(iso3) ?? iso3)
   const more = countries.length > named ? ` (+${countries.length - named})` : ''
-  return [...scoreCell(writer, score, `${field}/score`), `, ${shown.join(', ')}${more}`]
+  const told = `${shown.join(wording.say('list_separator'))}${more}`
+  const figure = { figure: wording.score(score, writer.decimals), field: `${field}/score` }
+  return wording.runs('extreme', { score: figure, countries: told })
 }
 
 const compositesTable = (writer: Writer): TableBlock => {
@@ -110,7 +114,7 @@ const membersTable = (writer: Writer): TableBlock => {
   const nodes = data.composites
   return {
     kind: 'table',
-    caption: `${wording.say('score')}; ${wording.say('rank_in', { scope: data.label })}`,
+    caption: `${wording.say('score')}${wording.say('clause_separator')}${wording.say('rank_in', { scope: data.label })}`,
     head: [wording.say('country'), ...nodes.map(({ label }) => label)],
     words: 1,
     rows: data.members.map((member, at) => [

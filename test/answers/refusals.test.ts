@@ -28,7 +28,7 @@ t.test('an unknown node is refused with the nearest ids, or with the editions th
 t.test('all unknown names of a question are told at once, each with its nearest', async t => {
   const question = {
     edition: '2023',
-    country: ['KAZ', 'Congo', 'Kazakstan'],
+    country: ['KAZ', 'Congo', 'Kazakhtan'],
     node: ['criminalty', 'resilience', 'x'],
     scope: 'region:est_africa'
   }

@@ -108,8 +108,8 @@ t.test('CSV with another separator, decimal comma and byte order mark holds the 
     plain.map(row => row.delta)
   )
   t.strictSame(
-    local.map(row => row.contributions),
-    plain.map(row => row.contributions)
+    local.map(row => row.tied_from),
+    plain.map(row => row.tied_from)
   )
   t.match(local[0]?.delta, /^-?\d,\d\d$/)
 })

@@ -45,7 +45,7 @@ t.test(
 t.test('chart --png of what is unknown is refused, and no file is made', async t => {
   const file = join(place, 'none.png')
   for (const [argv, stderr] of [
-    [['ranks', 'Kazakstan'], /nearest: Kazakhstan\n/],
+    [['ranks', 'Kazakhtan'], /nearest: Kazakhstan\n/],
     [['ranks', 'KAZ', '--edition', '2020'], /2020[\s\S]*allowed: 2021, 2023, 2025/],
     [['pie', 'KAZ'], /pyramid, indicators/]
   ] as const) {

@@ -23,28 +23,30 @@ t.test('evidence list is text for people: statement, amount, what it bears on, s
 
 t.test('evidence balance, conflicts, cooperation and tables are written for people', async t => {
   const balance = await crindex('evidence-balance', '--country', 'KAZ', '--edition', '2023')
-  t.match(balance.stdout, /^KAZ +human_trafficking +7 +7 +0/m)
+  t.match(balance.stdout, /^KAZ +human_trafficking +8 +8 +0/m)
   t.match(balance.stdout, '0 indicators without a fact that bears on the edition')
   const conflicts = await crindex('evidence-conflicts', '--country', 'Kazakhstan')
   t.match(conflicts.stdout, '-5.7143 percent (change from KAZ-006 to KAZ-005, in percent). [KAZ-006, KAZ-005]')
   const cooperation = await crindex('cooperation', '--country', 'KAZ', '--counterpart', 'CHE')
-  t.match(cooperation.stdout, '1300000 USD (KAZ-057)')
+  t.match(cooperation.stdout, /returns.*CHE.*KAZ.*1300000.*KAZ-057/)
+  t.match(conflicts.stdout, 'exactly -40/7; by rounding -6.4057 to -5.0179')
   t.match((await crindex('evidence-table', 'kaz_treaty_clauses', '--csv')).stdout, /^clause,USA/)
 })
 
 t.test('a patch takes facts, and its page shows them', async t => {
   const argv = ['what-if', '--edition', '2023', 'KAZ.anti_money_laundering=+1', '--evidence', 'KAZ-057, KAZ-001']
   const { stdout } = await crindex(...argv)
-  t.match(stdout, /rests on:\n {2}KAZ-057 \(bears\) .*\n {2}KAZ-001 \(since then\)/)
+  t.match(stdout, /rests on:\n {2}KAZ-057 \(bears\) .* \[exact 1300000 USD\]\n {2}KAZ-001 \(since then\)/)
   t.match(await crindex(...argv.slice(0, -1), 'KAZ-016'), { code: 2, stdout: '', stderr: /KAZ-016 bears on/ })
 })
 
 t.test('check counts the evidence and the narratives that rest on it', async t => {
   const { facts, conflicts } = index.release.evidence
+  const sources = Object.keys(index.release.evidence.sources).length
   const { stdout } = await crindex('check')
   t.match(
     stdout,
-    `evidence: ${facts.size} facts on 1 country from 18 sources, ${Object.keys(conflicts).length} conflicts, 1 table`
+    `evidence: ${facts.size} facts on 1 country from ${sources} sources, ${Object.keys(conflicts).length} conflicts, 1 table`
   )
   t.match(stdout, `narratives: ${index.release.narratives.size} texts in en, ru\n`)
 })

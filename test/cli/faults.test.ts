@@ -13,7 +13,7 @@ t.test('unknown names end with 2, each with what is allowed and what is nearest'
     stderr,
     /\ncrindex: No scope has the id "region:west_afrika"\.\n {2}allowed: world, .+\n {2}nearest: region:west_africa, /
   )
-  t.match(await crindex('profile', 'Kazakstan'), { code: 2, stderr: /nearest: Kazakhstan\n/ })
+  t.match(await crindex('profile', 'Kazakhtan'), { code: 2, stderr: /nearest: Kazakhstan\n/ })
   t.match(await crindex('profile', 'Korea'), {
     code: 2,
     stderr: /fits 2 countries.+\n {2}allowed: KOR \(South Korea\), PRK /
@@ -23,13 +23,13 @@ t.test('unknown names end with 2, each with what is allowed and what is nearest'
 })
 
 t.test('with --json an error is a problem like that of the API', async t => {
-  const { code, stdout, stderr } = await crindex('profile', 'Kazakstan', '--json')
+  const { code, stdout, stderr } = await crindex('profile', 'Kazakhtan', '--json')
   t.match({ code, stdout }, { code: 2, stdout: '' })
   t.match(JSON.parse(stderr), {
     type: '/problems/COUNTRY_UNKNOWN',
     title: 'The index has no such country',
     status: 404,
-    detail: 'No country of the index is called "Kazakstan".',
+    detail: 'No country of the index is called "Kazakhtan".',
     errors: [{ pointer: '/country', code: 'COUNTRY_UNKNOWN', nearest: ['Kazakhstan'] }]
   })
 })

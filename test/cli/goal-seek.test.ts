@@ -119,11 +119,11 @@ t.test('parseGoal tells every text that is no number, limit or cost', t => {
 
 t.test('goal-seek tells every fault of a goal and what is allowed', async t => {
   const { code, stdout, stderr } = await crindex(
-    ...[...goalSeek, 'Kazakstan', '--node', 'resiliense', '--at-least', '5'],
+    ...[...goalSeek, 'Kazakhtan', '--node', 'resiliense', '--at-least', '5'],
     ...['--allow', 'prevention', '--limit', 'prevention=4.25..', '--cost', 'prevention=0']
   )
   t.match({ code, stdout }, { code: 2, stdout: '' })
-  t.match(stderr, /called "Kazakstan"\.\n.+\n {2}nearest: Kazakhstan\n/)
+  t.match(stderr, /called "Kazakhtan"\.\n.+\n {2}nearest: Kazakhstan\n/)
   t.match(stderr, /"resiliense"\.\n.+\n {2}nearest: resilience\n/)
   t.match(stderr, '4.25 is off the step of prevention.\n  allowed: multiples of 0.5 from 1 to 10\n')
   t.match(stderr, 'A step of prevention would cost 0.\n  allowed: a number above 0\n')

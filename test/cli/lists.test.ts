@@ -1,4 +1,5 @@
 import t from 'tap'
+import { shortRelease, wholeTable } from '../../src/answers/whole-table.js'
 import { tableToCsv } from '../../src/report/csv.js'
 import { index } from '../support/shipped.js'
 import { answerIn, crindex } from './support.js'
@@ -39,6 +40,7 @@ const lists = [
 
 for (const { argv, answer } of lists) {
   const { data, meta, table } = answer
+  const whole = wholeTable<number>(table, meta)
   const command = argv.join(' ')
 
   t.test(`${command} --json writes data and meta of the answer, for people to read`, async t => {
@@ -48,9 +50,9 @@ for (const { argv, answer } of lists) {
   })
 
   t.test(`${command} --csv writes the CSV of the API`, async t => {
-    t.match(await crindex(...argv, '--csv'), { code: 0, stdout: tableToCsv(table), stderr: '' })
+    t.match(await crindex(...argv, '--csv'), { code: 0, stdout: tableToCsv(whole), stderr: '' })
     const { stdout } = await crindex('--sep', 'tab', '--decimal', ',', ...argv, '--bom')
-    t.equal(stdout, tableToCsv(table, { sep: '\t', decimal: ',', bom: true }))
+    t.equal(stdout, tableToCsv(whole, { sep: '\t', decimal: ',', bom: true }))
   })
 
   t.test(`${command} writes a line for every row and one for the source`, async t => {
@@ -97,5 +99,8 @@ t.test('scores of all editions and nodes are never truncated', async t => {
 
 t.test('--sep and its like ask for CSV by themselves', async t => {
   const { stdout } = await crindex('averages', 'criminality', '--edition', '2023', '--sep', ';')
-  t.equal(stdout, 'scope;name;size;score;rank;tied;missing\r\nworld;World;193;5.03;1;;\r\n')
+  t.equal(
+    stdout,
+    `edition;node;scope;size;name;score;rank;tied;missing;release\r\n2023;criminality;world;193;World;5.03;1;;;${shortRelease(index.release.id)}\r\n`
+  )
 })

@@ -74,12 +74,12 @@ t.test('parseChanges takes names with dots and commas, and tells every text that
 t.test('what-if tells every fault of every change', async t => {
   const { code, stdout, stderr } = await crindex(
     ...whatIf,
-    'Kazakstan.heroin_trade=5',
+    'Kazakhtan.heroin_trade=5',
     'UZB.heroin=5',
     'TJK.prevention=99'
   )
   t.match({ code, stdout }, { code: 2, stdout: '' })
-  t.match(stderr, /called "Kazakstan"\.\n.+\n {2}nearest: Kazakhstan\n/)
+  t.match(stderr, /called "Kazakhtan"\.\n.+\n {2}nearest: Kazakhstan\n/)
   t.match(stderr, /"heroin"\.\n.+\n {2}nearest: heroin_trade\n/)
   t.match(stderr, 'prevention of TJK would be 99, off the scale.\n  allowed: multiples of 0.5 from 1 to 10\n')
 })

@@ -21,6 +21,7 @@ w = x.ask("what_if", edition=2023, changes=[{"country": "KAZ", "indicator": "ant
 print(r[0]["country"], len(r), x.release == r.release == d.release)
 print([row["iso3"] for row in d], w[0]["iso3"])
 print([row["iso2"] for row in x.ask("countries") if row["iso3"] in ("NAM", "AFG")], x.ask("country", country=398)["iso3"])
+print([(row["given"], row["status"], row["iso3"]) for row in x.match(["Bahamas, The", None, 398, "Kosovo"])])
 print(x.codebook("ranking")[0]["name"], r.cite())
 `
   )
@@ -28,6 +29,10 @@ print(x.codebook("ranking")[0]["name"], r.cite())
   t.match(text, /^Myanmar 46 True$/m)
   t.match(text, /^\['COD', 'KAZ'\] KAZ$/m)
   t.match(text, /^\['AF', 'NA'\] KAZ$/m)
+  t.match(
+    text,
+    "[('Bahamas, The', 'matched', 'BHS'), ('', 'empty', None), ('398', 'matched', 'KAZ'), ('Kosovo', 'not_assessed', None)]"
+  )
   t.match(text, /^\w+ .*release sha256:[0-9a-f]{64}\. Rule: competition rank/m)
 })
 
@@ -35,7 +40,7 @@ t.test('Python is told what is wrong as people read it, and in the form of data'
   const { code, text } = await runText(
     python,
     `${start}
-try: x.ask("scores", edition=2023, country=["Kazakstan", "KAZ", "Congo"])
+try: x.ask("scores", edition=2023, country=["Kazakhtan", "KAZ", "Congo"])
 except Problem as p: print(p.code, p.status, p.errors[0]["nearest"], p)
 for ask in (lambda: x.ask("rankin"), lambda: x.ask("ranking", editon=2023), lambda: x.ask("ranking", node="resilience"),
             lambda: Client("${origin}", "sha256:00").ask("editions"), lambda: Client("${origin}/docs/none").ask("editions"),

@@ -19,6 +19,8 @@ b <- crindex_ask(x, "countries")
 cat(b$iso2[b$iso3 == "NAM"], sum(is.na(b$iso2)), crindex_ask(x, "country", country = 398)$iso3, "\\n")
 k <- crindex_ask(x, "scores", country = "Congo, Dem. Rep.", node = "resilience")
 cat(unique(k$iso3), length(k$score), crindex_codebook(x, "ranking")$unit[crindex_codebook(x, "ranking")$name == "score"], "\\n")
+k <- crindex_match(x, c("Bahamas, The", NA, "Niger", "Kosovo"))
+cat(k$status, k$iso3, nrow(crindex_match(x, "Laos")), "\\n")
 cat(crindex_cite(r), "\\n"); write.csv(r, tempfile()); print(x)
 `
   )
@@ -27,6 +29,7 @@ cat(crindex_cite(r), "\\n"); write.csv(r, tempfile()); print(x)
   t.match(text, /^numeric integer character $/m)
   t.match(text, /^NA 0 KAZ $/m)
   t.match(text, /^COD 3 index points $/m)
+  t.match(text, /^matched empty matched not_assessed BHS NA NER NA 1 $/m)
   t.match(text, /release sha256:[0-9a-f]{64}\. Rule: competition rank/)
 })
 
@@ -34,7 +37,7 @@ t.test('R is told what is wrong as people read it, by the class of its code', { 
   const { code, text } = await runText(
     r,
     `${start}
-e <- tryCatch(crindex_ask(x, "scores", edition = 2023, country = c("Kazakstan", "KAZ", "Congo")), crindex_country_unknown = identity)
+e <- tryCatch(crindex_ask(x, "scores", edition = 2023, country = c("Kazakhtan", "KAZ", "Congo")), crindex_country_unknown = identity)
 cat(conditionMessage(e), "\\n", e$problem$errors[[1]]$nearest[[1]], "\\n")
 asks <- list(function() crindex_ask(x, "rankin"), function() crindex_ask(x, "ranking", editon = 2023),
   function() crindex_ask(x, "ranking", node = "resilience"), function() crindex_ask(crindex_pin(x, "sha256:00"), "editions"),

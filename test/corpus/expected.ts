@@ -99,6 +99,101 @@ export const expected: readonly Expected[] = [
     requests: /^(wellbeing: )?POST sensitivity /,
     where: /^body\/meta\/rule$/,
     reason: 'the rule says that an output which does not vary has no indices'
+  },
+  {
+    requests: /\.csv\b|\(csv\b|text\/csv/,
+    where: /^(body|headers\/(content-length|link)$)/,
+    reason: 'rows of CSV say what they are about: editions, node, scope, size and release are columns'
+  },
+  {
+    requests: /./,
+    where: /^headers\/(link|access-control-expose-headers)$/,
+    reason: 'tables link to their address for ever, their columns, citation and licence'
+  },
+  {
+    requests: /^(wellbeing: )?(deltas|indicators?|comparison|evidence|fact|profile|countr(y|ies)|bulk|ranking) ?/,
+    where:
+      /\/(from|to|score_from|score_to|date_from|date_to|group|heading|rank_interval|rank_low|rank_high|contributions|sheet_regions|iso2|m49|(from|to)_explanation|explanation_(from|to))(_exact)?(\/|$)/,
+    reason:
+      'no column is called as a word of SQL, and none is an object; codes that other programs misread are left out'
+  },
+  {
+    requests: /^countr(y|ies)\b/,
+    where: /^body(\/| line \d+$)/,
+    reason: 'the labels of the sheets are a table of their own, as the rule and its citations say'
+  },
+  {
+    requests: /\.bib\?release=/,
+    where: /^body line 1$/,
+    reason: 'the definitions have names of others, so that the release is another'
+  },
+  {
+    requests: /./,
+    where: /\/errors\/\d+\/(code|detail|nearest|allowed)/,
+    reason:
+      'names of other lists are known, territories that are not assessed are told, and nearest are those that are much alike'
+  },
+  {
+    requests: /^\{(release|older|scenario|older_scenario|method_scenario|job|watched|long)\}$/,
+    where: /^id$/,
+    reason: 'the definitions are others: evidence, narratives, labels, names'
+  },
+  {
+    requests: /./,
+    where: /\/label\/(ru|kk|fr|es|pt|ar)$/,
+    reason: 'labels of nodes, bands, regions and groups follow the review of languages'
+  },
+  {
+    requests: /./,
+    where: /\/meta\/index\/label(\/[a-z]{2})?$/,
+    reason: 'pages tell the name of the index in their language'
+  },
+  {
+    requests: /language=(ru|kk|fr|es|pt|ar)\b/,
+    where: /^(body|headers\/(content-length|etag))/,
+    reason: 'labels, bands, names of countries and phrases follow the review of languages; facts carry their figures'
+  },
+  {
+    requests: /^(wellbeing: )?(evidence|fact|cooperation|evidence-[a-z]+)\b/,
+    where: /^(body|headers\/(content-length|etag))/,
+    reason:
+      'evidence was held against its texts: 322 facts, 24 conflicts, one row a relation, figures written out, further columns'
+  },
+  {
+    requests: /^(wellbeing: )?profile /,
+    where: /^body\/data\/(evidence|text|composites|groups)\b/,
+    reason:
+      'profiles have the evidence as it is told now: figures, bearing of conflicts, what is carried over or old; narratives were mended'
+  },
+  {
+    requests: /^(wellbeing: )?profile \S+\.(html|md|pdf|docx)\b/,
+    where: /^(body|headers\/content-length)/,
+    reason: 'pages print facts with their figures, conflicts beside their edition, and what is in English only'
+  },
+  {
+    requests: /^(wellbeing: )?(comparison|scope-profile) \S+\.(html|md|pdf|docx)\b/,
+    where: /^(body|headers\/content-length)/,
+    reason: 'ranks stand as "127 of 193" in comparisons, captions and punctuation come from the phrases'
+  },
+  {
+    requests: /^(wellbeing: )?chart /,
+    where: /^body\b/,
+    reason: 'descriptions of charts take their punctuation from the phrases'
+  },
+  {
+    requests: /^(wellbeing: )?(POST )?(what-if|what-if-batch|scenario|scenario\.result) /,
+    where: /\/evidence\/\d+\/figure$/,
+    reason: 'facts that a patch rests on have their figure'
+  },
+  {
+    requests: /^(questions|openapi|docs|types)\b/,
+    where: /^(body|headers\/(content-length|etag))/,
+    reason: 'evidence is searched, ordered and turned into one currency'
+  },
+  {
+    requests: /^(draft-check|POST draft-check)\b/,
+    where: /^body/,
+    reason: 'narratives and names are others'
   }
 ]
 

@@ -48,6 +48,7 @@ export const places = {
 
   evidence: '/v1/evidence',
   fact: '/v1/evidence/{fact}',
+  'evidence-amounts': '/v1/evidence/amounts',
   'evidence-balance': '/v1/editions/{edition}/evidence-balance',
   'evidence-conflicts': '/v1/evidence/conflicts',
   'evidence-conflict': '/v1/evidence/conflicts/{conflict}',

@@ -92,7 +92,7 @@ cell(
   ['reported,works', 'reported,work'],
   2,
   'kind',
-  `unknown kind "work", allowed: a kind of terms.yaml`
+  `unknown kind "work", allowed: a kind of terms.yaml, such as works`
 )
 cell(
   'an unknown unit',

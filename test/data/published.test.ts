@@ -42,8 +42,8 @@ const refuses = (title: string, of: Files, lines: readonly string[]): void => {
 }
 
 refuses('a figure with other decimals than the edition has', withFile(path, `${header}XAL,A,C,58.75,55.0,70,60.0\n`), [
-  `${path}:2:9: wellbeing: found "58.75", allowed: a number with 1 decimals`,
-  `${path}:2:20: safety: found "70", allowed: a number with 1 decimals`
+  `${path}:2:9: wellbeing: found "58.75", allowed: a number with 1 decimals, or none`,
+  `${path}:2:20: safety: found "70", allowed: a number with 1 decimals, or none`
 ])
 refuses('an unknown country', withFile(path, `${header}XYZ,X,C,1.0,1.0,1.0,1.0\n`), [
   `${path}:2:1: unknown country XYZ, allowed: an iso3 of countries.csv`

@@ -24,8 +24,13 @@ const refusals: readonly (readonly [title: string, text: string, replacement: st
     '3:27: unknown region cost, allowed: coast, inland, islands'
   ],
   ['an unknown continent', 'Brunn,mainland', 'Brunn,main', '3:18: unknown continent main, allowed: mainland, ocean'],
-  ['a bad iso2', 'XBR,XB,', 'XBR,XBB,', '3:5: iso2: found "XBB", allowed: two capital letters (ISO 3166-1 alpha-2)'],
-  ['a bad m49', '902', '92', '3:8: m49: found "92", allowed: three digits (UN M49)'],
+  [
+    'a bad iso2',
+    'XBR,XB,',
+    'XBR,XBB,',
+    '3:5: iso2: found "XBB", allowed: two capital letters (ISO 3166-1 alpha-2), or nothing'
+  ],
+  ['a bad m49', '902', '92', '3:8: m49: found "92", allowed: three digits (UN M49), or nothing'],
   ['no name', 'Brunn', '', '3:12: name: found "", allowed: a name'],
   [
     'an alias of two countries',
@@ -54,7 +59,10 @@ t.test('countries.csv is refused for a country that stands twice', async t => {
 
 t.test('countries.csv is refused for a code that is none, and so is whatever names the country', async t => {
   const [first, ...others] = faultsWith('XBR,XB', 'Xbr,XB')
-  t.equal(first, 'countries.csv:3:1: iso3: found "Xbr", allowed: three capital letters (ISO 3166-1 alpha-3)')
+  t.equal(
+    first,
+    'countries.csv:3:1: iso3: found "Xbr", allowed: three capital letters (ISO 3166-1 alpha-3), or a code of capital letters, digits and hyphens such as KZ-ALA'
+  )
   t.strictSame(
     others.map(line => line.replace(/, allowed: .*/, '')),
     ['groups.yaml:3:18', 'scores/2019.csv:3:1', 'scores/2022.csv:3:1'].map(place => `${place}: unknown country XBR`)

@@ -17,7 +17,7 @@ failed. \`errors\` lists every fault of the request (up to ${faultLimit}), each 
 headers}\`, what was allowed, and the nearest names.
 
 \`\`\`sh
-curl -s "http://localhost:3000/v1/editions/2023/scores?country=Kazakstan,Congo&node=heroin"
+curl -s "http://localhost:3000/v1/editions/2023/scores?country=Kazakhtan,Congo&node=heroin"
 \`\`\`
 
 The command line writes the same faults and ends with ${exitCodes.faults} where definitions, scores, a workbook or a draft have faults or the

@@ -20,8 +20,10 @@ holdChapter({
   file: 'README.md',
   lines: {
     'rankings/criminality': /"country":"Kazakhstan","score":4\.47,"rank":5/,
-    'Rscript -e': /AFG.*Afghanistan/,
-    'python3 -c': /'edition': '2021'.*'iso3': 'AFG'/,
+    'Rscript -e': /Myanmar.*8\.15.*1/,
+    'curl -sO': /^$/,
+    'python3 -c': /'country': 'Myanmar', 'score': 8\.15, 'rank': 1/,
+    'verify.py': /^composites: 2,316 of 2,316 are equal[^]*^ranks: 19,686 of 19,686[^]*^averages: 4,998 of 4,998/m,
     'crindex profile': /Kazakhstan[\s\S]*4\.47/,
     'crindex what-if': /^ *resilience +4\.54 +4\.63/m
   },

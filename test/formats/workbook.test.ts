@@ -71,7 +71,7 @@ t.test('readWorkbook reads a formula as its last result, and a failed one as the
 
 t.test('readWorkbook refuses a file that is no workbook, is cut short or is of another kind', t => {
   const sound = bytesOf(bookOf({ one: [['Country']] }))
-  const kind = /^The workbook has a fault:\nthe file: it is no workbook, allowed: a file of the kind \.xlsx$/
+  const kind = /^The workbook has a fault:\nthe file: it is [^,]+, allowed: a file of the kind \.xlsx$/
   refuses(t, new Uint8Array(), kind)
   refuses(t, Buffer.from('iso3,human_trafficking\nKAZ,4.5\n'), kind)
   refuses(t, bytesOf(bookOf({ one: [['Country']] }), 'biff8'), kind)

@@ -16,7 +16,17 @@ const isCited = ({ operation }: (typeof gets)[number]): boolean => bibtex in (op
 t.test('every answer of a release can be cited; what is stored, a job or a stream cannot', async t => {
   t.strictSame(
     gets.filter(get => !isCited(get)).map(({ operation }) => operation.operationId),
-    ['scenario', 'scenarioResult', 'releases', 'release', 'releaseCompiled', 'job', 'jobEvents', 'jobResult']
+    [
+      'scenario',
+      'scenarioResult',
+      'releases',
+      'release',
+      'releaseCompiled',
+      'job',
+      'jobEvents',
+      'jobResult',
+      'dataPackage'
+    ]
   )
   const posts = Object.values(documentOf().paths).flatMap(methods => (methods.post ? [methods.post] : []))
   t.notMatch(JSON.stringify(posts), bibtex)
@@ -40,7 +50,9 @@ for (const { path, operation } of gets.filter(isCited)) {
     )
     const lasting = await ask(url)
     t.match(lasting.headers['cache-control'], /immutable/, 'the address that is cited answers, and for ever')
-    t.equal(lasting.json<{ meta: { rule: string } }>().meta.rule, csl?.note.slice('Rule: '.length))
+    t.ok(csl?.note.startsWith(`Rule: ${lasting.json<{ meta: { rule: string } }>().meta.rule}.`))
+    t.equal(bib.headers['cache-control'], 'no-cache', 'the day of access is another tomorrow')
+    t.equal(fields.urldate, new Date().toISOString().slice(0, 10))
   })
 }
 
@@ -50,4 +62,11 @@ t.test('a citation is asked for by Accept too, and is not of what is posted', as
   const changes = [{ country: 'KAZ', indicator: 'prevention', by: 1 }]
   t.equal((await post('/v1/editions/2023/what-if.bib', { changes })).statusCode, 406)
   t.equal((await ask(`${url}.bib?select=rank`)).statusCode, 400)
+})
+
+t.test('with `dialect` the citation is what classical styles print', async t => {
+  const url = '/v1/editions/2023/rankings/criminality.bib'
+  t.match((await ask(`${url}?dialect=bibtex`)).body, /^@misc\{[^]*howpublished = \{\\url\{/)
+  t.match((await ask(`${url}?dialect=biblatex`)).body, /^@dataset\{/)
+  t.equal((await ask(`${url}?dialect=apa`)).statusCode, 400)
 })

@@ -11,8 +11,8 @@ t.test('Kazakhstan 2021 to 2023: 49/240 = 33/80 - 5/24', async t => {
   }>()
   t.match(data[0], {
     iso3: 'KAZ',
-    from: 4.26,
-    to: 4.47,
+    score_from: 4.26,
+    score_to: 4.47,
     delta: 0.2,
     delta_exact: '49/240',
     displayed_difference: 0.21,
@@ -29,12 +29,19 @@ t.test('explain=true derives both scores', async t => {
   const { data } = (await ask('/v1/deltas/2021/2023?country=KAZ&node=criminality&explain=true')).json<{
     data: object[]
   }>()
-  t.match(data[0], { from_explanation: { exact: '341/80' }, to_explanation: { exact: '67/15' } })
+  t.match(data[0], { explanation_from: { exact: '341/80' }, explanation_to: { exact: '67/15' } })
 })
 
 t.test('an indicator of one edition says so and has no delta', async t => {
   const { data } = (await ask('/v1/deltas/2021/2023?country=KAZ&node=financial_crimes')).json<{ data: object[] }>()
-  t.match(data[0], { only_in: '2023', from: null, to: 5, delta: null, like_for_like: null, rank_change: null })
+  t.match(data[0], {
+    only_in: '2023',
+    score_from: null,
+    score_to: 5,
+    delta: null,
+    like_for_like: null,
+    rank_change: null
+  })
 })
 
 t.test('editions in the wrong order are refused with those that come after', async t => {

@@ -20,7 +20,7 @@ t.test('evidence is listed as JSON and CSV by what is asked for', async t => {
   t.strictSame(csv, ['id,status', ...data.map(({ id, status }) => `${String(id)},${String(status)}`)])
   t.strictSame(
     (await list('/v1/evidence?kind=mla_request&counterpart=RUS')).data.map(({ id }) => id),
-    ['KAZ-045']
+    ['KAZ-045', 'KAZ-290']
   )
 })
 
@@ -39,7 +39,9 @@ t.test(
     })
     t.match((await list('/v1/evidence/conflicts?country=KAZ')).data[0], { id: 'C1', sides: { length: 4 } })
     t.match(await list('/v1/evidence/conflicts/C8'), { data: { sides: [{}, { computed: { value: '40' } }] } })
-    t.match((await list('/v1/evidence/cooperation?counterpart=CHE')).data, [{ returns: [{ fact: 'KAZ-057' }] }])
+    t.match((await list('/v1/evidence/cooperation?counterpart=CHE&relation=returns')).data, [
+      { fact: 'KAZ-057', asks: ['CHE'], asked: ['KAZ'], quantity: '1300000' }
+    ])
     t.ok((await list('/v1/evidence/sources')).data.some(({ id, read }) => id === 'unodc_training' && read === true))
     t.ok((await list('/v1/evidence/terms')).data.some(({ id }) => id === 'carin'))
     t.match((await list('/v1/evidence/tables')).data, [{ address: '/v1/evidence/tables/kaz_treaty_clauses' }])

@@ -107,7 +107,7 @@ t.test('malformed goals are refused with every fault of their form', async t => 
 
 t.test('goals against the definitions are refused with every fault, at most a hundred', async t => {
   const response = await post(url, {
-    country: 'Kazakstan',
+    country: 'Kazakhtan',
     target: { node: 'resilience', at_least: 5 },
     allowed: Array.from({ length: 1000 }, (_, at) => `indicator ${at}`),
     costs: { prevention: 0 }

@@ -35,7 +35,7 @@ t.test('another form of an answer is text', async t => {
   const asked = { params: { path }, headers: { accept: 'text/csv' }, parseAs: 'text' } as const
   const { data } = await client.GET('/v1/editions/{edition}/rankings/{node}', asked)
   const header: string | undefined = data?.split('\r\n')[0]
-  t.match(header, /^iso3,country,/)
+  t.match(header, /^edition,node,scope,size,iso3,country,/)
 })
 
 t.test('the answer of each question as JSON is an object, never a text', async t => {

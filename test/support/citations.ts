@@ -2,7 +2,7 @@
 export const readBibtex = (
   text: string
 ): { readonly key: string; readonly fields: Readonly<Record<string, string>> } => {
-  const head = /^@misc\{([^,\s]+),/.exec(text)
+  const head = /^@(?:misc|dataset)\{([^,\s]+),/.exec(text)
   if (!head) throw new Error(`no entry: ${text}`)
   const fields: Record<string, string> = {}
   let at = head[0].length

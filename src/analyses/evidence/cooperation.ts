@@ -1,34 +1,55 @@
 import type { Fact } from '../../data/fact.js'
-import { cooperations, type Cooperation, type Terms } from '../../definitions/evidence.js'
+import type { Cooperation, Terms } from '../../definitions/evidence.js'
 
-/** What facts tell of the cooperation of a country with one counterpart. */
-export interface CooperationRow {
-  readonly country: string
-  readonly counterpart: string
-  readonly facts: Readonly<Record<Cooperation, readonly Fact[]>>
+/** What facts tell of one relation between a country and its counterparts. */
+export interface Relation {
+  readonly relation: Cooperation
+  /** The fact that tells it first. */
+  readonly fact: Fact
+  /** Facts that tell the same relation again, or more of it. */
+  readonly further: readonly Fact[]
+  /** Who asks or gives; null where the relation is mutual. */
+  readonly asks: readonly string[] | null
+  /** Who is asked, or is given. */
+  readonly asked: readonly string[] | null
 }
 
 /**
- * Cooperation by country and counterpart: the facts of each column, those that are told in parts by their parts alone.
+ * Relations of countries, one a fact that is told first: a whole that is told in parts is shown by its parts, and what tells
+ * a relation again stands beside the fact that tells it first. A count that several counterparts share stays in one row.
  *
- * @param facts  in the order in which they are to be shown
- * @param kinds  which say the column that a kind of fact belongs to
- * @returns      rows by country, then counterpart, in alphabetical order
+ * @param facts  of whole files, in the order in which they are to be shown
+ * @param kinds  which say the relation that a kind of fact tells, and who asks in it
  */
-export const cooperationOf = (facts: readonly Fact[], kinds: Terms['kinds']): CooperationRow[] => {
-  const wholes = new Set(facts.map(({ partOf }) => partOf))
-  const rows = new Map<string, CooperationRow & { readonly facts: Record<Cooperation, Fact[]> }>()
-  for (const fact of facts.filter(({ id }) => !wholes.has(id))) {
-    const column = kinds[fact.kind]?.cooperation
-    for (const counterpart of column ? fact.counterparts : []) {
-      const key = `${fact.country} ${counterpart}`
-      const row = rows.get(key) ?? { country: fact.country, counterpart, facts: emptyColumns() }
-      if (column) row.facts[column].push(fact)
-      rows.set(key, row)
+export const relationsOf = (facts: readonly Fact[], kinds: Terms['kinds']): Relation[] => {
+  const telling = facts.filter(({ kind, counterparts }) => kinds[kind]?.cooperation && counterparts.length > 0)
+  const wholes = new Set(telling.filter(({ sameAs }) => sameAs === null).map(({ partOf }) => partOf))
+  const first = (fact: Fact): boolean => fact.sameAs === null && !wholes.has(fact.id)
+  return telling.filter(first).flatMap(fact => {
+    const { cooperation, sender } = kinds[fact.kind] ?? {}
+    if (!cooperation) return []
+    const own = [fact.country]
+    return {
+      relation: cooperation,
+      fact,
+      further: telling.filter(({ sameAs }) => sameAs === fact.id),
+      asks: sender ? (sender === 'country' ? own : fact.counterparts) : null,
+      asked: sender ? (sender === 'country' ? fact.counterparts : own) : null
     }
-  }
-  return [...rows].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row)
+  })
 }
 
-const emptyColumns = (): Record<Cooperation, Fact[]> =>
-  Object.fromEntries(cooperations.map(column => [column, []])) as unknown as Record<Cooperation, Fact[]>
+/** Whether a country or body takes part in a relation, on either side. */
+export const takesPart = ({ fact }: Relation, ids: ReadonlySet<string>): boolean =>
+  ids.has(fact.country) || fact.counterparts.some(id => ids.has(id))
+
+/**
+ * The pairs of a country and a counterpart that have one relation and lack another, such as requests without a treaty.
+ *
+ * @returns  a test of a relation: whether any of its pairs lacks the other
+ */
+export const lacking = (relations: readonly Relation[], without: Cooperation): ((relation: Relation) => boolean) => {
+  const pairs = ({ fact }: Relation): string[] => fact.counterparts.map(id => `${fact.country} ${id}`)
+  const have = new Set(relations.filter(({ relation }) => relation === without).flatMap(pairs))
+  return relation => pairs(relation).some(pair => !have.has(pair))
+}

@@ -1,36 +1,7 @@
-import type { Delta } from '../../analyses/deltas/delta.js'
 import { explanation } from '../explanation.js'
-import { asked, integer, maybe, rank, rounded, score, structure, text, tied } from '../kit/columns.js'
-import * as measure from '../kit/measures.js'
-import * as shapes from '../kit/shapes.js'
-import { writeFraction, writeScore } from '../table.js'
+import { asked, integer, maybe, rank, rounded, score, text, tied } from '../kit/columns.js'
 
 const points = (meaning: string): string => `${meaning}; rounded once to the decimals of the edition`
-
-const contribution = shapes.members({
-  indicator: shapes.text(),
-  contribution: measure.score(),
-  contribution_exact: shapes.maybe(shapes.text('The exact fraction; null where not rational'))
-})
-
-type Contribution = shapes.ShownBy<typeof contribution>
-
-export const writeContribution = (
-  { indicator, contribution: score }: Delta['contributions'][number],
-  decimals: number
-): Contribution => ({
-  indicator,
-  contribution: writeScore(score, decimals),
-  contribution_exact: writeFraction(score)
-})
-
-const contributions = structure(
-  shapes.listOf(contribution, 'What each indicator adds; the fractions sum to like_for_like exactly'),
-  (all, { decimals }) => all.map(each => `${each.indicator}=${inShort(each, decimals)}`).join('|')
-)
-
-const inShort = ({ contribution: score, contribution_exact: exact }: Contribution, decimals: number): string =>
-  exact ?? score?.toFixed(decimals) ?? ''
 
 /** What is said of the change of a node of a country. */
 export const deltaColumns = {
@@ -38,9 +9,9 @@ export const deltaColumns = {
   country: text('Name of the country'),
   node: text('Id of the indicator or composite'),
   only_in: maybe(text('The edition that alone has the node; then there is no delta')),
-  from: score(),
-  to: score(),
-  delta: score(points('to - from')),
+  score_from: score(),
+  score_to: score(),
+  delta: score(points('score_to - score_from')),
   displayed_difference: rounded('Difference of the two rounded scores, as a reader of print would take it'),
   like_for_like: score(points('Change with both editions scored on the indicators that both have')),
   basket_effect: score(points('delta - like_for_like: what comes from the changed set of indicators')),
@@ -51,7 +22,6 @@ export const deltaColumns = {
   rank_change: maybe(integer('rank_from - rank_to; positive is a move towards rank 1')),
   rank_change_own: maybe(integer("The part that the country's own score makes")),
   rank_change_others: maybe(integer('The part that the scores of others make')),
-  contributions,
-  from_explanation: asked(explanation),
-  to_explanation: asked(explanation)
+  explanation_from: asked(explanation),
+  explanation_to: asked(explanation)
 }

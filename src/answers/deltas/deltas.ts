@@ -1,15 +1,14 @@
 import { compareEditions, sharedIndicators, type Delta } from '../../analyses/deltas/delta.js'
 import { changeOfRank, type RankChange } from '../../analyses/deltas/rank-change.js'
 import type { Country } from '../../definitions/countries.js'
-import { DomainError, settleAll } from '../../errors.js'
 import { type ScoredEdition } from '../../scoring/edition.js'
 import { explainScore, roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { rows } from '../kit/giving.js'
-import { saying } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { coverScope, editionOf, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
-import { deltaColumns, writeContribution } from './columns.js'
+import { coverScope, resolveSelection, type LoadedIndex, type Selection } from '../loaded.js'
+import { editionsBetween, fromAndTo } from './between.js'
+import { deltaColumns } from './columns.js'
 import { displayedDifference } from './displayed.js'
 
 /** Changes between two editions, split into what moved and what was re-defined; the composites when no node is named. */
@@ -18,13 +17,14 @@ export const deltas = question({
   path: '/deltas/{from}/{to}',
   topic: 'Deltas',
   summary: 'Changes between two editions, split into what moved and what was re-defined',
-  description: 'Of the composites when no node is named. Ranks are over `scope` under one map of regions.',
+  description:
+    'Of the composites when no node is named, of every one with `node=all`. Ranks are over `scope` under one map of regions.',
   asks: {
-    from: saying({ examples: ['2021'] }, ask.namedEdition),
-    to: saying({ examples: ['2023'] }, ask.namedEdition),
+    ...fromAndTo,
     node: ask.nodes,
     country: ask.countries,
     scope: ask.scope,
+    unknown: ask.unknown,
     exact: ask.exact,
     explain: ask.explain
   },
@@ -35,12 +35,8 @@ export const deltas = question({
     'Kazakhstan, criminality': { from: '2021', to: '2023', country: ['KAZ'], node: ['criminality'], exact: true }
   },
   answer: (index, asked, tell) => {
-    const [from, to] = settleAll(
-      () => editionOf(index, asked.from, '/from'),
-      () => editionOf(index, asked.to, '/to')
-    )
-    checkOrder(index, from, to)
-    const { changes, scope } = changesOf(index, from, to, asked)
+    const [from, to] = editionsBetween(index, asked)
+    const { changes, scope, skipped } = changesOf(index, from, to, asked)
     const { decimals } = to.framework
     return {
       rule:
@@ -50,7 +46,8 @@ export const deltas = question({
         from: from.framework.edition,
         to: to.framework.edition,
         scope: { id: scope.id, size: scope.members.length },
-        indicators: { shared: sharedIndicators(from, to).size, ...onlyIn(from, to) }
+        indicators: { shared: sharedIndicators(from, to).size, ...onlyIn(from, to) },
+        ...skipped
       },
       told: tell({ decimals, exact: asked.exact })(changes, cellsOf(from, to, asked.explain))
     }
@@ -64,7 +61,7 @@ interface Change extends Delta {
 }
 
 const changesOf = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition, selection: Selection) => {
-  const { nodes, countries, scope } = resolveSelection(index, [from, to], selection)
+  const { nodes, countries, scope, skipped } = resolveSelection(index, [from, to], selection)
   const compare = compareEditions(from, to)
   const pair = { from: coverScope(index, from, scope), to: coverScope(index, to, scope) }
   const changes = countries.flatMap(country =>
@@ -75,7 +72,7 @@ const changesOf = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition, s
       ranks: changeOfRank(from, to, node, country.iso3, pair)
     }))
   )
-  return { changes, scope }
+  return { changes, scope, skipped }
 }
 
 const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
@@ -87,8 +84,8 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
     country: (row: Change) => row.country.name,
     node: (row: Change) => row.node,
     only_in: (row: Change) => onlyEdition(from, to, row.node),
-    from: (row: Change) => row.from,
-    to: (row: Change) => row.to,
+    score_from: (row: Change) => row.from,
+    score_to: (row: Change) => row.to,
     delta: (row: Change) => row.delta,
     displayed_difference: (row: Change) => displayedDifference(row.from, row.to, decimals),
     like_for_like: (row: Change) => row.likeForLike,
@@ -100,25 +97,13 @@ const cellsOf = (from: ScoredEdition, to: ScoredEdition, explained = false) => {
     rank_change: (row: Change) => row.ranks.change,
     rank_change_own: (row: Change) => row.ranks.own,
     rank_change_others: (row: Change) => row.ranks.others,
-    contributions: (row: Change) => row.contributions.map(each => writeContribution(each, decimals)),
-    from_explanation: explain(from),
-    to_explanation: explain(to)
+    explanation_from: explain(from),
+    explanation_to: explain(to)
   }
 }
 
 const onlyEdition = (from: ScoredEdition, to: ScoredEdition, node: string): string | null =>
   from.scores.has(node) && to.scores.has(node) ? null : (from.scores.has(node) ? from : to).framework.edition
-
-const checkOrder = (index: LoadedIndex, from: ScoredEdition, to: ScoredEdition): void => {
-  const all = [...index.editions.values()]
-  if (all.indexOf(from) < all.indexOf(to)) return
-  const [a, b] = [from.framework.edition, to.framework.edition]
-  throw new DomainError('EDITIONS_REVERSED', {
-    pointer: '/to',
-    detail: `Edition ${b} does not come after edition ${a}.`,
-    allowed: all.slice(all.indexOf(from) + 1).map(edition => edition.framework.edition)
-  })
-}
 
 const onlyIn = (from: ScoredEdition, to: ScoredEdition) => ({
   only_from: from.indicators.filter(id => !to.scores.has(id)),

@@ -47,7 +47,7 @@ const displays = {
 
 /** The names that the Common Locale Data Repository gives a country; the definitions have English ones only. */
 const cldrNames = (iso2: string, language: DraftLanguage): string[] => [
-  ...new Set(displays[language].flatMap(display => display.of(iso2) ?? []))
+  ...new Set(displays[language].flatMap(display => (iso2 === '' ? undefined : display.of(iso2)) ?? []))
 ]
 
 /** Spellings in use that the repository does not have. */

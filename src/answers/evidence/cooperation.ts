@@ -1,112 +1,121 @@
-import { bearingOn, bearings, selectFacts } from '../../analyses/evidence/evidence.js'
-import { cooperationOf, type CooperationRow } from '../../analyses/evidence/cooperation.js'
-import type { Fact } from '../../data/fact.js'
-import { bounds, natures, statuses, type Cooperation } from '../../definitions/evidence.js'
-import type { ScoredEdition } from '../../scoring/edition.js'
-import { structure, text } from '../kit/columns.js'
+import { factAddress } from '../addresses.js'
+import { bearingOn } from '../../analyses/evidence/evidence.js'
+import { lacking, relationsOf, takesPart, type Relation } from '../../analyses/evidence/cooperation.js'
+import { bounds, cooperations } from '../../definitions/evidence.js'
+import * as column from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
+import { choice, optional } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import * as shapes from '../kit/shapes.js'
 import { noScores } from '../kit/table.js'
 import type { LoadedIndex } from '../loaded.js'
+import { wordingIn } from '../phrases/wording.js'
 import * as ask from './asks.js'
+import { bearingColumn } from './fact-columns.js'
 import { citeFacts } from './facts.js'
 import { resolveEvidence, timeOf } from './names.js'
+import { counterpartName } from './tell.js'
 
-const share = shapes.named(
-  'CooperationFact',
-  shapes.members({
-    fact: shapes.text(),
-    kind: shapes.text(),
-    status: shapes.oneOf(statuses),
-    nature: shapes.oneOf(natures),
-    quantity: shapes.maybe(shapes.text()),
-    bound: shapes.maybe(shapes.oneOf(bounds)),
-    unit: shapes.maybe(shapes.text()),
-    from: shapes.maybe(shapes.text()),
-    to: shapes.maybe(shapes.text()),
-    shared_with: shapes.texts('Other counterparts that the quantity is of'),
-    bearing: shapes.optional(shapes.oneOf(bearings))
-  })
-)
+const { decimal, maybe, oneOf, text, texts, yes } = column
 
-type Share = shapes.ShownBy<typeof share>
-
-/** A fact in a cell: `961 requests (KAZ-045)`. */
-const inShort = ({ fact, quantity, unit }: Share): string =>
-  quantity === null ? fact : `${quantity} ${unit ?? ''} (${fact})`
-
-const shares = (meaning: string) =>
-  structure(shapes.listOf(share, meaning), (all: readonly Share[]) => all.map(inShort).join('|'))
-
-/** Treaties, requests, agreements and returns of a country by counterpart. */
+/** Treaties, requests, agreements, returns, networks and assistance between countries, one row a relation. */
 export const cooperation = question({
   word: 'cooperation',
   path: '/evidence/cooperation',
   topic: 'Evidence',
-  summary: 'Treaties, requests, agreements and returns by country and counterpart',
+  summary: 'Relations between countries, one row each: who asks whom, instrument, date, count, source',
   description:
-    'One row a counterpart, each cell with the facts that tell it; nothing is added up. An empty cell is no sign that there is nothing.',
-  asks: { country: ask.country, counterpart: ask.counterpart, edition: ask.edition },
+    'A country is found on either side. A count that several counterparts share stands once, with all of them, and is marked `shared`; nothing is added up. `without` leaves relations with counterparts of whom no relation of that name is told, such as requests without a treaty: that none is told is no sign that there is none.',
+  asks: {
+    country: ask.country,
+    counterpart: ask.counterpart,
+    relation: optional(choice(cooperations, 'Only relations of this name')),
+    without: optional(choice(cooperations, 'Only with counterparts of whom no relation of this name is told')),
+    edition: ask.edition
+  },
   gives: rows('Cooperation', {
-    iso3: text('ISO 3166-1 alpha-3'),
-    counterpart: text('Code of a country, or id of a body'),
-    name: text('Name of the counterpart'),
-    counterpart_kind: text('`country`, or what a body is'),
-    treaties: shares('Facts on treaties'),
-    requests: shares('Facts on requests'),
-    agreements: shares('Facts on agreements'),
-    returns: shares('Facts on returns')
+    iso3: text('ISO 3166-1 alpha-3 of the country whose evidence tells it'),
+    counterparts: texts('Codes of countries, or ids of bodies'),
+    names: texts('Names of the counterparts'),
+    relation: oneOf(cooperations, 'What the countries have with each other'),
+    asks: maybe(texts('Who asks, gives or returns; null where it is mutual')),
+    asked: maybe(texts('Who is asked or given')),
+    instrument: text('Kind of the fact, see `/v1/evidence/terms`'),
+    from: maybe(text('First year, month or day')),
+    to: maybe(text('Last one; one of the two alone is a bound')),
+    period: maybe(text('Words where the source gives no dates')),
+    quantity: maybe(decimal('Exact decimal, as text')),
+    bound: maybe(oneOf(bounds, 'How the quantity is meant')),
+    unit: maybe(text('Unit or currency')),
+    shared: yes('Whether the quantity is of all counterparts together'),
+    bearing: column.asked(bearingColumn),
+    source: text('See `/v1/evidence/sources`'),
+    locator: text('Where in the source'),
+    fact: text('The fact that tells it'),
+    further: texts('Facts that tell it again, or more of it'),
+    address: text('Where the fact is')
   }),
-  examples: { 'With Switzerland and the United Kingdom': { country: ['KAZ'], counterpart: ['CHE', 'GBR'] } },
+  examples: {
+    'With Switzerland and the United Kingdom': { country: ['KAZ'], counterpart: ['CHE', 'GBR'] },
+    'Requests but no treaty': { country: ['KAZ'], relation: 'requests', without: 'treaties' }
+  },
   answer: (index, asked, tell) => {
     const { chosen, edition } = resolveEvidence(index, asked)
-    const { facts, kinds, bodies } = index.release.evidence
-    const own = selectFacts([...facts.values()], { countries: chosen.countries })
-    const found = cooperationOf(own, kinds).filter(row => chosen.counterparts?.has(row.counterpart) ?? true)
-    const of = (name: Cooperation) => (row: CooperationRow) =>
-      row.facts[name].map(fact => writeShare(index, fact, row.counterpart, edition))
+    const found = relationsFound(index, chosen, asked)
+    const english = wordingIn('en')
     return {
       rule:
-        'what the facts tell of each counterpart; a fact that is told in parts is shown by its parts; shared_with names the ' +
-        'others that a quantity is of; nothing is added up, and an empty cell is no sign that there is nothing',
+        'one row a relation that the facts tell; one that is told in parts is shown by its parts; a count that is shared stands ' +
+        'once; nothing is added up, and what is not told is no sign that there is nothing',
       ...(edition && { edition }),
       facts: citeFacts(
         index,
-        found.flatMap(row => Object.values(row.facts).flat())
+        found.map(({ fact }) => fact)
       ),
       told: tell(noScores)(found, {
-        iso3: row => row.country,
-        counterpart: row => row.counterpart,
-        name: row => nameOf(index, row.counterpart),
-        counterpart_kind: row => bodies[row.counterpart]?.kind ?? 'country',
-        treaties: of('treaties'),
-        requests: of('requests'),
-        agreements: of('agreements'),
-        returns: of('returns')
+        iso3: ({ fact }) => fact.country,
+        counterparts: ({ fact }) => fact.counterparts,
+        names: ({ fact }) => fact.counterparts.map(id => counterpartName(index, id, english)),
+        relation: row => row.relation,
+        asks: row => row.asks,
+        asked: row => row.asked,
+        instrument: ({ fact }) => fact.kind,
+        from: ({ fact }) => fact.period.from,
+        to: ({ fact }) => fact.period.to,
+        period: ({ fact }) => fact.period.words,
+        quantity: ({ fact }) => fact.quantity,
+        bound: ({ fact }) => fact.bound,
+        unit: ({ fact }) => fact.unit,
+        shared: ({ fact }) => fact.quantity !== null && fact.counterparts.length > 1,
+        bearing: edition && (({ fact }) => bearingOn(fact, timeOf(index, edition))),
+        source: ({ fact }) => fact.source,
+        locator: ({ fact }) => fact.locator,
+        fact: ({ fact }) => fact.id,
+        further: row => row.further.map(({ id }) => id),
+        address: ({ fact }) => factAddress(fact.id)
       })
     }
   }
 })
 
-const nameOf = ({ countries, release }: LoadedIndex, id: string): string =>
-  countries.get(id)?.name ?? release.evidence.bodies[id]?.label ?? id
+type Chosen = ReturnType<typeof resolveEvidence>['chosen']
 
-const writeShare = (
-  index: LoadedIndex,
-  fact: Fact,
-  counterpart: string,
-  edition: ScoredEdition | undefined
-): Share => ({
-  fact: fact.id,
-  kind: fact.kind,
-  status: fact.status,
-  nature: fact.nature,
-  quantity: fact.quantity,
-  bound: fact.bound,
-  unit: fact.unit,
-  from: fact.period.from,
-  to: fact.period.to,
-  shared_with: fact.counterparts.filter(each => each !== counterpart),
-  ...(edition && { bearing: bearingOn(fact, timeOf(index, edition)) })
-})
+interface Asked {
+  readonly relation?: Relation['relation'] | undefined
+  readonly without?: Relation['relation'] | undefined
+}
+
+const relationsFound = (
+  { release }: LoadedIndex,
+  { countries, counterparts }: Chosen,
+  { relation, without }: Asked
+): Relation[] => {
+  const all = relationsOf([...release.evidence.facts.values()], release.evidence.kinds)
+  const lacks = without === undefined ? () => true : lacking(all, without)
+  return all.filter(
+    row =>
+      (!countries || takesPart(row, countries)) &&
+      (!counterparts || takesPart(row, counterparts)) &&
+      (relation === undefined || row.relation === relation) &&
+      lacks(row)
+  )
+}

@@ -3,11 +3,16 @@ import type { Fact } from '../../data/fact.js'
 import { isPartialDate } from '../../definitions/evidence.js'
 import { DomainError, settleAll } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
-import { choice, optional, text } from '../kit/parameters.js'
+import { orders } from '../../analyses/evidence/order.js'
+import { countryErrors, namedEdition } from '../kit/asks.js'
+import { choice, flag, names, optional, saying, text } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import { noScores } from '../kit/table.js'
 import type { LoadedIndex } from '../loaded.js'
+import { language } from '../phrases/language.js'
+import { wordingOf } from '../phrases/wording.js'
 import * as ask from './asks.js'
+import { searchFacts, type Search } from './search.js'
 import { factCells, factRows } from './fact-columns.js'
 import { citeFacts, evidenceRule } from './facts.js'
 import { resolveEvidence, timeOf, type EvidenceSelection, type ResolvedSelection } from './names.js'
@@ -34,7 +39,29 @@ export const evidence = question({
     ),
     to: optional(text('Only facts whose period may begin by this year, month or day', 10, { examples: ['2020'] })),
     edition: ask.edition,
-    bearing: optional(choice(bearings, 'Only facts that stand so to `edition`'))
+    bearing: optional(choice(bearings, 'Only facts that stand so to `edition`')),
+    about: optional(
+      names('Only facts on these countries, or that name them as counterparts', {
+        examples: ['UZB'],
+        errors: countryErrors
+      })
+    ),
+    q: optional(text('Only facts that hold all these words', 200, { examples: ['saiga'] })),
+    unit: optional(
+      names('Only facts with a quantity of these units or currencies, see `/v1/evidence/terms`', {
+        examples: ['USD'],
+        errors: ['EVIDENCE_UNKNOWN']
+      })
+    ),
+    whole: flag('Only facts that are counted: no parts of a whole, nothing that is told again'),
+    dated: flag('Only facts whose first and last dates are known: with `sort=from`, a timeline'),
+    new_since: optional(
+      saying({ meaning: 'Only facts that are not yet in the time of this edition: new since then' }, namedEdition)
+    ),
+    sort: optional(
+      choice(orders, 'By first date, or by quantity within each unit; `-` begins with the last or the most')
+    ),
+    language
   },
   gives: factRows,
   examples: {
@@ -43,11 +70,20 @@ export const evidence = question({
       indicator: ['anti_money_laundering'],
       edition: '2023'
     },
-    'Requests to Russia and Germany': { kind: ['mla_request'], counterpart: ['RUS', 'DEU'] }
+    'Requests to Russia and Germany': { kind: ['mla_request'], counterpart: ['RUS', 'DEU'] },
+    'Who was sent the most requests': { kind: ['mla_sent'], unit: ['requests'], sort: '-quantity' },
+    'What is new on money laundering in 2025 since 2023': {
+      indicator: ['anti_money_laundering'],
+      edition: '2025',
+      bearing: 'bears',
+      new_since: '2023',
+      whole: true
+    }
   },
   answer: (index, asked, tell) => {
     const selection = selectionOf(index, asked)
     const { edition } = selection
+    const wording = wordingOf(index, asked.language)
     const { placed, left } = placeFacts(index, selection, asked)
     const { bearing } = asked
     const facts =
@@ -60,7 +96,7 @@ export const evidence = question({
         ...(edition && { data_year: edition.framework.dataYear, bearing: countBearings(index, edition, placed) }),
         ...(left !== undefined && { undated_left_out: left })
       },
-      told: tell(noScores)(facts, factCells(index, edition))
+      told: tell(noScores)(facts, factCells(index, edition, wording))
     }
   }
 })
@@ -91,8 +127,9 @@ const selectionOf = (index: LoadedIndex, asked: Asked): ResolvedSelection => {
 }
 
 /** The facts of a time, and how many cannot be placed; undefined where no time is asked for. */
-const placeFacts = ({ release }: LoadedIndex, { chosen }: ResolvedSelection, { from, to }: Period) => {
-  const selected = selectFacts([...release.evidence.facts.values()], chosen)
+const placeFacts = (index: LoadedIndex, { chosen }: ResolvedSelection, asked: Period & Search) => {
+  const selected = searchFacts(index, selectFacts([...index.release.evidence.facts.values()], chosen), asked)
+  const { from, to } = asked
   if (from === undefined && to === undefined) return { placed: selected, left: undefined }
   return {
     placed: selected.filter(({ period }) => mayOverlap(period, from, to)),

@@ -1,4 +1,5 @@
 import { factAddress, sourcesAddress } from '../addresses.js'
+import type { ConflictKind } from '../../definitions/evidence.js'
 import type { Evidence, Fact } from '../../data/fact.js'
 import type { Fraction } from '../../exact/fraction.js'
 import { formatScore } from '../../exact/rounding.js'
@@ -12,26 +13,43 @@ export const evidenceRule =
   'facts as their sources tell them; no fact changes a score; amounts in the currency of the source, turned into another ' +
   'only where the source does so itself, at the rate that this implies (implied_rate, rounded to 4 decimals)'
 
-const conflictLists = new WeakMap<Evidence, ReadonlyMap<string, readonly string[]>>()
+type Lists = ReadonlyMap<string, readonly string[]>
+const conflictLists = new WeakMap<Evidence, { readonly contradicted: Lists; readonly compared: Lists }>()
 
-/** The conflicts that a fact is a side of. */
-export const conflictsOf = (evidence: Evidence, fact: string): readonly string[] => {
-  const known = conflictLists.get(evidence)
-  if (known) return known.get(fact) ?? []
+const listsOf = (conflicts: Evidence['conflicts'], isListed: (kind: ConflictKind) => boolean): Lists => {
   const lists = new Map<string, string[]>()
-  for (const [id, { sides }] of Object.entries(evidence.conflicts)) {
+  for (const [id, { kind, sides }] of Object.entries(conflicts)) {
+    if (!isListed(kind)) continue
     for (const name of new Set(sides.flatMap(({ facts }) => facts))) {
       lists.set(name, [...(lists.get(name) ?? []), id])
     }
   }
-  conflictLists.set(evidence, lists)
-  return lists.get(fact) ?? []
+  return lists
 }
+
+const conflictsIn = (evidence: Evidence) => {
+  const { conflicts } = evidence
+  const lists = conflictLists.get(evidence) ?? {
+    contradicted: listsOf(conflicts, kind => kind !== 'compatible'),
+    compared: listsOf(conflicts, kind => kind === 'compatible')
+  }
+  conflictLists.set(evidence, lists)
+  return lists
+}
+
+/** The conflicts that a fact is a side of. */
+export const conflictsOf = (evidence: Evidence, fact: string): readonly string[] =>
+  conflictsIn(evidence).contradicted.get(fact) ?? []
+
+/** Conflicts of which a fact is a side, although all sides can be true. */
+export const comparedOf = (evidence: Evidence, fact: string): readonly string[] =>
+  conflictsIn(evidence).compared.get(fact) ?? []
 
 /** Facts as they are linked to from elsewhere. */
 export const linkFacts = (facts: readonly Fact[]) =>
-  facts.map(({ id, statement, indicators, direction, status, source }) => {
-    return { id, statement, indicators, direction, status, source, address: factAddress(id) }
+  facts.map(({ id, statement, indicators, direction, status, source, quantity, bound, unit }) => {
+    const figure = quantity && [bound, quantity, unit].join(' ')
+    return { id, statement, figure, indicators, direction, status, source, address: factAddress(id) }
   })
 
 /** A figure to four decimals without zeros at its end. */

@@ -76,9 +76,14 @@ const counterpartOf = (index: LoadedIndex, name: string): string => {
 }
 
 /** @throws {DomainError} `EVIDENCE_UNKNOWN` with the nearest ids */
-export const entryOf = (known: Readonly<Record<string, unknown>>, id: string, member: string): string => {
+export const entryOf = (
+  known: Readonly<Record<string, unknown>>,
+  id: string,
+  member: string,
+  pointer = `/${member}`
+): string => {
   if (Object.hasOwn(known, id)) return id
-  throw evidenceUnknown(`No ${member} of the evidence has the id "${id}".`, `/${member}`, id, Object.keys(known))
+  throw evidenceUnknown(`No ${member} of the evidence has the id "${id}".`, pointer, id, Object.keys(known))
 }
 
 /**

@@ -5,13 +5,11 @@ import { textIn } from './labels.js'
 
 /** What the columns of a fact say beside its statement, written out in the language of a wording. */
 
-type Period = 'same' | 'range' | 'from' | 'to' | 'edition' | 'none'
-
 /** Digits in groups of three, with the marks of the language: `-1234567.5` as `−1,234,567.5`. */
 export const sayNumber = (decimal: string, { say }: Wording): string => {
   const [whole = '', decimals] = decimal.replace('-', '').split('.')
   const padded = whole.padStart(3 * Math.ceil(whole.length / 3))
-  const grouped = (padded.match(/.{3}/g) ?? []).join(say('group_mark')).trimStart()
+  const grouped = (padded.match(/.{3}/g) ?? []).join(say('group_separator')).trimStart()
   const sign = decimal.startsWith('-') ? '−' : ''
   return `${sign}${grouped}${decimals === undefined ? '' : `${say('decimal_mark')}${decimals}`}`
 }
@@ -36,18 +34,14 @@ const convertedOf = (index: LoadedIndex, { converted }: Fact, wording: Wording):
   return wording.say('fact_converted', { amount })
 }
 
-const kindOf = ({ from, to, edition }: Fact['period']): Period => {
-  if (from !== null && to !== null) return from === to ? 'same' : 'range'
-  if (from !== null) return 'from'
-  if (to !== null) return 'to'
-  return edition === null ? 'none' : 'edition'
-}
-
 /** In English the words of the source stand where there are no dates. */
 const periodOf = ({ period }: Fact, { language, say }: Wording): string => {
-  const kind = kindOf(period)
-  if (kind === 'none' && language === 'en' && period.words !== null) return period.words
-  return say('fact_period', { kind, from: period.from ?? '', to: period.to ?? '', edition: period.edition ?? '' })
+  const { from, to, edition, words } = period
+  if (from !== null && to !== null) return from === to ? from : say('fact_range', { from, to })
+  if (from !== null) return say('fact_from', { from })
+  if (to !== null) return say('fact_to', { to })
+  if (edition !== null) return say('fact_edition', { edition })
+  return language === 'en' && words !== null ? words : say('fact_undated')
 }
 
 /** The name of a counterpart: a country, or a body of the terms. */

@@ -1,7 +1,7 @@
 import { errorModelForms, parseErrorModel } from '../../analyses/uncertainty/model-text.js'
 import { formatErrorModel, type ErrorModel } from '../../analyses/uncertainty/model.js'
 import type { ErrorCode } from '../../errors.js'
-import { flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
+import { choice, flag, formed, names, optional, text, texts, type Parameter } from './parameters.js'
 
 /** Parameters that many questions take: they mean the same on each. */
 
@@ -44,7 +44,7 @@ export const scopes = optional(
 )
 
 export const nodes = optional(
-  names('Only these indicators and composites: ids, separated by commas', {
+  names('Only these indicators and composites: ids, separated by commas; `all` for every one', {
     examples: ['criminality,resilience'],
     errors: ['NODE_UNKNOWN']
   })
@@ -55,6 +55,11 @@ export const countries = optional(
     examples: ['KAZ,UZB'],
     errors: countryErrors
   })
+)
+
+/** What becomes of a name in a list that is not known. */
+export const unknown = optional(
+  choice(['refuse', 'skip'], 'Unknown names of lists: refused, or left out and told in `meta.skipped`')
 )
 
 export const exact = flag('Add the exact fraction of every score, as `NAME_exact`')

@@ -49,11 +49,12 @@ const written = (
 
 const writtenAs = (
   name: string,
-  { json, cell }: AnyColumn,
+  column: AnyColumn,
   of: (at: number) => unknown,
   format: ScoreFormat
 ): Written<number> => ({
+  ...column,
   name,
-  json: at => json(of(at) as never, format),
-  cell: at => cell(of(at) as never, format)
+  json: at => column.json(of(at) as never, format),
+  cell: at => column.cell(of(at) as never, format)
 })

@@ -1,30 +1,22 @@
 import type { Country } from '../../definitions/countries.js'
 import * as ask from '../kit/asks.js'
-import { structure, text, texts } from '../kit/columns.js'
+import { integer, maybe, text, texts } from '../kit/columns.js'
 import { row, rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'
 import type { Cells } from '../kit/rows.js'
-import * as shapes from '../kit/shapes.js'
-import { countryOf, type LoadedIndex } from '../loaded.js'
+import { countryOf } from '../loaded.js'
 
 const rule =
-  'codes of ISO 3166-1 and UN M49; one map of regions for all editions; the labels of the sheets stand in sheet_regions'
+  'codes of ISO 3166-1 and UN M49; one map of regions for all editions; the labels of the sheets are those of /v1/sheet-regions'
 
 const columns = {
   iso3: text('ISO 3166-1 alpha-3'),
-  iso2: text('ISO 3166-1 alpha-2'),
-  m49: text('UN M49, three digits'),
+  iso2: maybe(text('ISO 3166-1 alpha-2; null for what is no country')),
+  m49: maybe(integer('UN M49, its zeros left out; null for what is no country')),
   name: text('Name of the country'),
   continent: text('Id of its continent'),
   region: text('Id of its region'),
-  aliases: texts('Further spellings that it is known by'),
-  sheet_regions: structure(
-    shapes.recordOf(shapes.text(), 'Region label of each sheet of the workbook, by edition'),
-    regions =>
-      Object.entries(regions)
-        .map(([edition, region]) => `${edition}=${region}`)
-        .join('|')
-  )
+  aliases: texts('Further spellings that it is known by')
 }
 
 /** Every country of the index with its codes, place and spellings. */
@@ -33,11 +25,11 @@ export const countries = question({
   path: '/countries',
   topic: 'Countries',
   summary: 'The assessed countries with their codes, places and spellings',
-  description: 'One map of regions serves all editions; the labels of the sheets are kept beside it.',
+  description: 'One map of regions serves all editions; the labels of the sheets are `/v1/sheet-regions`.',
   asks: {},
   gives: rows('Country', columns),
   examples: { 'All countries': {} },
-  answer: (index, _, tell) => ({ rule, told: tell({ decimals: 0 })(index.release.countries, cellsOf(index)) })
+  answer: (index, _, tell) => ({ rule, told: tell({ decimals: 0 })(index.release.countries, cells) })
 })
 
 /** One country, by any code or spelling. */
@@ -52,28 +44,16 @@ export const country = question({
   examples: { Kazakhstan: { country: 'KAZ' }, 'By a spelling of a sheet': { country: 'Congo, Dem, Rep,' } },
   answer: (index, asked, tell) => ({
     rule,
-    told: tell({ decimals: 0 })(countryOf(index, asked.country), cellsOf(index))
+    told: tell({ decimals: 0 })(countryOf(index, asked.country), cells)
   })
 })
 
-const cellsOf = ({ release }: LoadedIndex): Cells<typeof columns, Country> => {
-  const sheets = [...release.published].map(
-    ([edition, published]) => [edition, new Map(published.map(({ iso3, region }) => [iso3, region]))] as const
-  )
-  return {
-    iso3: ({ iso3 }) => iso3,
-    iso2: ({ iso2 }) => iso2,
-    m49: ({ m49 }) => m49,
-    name: ({ name }) => name,
-    continent: ({ continent }) => continent,
-    region: ({ region }) => region,
-    aliases: ({ aliases }) => aliases,
-    sheet_regions: ({ iso3 }) =>
-      Object.fromEntries(
-        sheets.flatMap(([edition, regions]) => {
-          const region = regions.get(iso3)
-          return region === undefined ? [] : [[edition, region]]
-        })
-      )
-  }
+const cells: Cells<typeof columns, Country> = {
+  iso3: ({ iso3 }) => iso3,
+  iso2: ({ iso2 }) => iso2 || null,
+  m49: ({ m49 }) => (m49 ? Number(m49) : null),
+  name: ({ name }) => name,
+  continent: ({ continent }) => continent,
+  region: ({ region }) => region,
+  aliases: ({ aliases }) => aliases
 }

@@ -14,7 +14,7 @@ const columns = {
   id: text('Id of the indicator or composite'),
   kind: oneOf(['indicator', 'composite'], 'An indicator is scored by experts, a composite computed'),
   parent: maybe(text('Composite that it stands beneath in the latest edition that has it')),
-  group: maybe(text('Display heading; does not enter a formula')),
+  heading: maybe(text('Display heading; does not enter a formula')),
   direction: oneOf(['higher_is_worse', 'higher_is_better'], 'What a higher score means'),
   editions: texts('Editions that have it'),
   label: column(
@@ -88,7 +88,7 @@ const cellsOf = ({ release }: LoadedIndex): Cells<typeof columns, Definition> =>
     id: ({ id }) => id,
     kind: ({ kind }) => kind,
     parent: ({ id }) => parentOf(id),
-    group: ({ group }) => group ?? null,
+    heading: ({ group }) => group ?? null,
     direction: ({ direction }) => direction,
     editions: of => of.editions,
     label: definition => definition,

@@ -36,6 +36,7 @@ export const scores = question({
     node: ask.nodes,
     country: ask.countries,
     scope: ask.scope,
+    unknown: ask.unknown,
     shape: initially('long', choice(['long', 'wide'], 'One row a score (long) or one row a country (wide)')),
     exact: ask.exact,
     explain: ask.explain
@@ -67,7 +68,7 @@ export const scores = question({
   answer: (index, asked, tell) => {
     const chosen = asked.edition === undefined ? undefined : editionOf(index, asked.edition)
     const editions = chosen ? [chosen] : [...index.editions.values()]
-    const { nodes, countries, scope } = resolveSelection(index, editions, asked)
+    const { nodes, countries, scope, skipped } = resolveSelection(index, editions, asked)
     const covered = editions.flatMap(edition =>
       countries.filter(({ iso3 }) => edition.position.has(iso3)).map(country => ({ edition, country }))
     )
@@ -77,7 +78,7 @@ export const scores = question({
     return {
       ...(chosen && { edition: chosen }),
       rule: `indicators as scored by experts, composites by the formulas of /v1/editions; rounded ${roundingRule(editions.at(-1)?.framework.decimals ?? 0)}`,
-      facts: { scope: { id: scope.id, size: scope.members.length }, shape: asked.shape },
+      facts: { scope: { id: scope.id, size: scope.members.length }, shape: asked.shape, ...skipped },
       told: long
         ? tell(format)(long, { ...cells, ...longCells(long, asked.explain) })
         : tell({ ...format, names: { scores: nodes } })(covered, { ...cells, ...wideCells })

@@ -97,14 +97,22 @@ const createWording = (language: string, phrases: Phrases, first: string): Wordi
       return `${language === 'ar' ? '\u200E' : ''}${difference > 0 ? '+' : '−'}${figure}`
     },
     label: (labels, id) => labels?.[language] ?? labels?.[first] ?? id,
-    list: items => items.flatMap((item, at) => [...(at > 0 ? [phrases.list_separator] : []), ...[item].flat()])
+    list: items =>
+      items.flatMap((item, at) => [...(at > 0 ? [separatorAt(phrases, at, items.length)] : []), ...[item].flat()])
   }
   wordings.set(key, wording)
   return wording
 }
 
+/** Some languages join the last of a list with a word. */
+const separatorAt = ({ list_separator: between, last_separator: last }: Phrases, at: number, size: number): string =>
+  at === size - 1 ? last : between
+
 const withMark = (value: number | null, decimals: number, { decimal_mark: mark, none }: Phrases): string =>
   value === null ? none : value.toFixed(decimals).replace('.', mark)
+
+/** Plurals of Portuguese are those of Portugal, as its phrases are: none is plural. */
+const localeOf = (language: string): string => (language === 'pt' ? 'pt-PT' : language)
 
 /** Messages are read once, when they are first said. */
 const sayRuns = (language: string, phrases: Phrases): Wording['runs'] => {
@@ -112,7 +120,7 @@ const sayRuns = (language: string, phrases: Phrases): Wording['runs'] => {
   return (key, values = {}) => {
     const names: readonly string[] = phraseArguments[key]
     if (names.length === 0) return [phrases[key]]
-    const message = messages.get(key) ?? new IntlMessageFormat(phrases[key], language)
+    const message = messages.get(key) ?? new IntlMessageFormat(phrases[key], localeOf(language))
     messages.set(key, message)
     const parts = message.formatToParts<PhraseValue>(values)
     return joined(parts.flatMap(({ value }): Run[] => (typeof value === 'number' ? [String(value)] : [value].flat())))

@@ -55,11 +55,9 @@ const intervalSentence = ({ wording, level }: TextContext, { scopes: [widest] }:
     figure: String(interval[name]),
     field: `${place}/scopes/0/rank_interval/${name}`
   })
-  return wording.runs('said_interval', {
-    low: bound('low'),
-    high: bound('high'),
-    level: wording.score(level * 100, 0)
-  })
+  const said = { low: bound('low'), level: wording.score(level * 100, 0) }
+  if (interval.low === interval.high) return wording.runs('said_interval_firm', said)
+  return wording.runs('said_interval', { ...said, high: bound('high') })
 }
 
 const quadrantSentences = ({ data, wording }: TextContext): Run[][] => {

@@ -30,7 +30,10 @@ const changeParagraphs = ({ data, wording, decimals }: TextContext) => {
     const field = (name: string): string => `/composites/${at}/change/${name}`
     const delta = { figure: wording.signed(change.delta, decimals), field: field('delta') }
     const like = { figure: wording.signed(change.like_for_like, decimals), field: field('like_for_like') }
-    return [wording.runs('said_change', { node: label, edition: previous, delta, like_for_like: like })]
+    const said = { node: label, edition: previous, delta }
+    // Where the basket is the same, one figure says it.
+    if (change.basket_effect === 0) return [wording.runs('said_change_alone', said)]
+    return [wording.runs('said_change', { ...said, like_for_like: like })]
   })
   return [paragraph(sentences)]
 }

@@ -8,13 +8,12 @@ import { roundingRule } from '../explanation.js'
 import * as ask from '../kit/asks.js'
 import { asked as only, column, integer, score, text, texts } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
-import { choice, optional } from '../kit/parameters.js'
+import { optional, saying } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import * as shapes from '../kit/shapes.js'
-import { coverScope, editionOf, nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { coverScope, editionOf } from '../loaded.js'
 import { writeFraction } from '../table.js'
-
-const kinds = ['world', 'continent', 'region', 'group'] as const
+import { byKind, nodesAsked, scopesAsked } from './over.js'
 
 const derivation = column(
   shapes.members(
@@ -36,16 +35,17 @@ export const averages = question({
   topic: 'Averages',
   summary: 'Average a node over the world, or over every continent, region or group',
   description:
-    'Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`.',
+    'Every country counts once, unrounded. `scope` asks for one scope instead of all of a kind: either it or `by`. The node `all` stands for every one.',
   asks: {
     edition: ask.edition,
     node: ask.node,
-    by: optional(choice(kinds, 'Kind of scope; `world` where no `scope` is asked for')),
+    by: optional(saying({ meaning: 'Kind of scope; `world` where no `scope` is asked for' }, byKind)),
     scope: ask.scope,
     exact: ask.exact,
     explain: ask.explain
   },
   gives: rows('AverageRow', {
+    node: only(text('Id of the indicator or composite, where every one is asked for')),
     scope: text('Id of the scope'),
     name: text('Name of the scope'),
     size: integer('Countries that the average is over'),
@@ -59,52 +59,49 @@ export const averages = question({
   answer: (index, asked, tell) => {
     const { by = 'world' } = asked
     const edition = editionOf(index, asked.edition)
-    const [node, one] = settleAll(
-      () => nodeIn(index, [edition], asked.node),
-      () => oneScope(index, asked)
+    const [nodes, scopes] = settleAll(
+      () => nodesAsked(index, edition, asked.node),
+      () => scopesAsked(index, asked)
     )
     const { decimals } = edition.framework
-    const scopes = one ? [one] : [...index.scopes.values()].filter(({ kind }) => kind === by)
-    const averaged = scopes.flatMap(scope => {
-      const average = averageOver(edition, node, coverScope(index, edition, scope))
-      return average ? [{ scope, ...average }] : []
-    })
-    if (averaged.length === 0) throw noScores(one ? '/scope' : '/by')
-    const ranked = rankAverages(averaged)
+    const ranked = nodes.flatMap(node =>
+      rankAverages(
+        scopes.flatMap(scope => {
+          const average = averageOver(edition, node, coverScope(index, edition, scope))
+          return average ? [{ node, scope, ...average }] : []
+        })
+      )
+    )
+    if (ranked.length === 0) throw noScores(asked.scope === undefined ? '/by' : '/scope')
+    const all = asked.node === 'all'
     return {
       edition,
       rule: `plain mean of the exact scores of the countries of the scope, each counting once; rounded ${roundingRule(decimals)}`,
-      facts: { node, by: one ? ('scope' as const) : by, ranked: { among: ranked.length } },
+      facts: {
+        node: asked.node,
+        by: asked.scope === undefined ? by : ('scope' as const),
+        ranked: { among: all ? scopes.length : ranked.length }
+      },
       told: tell({ decimals, exact: asked.exact })(ranked, {
+        node: all ? row => row.node : undefined,
         scope: row => row.scope.id,
         name: row => row.scope.label.en ?? row.scope.id,
         size: row => row.size,
         score: row => row.score,
         rank: row => row.rank,
         tied: row => row.tied,
-        missing: row => row.scope.members.filter(iso3 => scoreOf(edition, node, iso3) === null),
+        missing: row => row.scope.members.filter(iso3 => scoreOf(edition, row.node, iso3) === null),
         explanation: asked.explain ? row => row : undefined
       })
     }
   }
 })
 
-/** The scope that is asked for; undefined where it is all of a kind. */
-const oneScope = (
-  index: LoadedIndex,
-  { by, scope }: { readonly by?: string | undefined; readonly scope?: string | undefined }
-) => {
-  if (scope === undefined) return undefined
-  if (by === undefined) return scopeOf(index, scope)
-  const detail = `The average is asked for by ${by} and over one scope.`
-  throw new DomainError('REQUEST_INVALID', { pointer: '/by', detail, allowed: ['either by or scope'] })
-}
-
 const noScores = (pointer: string): DomainError =>
   new DomainError('SCOPE_EMPTY', { pointer, detail: 'No country of the scope has a score.' })
 
 /** Rank averages among each other, ties included; their order stays. */
-const rankAverages = (averaged: readonly (Average & { readonly scope: Scope })[]) => {
+const rankAverages = (averaged: readonly (Average & { readonly node: string; readonly scope: Scope })[]) => {
   const { keys } = orderScores(averaged.map(row => row.score))
   return averaged.map((row, own) => ({
     ...row,

@@ -8,7 +8,7 @@ import { rows } from '../kit/giving.js'
 import { initially } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
 import { countryByCode, coverScope, editionOf, nodeIn, scopeOf } from '../loaded.js'
-import { indistinguishable, intervalsIn, intervalsOf, rankInterval } from '../uncertainty/rank-interval.js'
+import { indistinguishable, intervalsIn, intervalsOf, rankEnds } from '../uncertainty/rank-interval.js'
 
 /** Which countries score highest on one node of an edition. */
 export const ranking = question({
@@ -17,7 +17,7 @@ export const ranking = question({
   topic: 'Rankings',
   summary: 'Rank the countries of a scope on one indicator or composite',
   description:
-    'Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_interval`, and the countries that are not told apart.',
+    'Unrounded scores decide. `meta.scope` says which countries are ranked and how many. With `uncertainty` each rank has its exact interval, `rank_low` to `rank_high`, and the countries that are not told apart.',
   asks: {
     edition: ask.edition,
     node: ask.node,
@@ -33,7 +33,7 @@ export const ranking = question({
     score: score(),
     rank: integer('1 is the highest score; equal scores share the better rank (1, 2, 2, 4)'),
     tied,
-    rank_interval: only(rankInterval),
+    ...rankEnds,
     indistinguishable: only(indistinguishable),
     explanation: only(explanation)
   }),
@@ -81,7 +81,8 @@ export const ranking = question({
         score: row => row.score,
         rank: row => row.rank,
         tied: row => row.tied,
-        rank_interval: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval ?? null),
+        rank_low: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval.low ?? null),
+        rank_high: intervalOf && (row => intervalOf.get(row.iso3)?.rank_interval.high ?? null),
         indistinguishable: intervalOf && (row => intervalOf.get(row.iso3)?.indistinguishable ?? []),
         explanation: asked.explain ? row => explainScore(edition, node, row.iso3) : undefined
       })

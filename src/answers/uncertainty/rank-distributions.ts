@@ -69,6 +69,7 @@ export const rankDistributions = question({
     node: ask.node,
     scope: ask.scope,
     country: ask.countries,
+    unknown: ask.unknown,
     uncertainty: ask.uncertainty,
     level: ask.level,
     full: flag('Add the whole distribution of each rank'),
@@ -97,9 +98,9 @@ export const rankDistributions = question({
   answer: (index, asked, tell) => {
     const { level = defaultLevel } = asked
     const edition = editionOf(index, asked.edition)
-    const [node, { countries, scope }, uncertainty] = settleAll(
+    const [node, { countries, scope, skipped }, uncertainty] = settleAll(
       () => nodeIn(index, [edition], asked.node),
-      () => resolveSelection(index, [edition], { scope: asked.scope, country: asked.country }),
+      () => resolveSelection(index, [edition], { scope: asked.scope, country: asked.country, unknown: asked.unknown }),
       () => resolveUncertainty(index, edition, asked.uncertainty)
     )
     const ranked = ranksIn(edition, node, coverScope(index, edition, scope))
@@ -117,7 +118,8 @@ export const rankDistributions = question({
         node,
         label: labelOf(index, node),
         scope: { id: scope.id, label: scope.label.en ?? scope.id, size: ranked.length },
-        uncertainty: describeIntervals(index, uncertainty, level)
+        uncertainty: describeIntervals(index, uncertainty, level),
+        ...skipped
       },
       told: tell({ decimals, exact: asked.exact })(found, {
         ...cells,

@@ -11,8 +11,8 @@ import type { ErrorModel } from '../../analyses/uncertainty/model.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { editionOf, type LoadedIndex } from '../loaded.js'
-import { maybe, structure, texts } from '../kit/columns.js'
-import { integer, members, named } from '../kit/shapes.js'
+import { asked, integer as whole, maybe as maybeColumn, texts } from '../kit/columns.js'
+import { integer, maybe, members, named } from '../kit/shapes.js'
 import { defaultLevel, describeIntervals, resolveUncertainty, type Uncertainty } from './uncertainty.js'
 
 /** What a question about ranks may add: how far scores may be off, and the level of the intervals. */
@@ -106,7 +106,13 @@ const intervalShape = named(
   members({ low: integer(), high: integer() }, 'Ranks between which the rank lies with the probability of the level')
 )
 
-export const rankInterval = maybe(structure(intervalShape, ({ low, high }) => `${low}-${high}`))
+export const rankInterval = { shape: maybe(intervalShape) }
+
+/** The two ends of an interval as columns. */
+export const rankEnds = {
+  rank_low: asked(maybeColumn(whole('Least rank of the interval'))),
+  rank_high: asked(maybeColumn(whole('Greatest rank of the interval')))
+}
 
 export const indistinguishable = texts(
   'ISO3 codes of the countries that are not told apart: neither is above with more than (1+level)/2'

@@ -5,6 +5,7 @@ import { effectShape } from './effect.js'
 const fact = members({
   id: text(),
   statement: text(),
+  figure: maybe(text()),
   indicators: texts(),
   direction: maybe(text()),
   status: text(),

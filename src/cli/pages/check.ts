@@ -1,3 +1,4 @@
+import { warningsOf } from '../../analyses/warnings/warnings.js'
 import { answerObject } from '../../answers/answer.js'
 import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
@@ -25,7 +26,8 @@ export const answerCheck = (index: Index) => {
       texts: narratives.size,
       languages: [...new Set([...narratives.values()].map(({ language }) => language))]
     },
-    editions: index.editions().data
+    editions: index.editions().data,
+    warnings: warningsOf(index.release, index.loaded.editions.values())
   }
   return answerObject(index.loaded, data, { rule })
 }
@@ -44,7 +46,8 @@ export const checkPage = (index: Index, { data }: ReturnType<typeof answerCheck>
     ...evidenceLine(data.evidence),
     ...narrativesLine(data.narratives),
     '',
-    editions
+    editions,
+    ...data.warnings.map(warning => `warning: ${warning}`)
   ].join('\n')
 }
 

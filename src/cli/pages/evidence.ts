@@ -2,6 +2,7 @@ import type { Index } from '../../index.js'
 import { drawGrid } from '../grid.js'
 import { sourceLine } from '../source-line.js'
 import type { Paint } from '../terminal.js'
+import { grouped, writeAmount } from './amounts.js'
 import { inWords } from './figures.js'
 
 type Facts = ReturnType<Index['evidence']>
@@ -21,35 +22,37 @@ export const evidencePage = ({ data, meta }: Facts, paint: Paint): string => {
 }
 
 const drawFact = (fact: Fact, paint: Paint): string => {
-  const { id, statement, status, nature, direction, indicators, counterparts, source, locator, conflicts } = fact
+  const { id, statement, status, nature, direction, indicators, counterparts, source, locator } = fact
   const bears = indicators.length > 0 ? `${direction}: ${indicators.join(', ')}` : 'no indicator'
   return [
-    `${paint.bold(id)} ${[inWords(status), nature, when(fact), inWords(fact.bearing ?? null)].filter(Boolean).join(', ')}`,
+    `${paint.bold(id)} ${[inWords(status), nature, when(fact), ...standing(fact)].filter(Boolean).join(', ')}`,
     `  ${statement}`,
     ...amount(fact).map(text => `  ${text}`),
     `  ${bears}${counterparts.length > 0 ? `; with ${counterparts.join(', ')}` : ''}`,
-    `  ${source}, ${locator}${conflicts.length > 0 ? `; contradicted: ${conflicts.join(', ')}` : ''}`
+    `  ${source}, ${locator}${named('contradicted', fact.conflicts)}${named('compared', fact.compared)}`
   ].join('\n')
 }
 
-const when = ({ from, to, period, edition }: Fact): string => {
+const named = (word: string, ids: readonly string[]): string => (ids.length > 0 ? `; ${word}: ${ids.join(', ')}` : '')
+
+/** How a fact stands to the edition that was asked for. */
+const standing = ({ bearing, reason, old }: Fact): string[] => [
+  inWords(bearing ?? null),
+  reason === 'carried_over' ? 'carried over' : '',
+  old === true ? 'old' : ''
+]
+
+const when = ({ date_from: from, date_to: to, period, edition }: Fact): string => {
   if (from !== null && to !== null) return from === to ? from : `${from} to ${to}`
   if (from !== null) return `not before ${from}`
   if (to !== null) return `not after ${to}`
   return edition === null ? `period: ${period ?? ''}` : `as the edition of ${edition} tells it`
 }
 
-/** `1234567` as `1,234,567`. */
-const inThousands = (digits: string): string => {
-  const padded = digits.padStart(3 * Math.ceil(digits.length / 3))
-  return (padded.match(/.{3}/g) ?? []).join(',').trimStart()
-}
-
 const amount = (fact: Fact): string[] => {
-  const { quantity, bound, unit, converted, converted_unit: other, implied_rate: rate } = fact
+  const { quantity, unit, converted, converted_unit: other, implied_rate: rate } = fact
   if (quantity === null) return []
-  const grouped = (text: string): string => text.replace(/\d+/, inThousands)
-  const own = [bound === 'exact' ? '' : inWords(bound), grouped(quantity), inWords(unit)].filter(Boolean).join(' ')
+  const own = writeAmount(fact)
   if (converted === null) return [own]
   return [`${own}, by the source ${grouped(converted)} ${other ?? ''} (${rate ?? ''} ${unit ?? ''} per ${other ?? ''})`]
 }
@@ -69,14 +72,29 @@ export const factPage = ({ data: fact, meta }: ReturnType<Index['fact']>, paint:
   return [drawFact(fact, paint), lines.join('\n'), paint.dim(sourceLine(meta))].join('\n\n')
 }
 
+type Computed = ReturnType<Index['evidenceConflicts']>['data'][number]['sides'][number]['computed']
+
+/** The fraction of what is computed, and what rounding leaves open. */
+const exactly = (computed: Computed): string => {
+  if (!computed) return ''
+  const { exact, low, high } = computed
+  return ` exactly ${exact}${low && high ? `; by rounding ${low.value} to ${high.value}` : ''}`
+}
+
 /** Contradictions with every side. */
 export const conflictsPage = ({ data, meta }: ReturnType<Index['evidenceConflicts']>, paint: Paint): string => {
-  const drawn = data.map(({ id, question, why, sides }) => {
+  const drawn = data.map(({ id, kind, question, why, sides, conversions }) => {
     const lines = sides.map(({ says, computed, facts }) => {
       const figure = computed ? ` ${computed.value} ${inWords(computed.unit)} (${computed.how}).` : ''
-      return `  - ${says}${figure} [${facts.map(fact => fact.id).join(', ')}]`
+      return `  - ${says}${figure} [${facts.map(fact => fact.id).join(', ')}]${exactly(computed)}`
     })
-    return [paint.bold(`${id} ${question}`), ...lines, `  ${why}`].join('\n')
+    const kinds = { contradiction: '', rounding: ' (within rounding)', compatible: ' (both can be true)' }
+    const turned = conversions.map(({ fact, converted, rate, cautions }) =>
+      [`  ${fact}: ${converted.value} ${converted.unit} at ${rate.value}, by ${rate.implied_by}.`, ...cautions].join(
+        ' '
+      )
+    )
+    return [paint.bold(`${id} ${question}`) + kinds[kind], ...lines, ...turned, `  ${why}`].join('\n')
   })
   return [...drawn, paint.dim(sourceLine(meta))].join('\n\n')
 }

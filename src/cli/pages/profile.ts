@@ -23,7 +23,7 @@ export const profilePage = (index: Index, { data, meta }: ProfileAnswer, paint: 
 }
 
 const headLines = (index: Index, { country, edition, quadrant }: Profile, paint: Paint): string => {
-  const codes = [country.iso3, country.iso2, country.m49].join(', ')
+  const codes = [country.iso3, country.iso2, country.m49].filter(Boolean).join(', ')
   const { id, data_year: year, previous } = edition
   const before = labelQuadrant(index, previous, quadrant.before)
   const now = labelQuadrant(index, id, quadrant.id)

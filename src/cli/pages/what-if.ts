@@ -70,7 +70,9 @@ const listCodes = (codes: readonly string[] = []): string => (codes.length > 0 ?
 
 /** The facts that a patch says it rests on, and its note. */
 const drawEvidence = ({ evidence = [], note }: WhatIfAnswer['meta']): string[] => {
-  const lines = evidence.map(({ id, statement, bearing }) => `  ${id} (${inWords(bearing)}) ${statement}`)
+  const lines = evidence.map(({ id, statement, bearing, figure }) =>
+    [`  ${id} (${inWords(bearing)}) ${statement}`, figure === null ? '' : `[${figure}]`].filter(Boolean).join(' ')
+  )
   return [
     ...(lines.length > 0 ? [['rests on:', ...lines].join('\n')] : []),
     ...(note === undefined ? [] : [`note: ${note}`])

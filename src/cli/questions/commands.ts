@@ -39,8 +39,11 @@ const answerCommand = async (
     command,
     terminal,
     index => special.answer?.(index, asked, terminal) ?? question.ask(index.loaded, asked as never),
-    special.page && ((index, answer, paint) => special.page?.(index, answer, paint, values)),
-    list
+    {
+      page: special.page && ((index, answer, paint) => special.page?.(index, answer, paint, values)),
+      list,
+      cited: { question, asked }
+    }
   )
   special.after?.(values, reply)
 }

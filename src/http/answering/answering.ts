@@ -77,16 +77,16 @@ export const addressAsked = ({ originalUrl, headers }: FastifyRequest): string =
   `${originalUrl} ${headers.accept ?? ''}`
 
 const askedOf = (request: FastifyRequest, word: string, given: object, lasting: boolean): AskedQuestion => {
-  const { headers, query, url, routeOptions, server } = request
-  const { select, sep, decimal, bom } = query as Writing
+  const { headers, query, url, server } = request
+  const { select, sep, decimal, bom, dialect } = query as Writing & Pick<AskedQuestion, 'dialect'>
   return {
     word,
     given,
     accepts: acceptsOf(headers),
     style: { select, sep, decimal, bom, lasting },
+    dialect,
     address: url,
-    origin: server.originOf(request),
-    summary: routeOptions.schema?.summary ?? ''
+    origin: server.originOf(request)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Answer } from '../../answers/answer.js'
 import type { Question } from '../../answers/kit/question.js'
 import type { Index } from '../../index.js'
+import type { Dialect } from '../../report/bibtex.js'
 import { citationWriters } from '../citation.js'
+import { fileName, writersOfFiles } from '../files.js'
 import type { Writers, Writing } from '../writing.js'
 import { writeAnswer, writeFresh, type Accepts, type FreshReply, type WrittenReply } from './written.js'
 
@@ -11,11 +13,12 @@ export interface AskedQuestion {
   readonly given: object
   readonly accepts: Accepts
   readonly style: Pick<Writing, 'select' | 'sep' | 'decimal' | 'bom' | 'lasting'>
+  /** Of citations. */
+  readonly dialect?: Dialect | undefined
   /** Path and query, without a suffix. */
   readonly address: string
   /** What stands before an address that the answer carries; empty where it is not known. */
   readonly origin: string
-  readonly summary: string
 }
 
 /** What a question has over HTTP beside its own answer. */
@@ -39,10 +42,11 @@ export const answerRead = (
   index: Index,
   asked: AskedQuestion
 ): Promise<WrittenReply> => {
-  const { style, accepts, address, origin, summary } = asked
   const answer = answerTo(question, special, index, asked)
-  const writers = { ...special.writers, ...citationWriters(index, summary) }
-  return writeAnswer(answer, { ...style, writers, asked: { index, address, origin } }, accepts)
+  const writing = writingOf(question, index, answer, asked)
+  const citations = citationWriters(index, { question, asked: { ...asked.given } })
+  const writers = { ...special.writers, ...writing.writers, ...citations }
+  return writeAnswer(answer, { ...writing, writers }, asked.accepts)
 }
 
 /** What is posted, written. */
@@ -51,4 +55,23 @@ export const answerPosted = (
   special: Answerer,
   index: Index,
   asked: AskedQuestion
-): Promise<FreshReply> => writeFresh(answerTo(question, special, index, asked), asked.style, asked.accepts)
+): Promise<FreshReply> => {
+  const answer = answerTo(question, special, index, asked)
+  return writeFresh(answer, writingOf(question, index, answer, asked), asked.accepts)
+}
+
+/** How an answer is written: as a file where it has a table, under a name that says what it is. */
+export const writingOf = (
+  question: Question,
+  index: Index,
+  answer: Answer,
+  { given, style, address, origin, dialect }: AskedQuestion
+): Writing => {
+  const cited = { question, asked: { ...given } }
+  return {
+    ...style,
+    asked: { index, address, origin, dialect },
+    writers: 'table' in answer ? writersOfFiles(index, cited) : {},
+    fileName: fileName(index, answer.meta, cited)
+  }
+}

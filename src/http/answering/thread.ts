@@ -9,7 +9,7 @@ import { answerOfParts, type Simulated } from '../../jobs/simulation-worker.js'
 import { specials } from '../questions/special.js'
 import { answerLines, type AnsweredLines, type BatchLine } from './batch-lines.js'
 import type { PatchPlace } from '../../answers/what-if/patched.js'
-import { answerPosted, answerRead, type AskedQuestion } from './asked.js'
+import { answerPosted, answerRead, writingOf, type AskedQuestion } from './asked.js'
 import { writeFresh, type FreshReply } from './written.js'
 
 /** Answers of one question after the other, in a thread. */
@@ -49,8 +49,12 @@ export interface SimulatedQuestion {
   readonly asked: AskedQuestion
 }
 
-export const simulated = (given: SimulatedQuestion): Promise<object> =>
-  carryReply(() => writeFresh(answerOfParts(given.simulated, given.parts), given.asked.style, given.asked.accepts))
+export const simulated = ({ simulated, parts, asked }: SimulatedQuestion): Promise<object> =>
+  carryReply(() => {
+    const answer = answerOfParts(simulated, parts)
+    const writing = writingOf(questionOf(asked.word), heldIndex(simulated.release), answer, asked)
+    return writeFresh(answer, writing, asked.accepts)
+  })
 
 /** Lines of a batch. */
 export interface LinesQuestion {

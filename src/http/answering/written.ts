@@ -3,7 +3,10 @@ import { isMainThread } from 'node:worker_threads'
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 import type { Answer } from '../../answers/answer.js'
 import { digestOf } from '../../data/content-hash.js'
+import { isCitation } from '../citation.js'
+import { fileHeaders } from '../files.js'
 import { chooseEncoding, chooseFormat, contentType, isPacked, type Encoding, type Format } from '../negotiation.js'
+import { headersOfTable } from '../links.js'
 import { formatsOf, writeBody, type Writing } from '../writing.js'
 
 /** An answer as it goes over the wire. */
@@ -40,8 +43,14 @@ interface Headers {
 /** Write an answer in the format and encoding that the client prefers. */
 export const writeAnswer = async (answer: Answer, writing: Writing, accepts: Accepts): Promise<WrittenReply> => {
   const format = chooseFormat(accepts.accept, formatsOf(answer, writing))
-  const body = await writeBody(answer, format, writing)
-  return writeText(body, format, writing, accepts)
+  const written = await writeText(await writeBody(answer, format, writing), format, writing, accepts)
+  const { address } = writing.asked ?? {}
+  const headers = {
+    ...written.headers,
+    ...fileHeaders(format, writing),
+    ...(address !== undefined && 'table' in answer && headersOfTable(answer, format, address))
+  }
+  return { ...written, headers: isCitation(format) ? { ...headers, 'cache-control': 'no-cache' } : headers }
 }
 
 /** Write a text or bytes that are there, in the encoding that the client prefers. */
@@ -92,9 +101,13 @@ const headersOf = (format: Format, encoding: Encoding, lasting: boolean): Record
 
 /** Write what is made for one request alone, and not kept. */
 export const writeFresh = async (answer: Answer, writing: Writing, { accept }: Accepts): Promise<FreshReply> => {
-  const format = chooseFormat(accept, 'table' in answer ? ['json', 'csv'] : ['json'])
+  const format = chooseFormat(accept, formatsOf(answer, writing))
   const body = Buffer.from((await writeBody(answer, format, writing)) as Uint8Array)
-  return { body, format, headers: { 'cache-control': 'no-store', 'content-type': contentType(format) } }
+  return {
+    body,
+    format,
+    headers: { 'cache-control': 'no-store', 'content-type': contentType(format), ...fileHeaders(format, writing) }
+  }
 }
 
 /** An answer that nobody is to keep. */

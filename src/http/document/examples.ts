@@ -6,7 +6,9 @@ import { ownResponses, type Json, type OpenApi, type Operation, operationsOf } f
 /** Types of which the document shows no example: errors and citations have their own, pictures and pages are long. */
 const unshown = [
   'application/problem+json',
-  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx'] as const).map(format => mediaTypes[format]),
+  ...(['svg', 'png', 'html', 'md', 'pdf', 'docx', 'xlsx', 'parquet', 'jsonstat'] as const).map(
+    format => mediaTypes[format]
+  ),
   ...Object.keys(citationContents)
 ]
 
@@ -83,7 +85,10 @@ const contentIn = (operation: Operation, status: number): Record<string, Json> |
 const shownTypes = ({ operation, body, isShown }: Shown): string[] => {
   const types = ownResponses(operation).flatMap(([, { content = {} }]) => Object.keys(content))
   const withCsv = isShown && body === undefined && !isList(operation)
-  return [...new Set(types)].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
+  const known = new Set(types)
+  // Lines of JSON are shown where there is nothing else.
+  if (known.has(mediaTypes.json)) known.delete(mediaTypes.ndjson)
+  return [...known].filter(type => !unshown.includes(type) && (withCsv || type !== 'text/csv'))
 }
 
 /** What was made at an address can be named in later examples; a job is waited for until it is done. */

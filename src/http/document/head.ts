@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { DocumentHead } from '../docs.js'
 
 /** The version of the package, which is that of its document. */
-const readVersion = (): string => {
+export const readVersion = (): string => {
   const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
     version: string
   }
@@ -16,6 +16,7 @@ const info = {
   description: [
     'Every answer is `{data, meta}`; `meta` names the release, the edition, the rule, the source and the citation.',
     'Lists answer JSON and CSV: by `Accept`, or by a suffix of the path (`/v1/editions/2023/scores.csv`), which wins; `x-suffixes` lists those of each operation.',
+    'Lists are also files: `.xlsx` (a workbook: what the table is, its rows, its columns in words), `.parquet` and `.ndjson` (lines of JSON).',
     'For TypeScript: `createClient<paths>` of openapi-fetch types `data` as the JSON answer.',
     'Examples are real answers, cut: lists to their first entries, sentences and hashes to their beginning.',
     'Answers of a release can be had as a citation of themselves: `.bib`, `.ris` or `.csl` (BibTeX, RIS, CSL-JSON).',

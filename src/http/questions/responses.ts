@@ -20,6 +20,15 @@ const text = (description: string) => ({ schema: z.string().meta({ description }
 
 const csvOf = ({ part }: Giving) => (part === undefined ? { schema: Csv } : text(csvSays(part)))
 
+const Lines = z.any().meta({ id: 'NDJSON', description: 'The rows as lines of JSON', override: { type: 'string' } })
+
+/** The files that every table can be had as; the document says once what the ones of bytes are. */
+const fileContents: Contents = {
+  [mediaTypes.ndjson]: { schema: Lines },
+  [mediaTypes.xlsx]: { schema: z.any() },
+  [mediaTypes.parquet]: { schema: z.any() }
+}
+
 /** The answer of a question as JSON, and as CSV where it has columns. */
 export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   const data = z.any().meta({
@@ -29,9 +38,13 @@ export const contentsOf = (gives: Giving, index: LoadedIndex): Contents => {
   })
   return {
     [mediaTypes.json]: { schema: answerOf(data) },
-    ...(gives.columns && { [mediaTypes.csv]: csvOf(gives) })
+    ...(gives.columns && { [mediaTypes.csv]: csvOf(gives), ...fileContents })
   }
 }
+
+/** Formats of which the document says what they are. */
+export const saidContents = (says: Readonly<Partial<Record<Format, string>>>): Contents =>
+  Object.fromEntries((Object.keys(says) as Format[]).map(format => [mediaTypes[format], text(says[format] ?? '')]))
 
 /** What a question is answered with: the answer in each of its formats, and problems. */
 export const responsesOf = (
@@ -40,10 +53,9 @@ export const responsesOf = (
   { says = {}, responses, errors: here = [], never = [] }: Special<never>
 ) => {
   const { gives, method, errors } = question
-  const formats = Object.keys(says) as Format[]
   const content: Contents = {
     ...contentsOf(gives, index),
-    ...Object.fromEntries(formats.map(format => [mediaTypes[format], text(says[format] ?? '')])),
+    ...saidContents(says),
     ...(method === 'GET' && citationContents)
   }
   return {

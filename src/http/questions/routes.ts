@@ -4,7 +4,7 @@ import type { Question } from '../../answers/kit/question.js'
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { gathersDocument, type RouteExamples } from '../docs.js'
 import { asPlugin, type Routes } from '../route.js'
-import { listQuery, objectQuery } from '../schemas.js'
+import { citationStyle, listQuery, objectQuery } from '../schemas.js'
 import { answering } from '../answering/answering.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
@@ -69,7 +69,7 @@ const withoutPath = ({ path, asks, errors }: Question): Pick<Question, 'asks' | 
 const addRoute = (app: App, question: Question, index: LoadedIndex, special: Special<never>, end = ''): void => {
   const { method, path, asks } = question
   const inAddress = inQuery(question)
-  const query = readersOf(asks, inAddress)
+  const query = { ...readersOf(asks, inAddress), ...(method === 'GET' && citationStyle) }
   const schema = {
     ...routeHead(question, end),
     querystring: question.gives.columns ? listQuery(query) : objectQuery(query),

@@ -4,6 +4,7 @@ import { countryMatchesSpecial } from './special/country-matches.js'
 import { comparison } from './special/comparison.js'
 import { draftCheckSpecial } from './special/draft-check.js'
 import { rankDistributionsSpecial } from './special/rank-distributions.js'
+import { scores } from './special/scores.js'
 import { simulationSpecial } from './special/simulation.js'
 import { whatIfBatchSpecial } from './special/what-if-batch.js'
 import { whatIfSpecial } from './special/what-if.js'
@@ -21,5 +22,6 @@ export const specials: Readonly<Record<string, Special<never>>> = {
   chart,
   comparison,
   profile,
+  scores,
   simulation: simulationSpecial
 }

@@ -8,7 +8,7 @@ import { releaseQuery, style } from '../schemas.js'
 import { admit, securityOf, writeErrors } from '../writers.js'
 import { addressOf, inQuery, routeOf } from './addresses.js'
 import { readersOf } from './parameter-schema.js'
-import { contentsOf } from './responses.js'
+import { contentsOf, saidContents } from './responses.js'
 import { routeHead } from './route-head.js'
 import type { StoredRoute } from './stored/route.js'
 import { routesByWord } from './stored/index.js'
@@ -56,9 +56,9 @@ const queryOf = (question: StoredQuestion) =>
 const responsesOf = (
   { gives, choosesRelease, changes, errors }: StoredQuestion,
   index: LoadedIndex,
-  { answers = answer => ({ 200: answer }) }: StoredRoute
+  { answers = answer => ({ 200: answer }), says = {} }: StoredRoute
 ) => ({
-  ...answers({ description: 'The answer', content: contentsOf(gives, index) }),
+  ...answers({ description: 'The answer', content: { ...contentsOf(gives, index), ...saidContents(says) } }),
   ...problems(...(choosesRelease ? readErrors : everyRoute), ...(changes ? writeErrors : []), ...errors)
 })
 

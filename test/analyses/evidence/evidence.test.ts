@@ -8,7 +8,10 @@ import {
   type EditionTime
 } from '../../../src/analyses/evidence/evidence.js'
 import { balanceOf } from '../../../src/analyses/evidence/balance.js'
-import { cooperationOf } from '../../../src/analyses/evidence/cooperation.js'
+import { amountIn } from '../../../src/analyses/evidence/amounts.js'
+import { lacking, relationsOf, takesPart } from '../../../src/analyses/evidence/cooperation.js'
+import { orderFacts, type orders } from '../../../src/analyses/evidence/order.js'
+import { fraction } from '../../../src/exact/fraction.js'
 import { conflictBearing, sideBearing } from '../../../src/analyses/evidence/conflict-time.js'
 import { isOld, reasonOf } from '../../../src/analyses/evidence/reason.js'
 import { placeInTime } from '../../../src/data/evidence-time.js'
@@ -164,8 +167,40 @@ t.test('rates, conversions and changes follow exactly from the facts', async t =
   t.equal(computeFigure({ implied_rate: 'XAL-003' }, facts).unit, 'CRN per DLR')
 })
 
-t.test('cooperation shows a fact that is told in parts by its parts', async t => {
+t.test('a relation that is told in parts is shown by its parts, and what tells it again stands beside it', async t => {
   const { kinds } = index.release.evidence
-  const rows = cooperationOf(all, kinds).map(({ counterpart, facts }) => [counterpart, facts.returns.map(f => f.id)])
-  t.strictSame(rows, [['XBR', ['XAL-004', 'XAL-009']]])
+  const again = { ...fact('XAL-009'), id: 'XAL-010', sameAs: 'XAL-009' }
+  const rows = relationsOf([...all, again], kinds)
+  t.strictSame(
+    rows.map(row => [row.relation, row.fact.id, row.further.map(({ id }) => id), row.asks]),
+    [
+      ['returns', 'XAL-004', [], null],
+      ['returns', 'XAL-009', ['XAL-010'], null]
+    ]
+  )
+  const sent = { aid: { label: 'Aid', cooperation: 'requests', sender: 'country' } } as const
+  t.strictSame(relationsOf(all, sent)[0]?.asks, ['XAL'])
+  t.ok(rows.every(row => takesPart(row, new Set(['XBR']))))
+  t.ok(rows.every(lacking(rows, 'treaties')) && !rows.some(lacking(rows, 'returns')))
+})
+
+t.test('facts are ordered by date or by quantity within a unit, those without last', async t => {
+  const ids = (order: (typeof orders)[number]) =>
+    orderFacts(all, order)
+      .map(({ id }) => id.slice(-1))
+      .join('')
+  t.equal(ids('from'), '129348567')
+  t.equal(ids('-quantity'), '349125678')
+})
+
+t.test('an amount is never turned silently', async t => {
+  const rate = { currency: 'CRN', value: fraction(4), date: '2020', fact: null }
+  const of = (id: string, currency: string, rates = [rate]) => {
+    const { how, amount } = amountIn(fact(id), currency, rates)
+    return [how, amount?.toFraction() ?? null]
+  }
+  t.strictSame(of('XAL-003', 'CRN'), ['own', '500'])
+  t.strictSame(of('XAL-003', 'DLR'), ['by_source', '250'])
+  t.strictSame(of('XAL-009', 'DLR'), ['at_rate', '10'])
+  t.strictSame(of('XAL-009', 'DLR', []), ['no_rate', null])
 })

@@ -8,12 +8,12 @@ const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(r
 
 t.test('facts of 2024 do not bear on the edition of 2023: they are since then', async t => {
   const { data, meta } = index.evidence({ edition: '2023', country: ['KAZ'], from: '2024', to: '2024' })
-  const begun = data.filter(row => row.from === '2024')
+  const begun = data.filter(row => row.date_from === '2024')
   t.ok(begun.length > 15)
   for (const row of begun) t.equal(row.bearing, 'since_then', row.id)
   t.equal(meta.data_year, 2022)
   const later = index.evidence({ edition: '2025', country: ['KAZ'], from: '2024', to: '2024' }).data
-  for (const row of later.filter(({ from }) => from === '2024')) t.equal(row.bearing, 'bears', row.id)
+  for (const row of later.filter(({ date_from }) => date_from === '2024')) t.equal(row.bearing, 'bears', row.id)
 })
 
 t.test('what the profile of 2023 says without dates bears on 2023 and 2025, and comes after 2021', async t => {
@@ -42,9 +42,9 @@ t.test('facts are found by country, indicator, kind, counterpart, time, status, 
 
 t.test('facts whose time cannot be placed are left out of a question of time, and counted', async t => {
   const { data, meta } = index.evidence({ from: '2017', to: '2019' })
-  const undated = index.evidence().data.filter(row => row.from === null && row.to === null)
+  const undated = index.evidence().data.filter(row => row.date_from === null && row.date_to === null)
   t.equal(meta.undated_left_out, undated.length)
-  t.notOk(data.some(row => row.from === null && row.to === null))
+  t.notOk(data.some(row => row.date_from === null && row.date_to === null))
 })
 
 t.test('unknown names, kinds, sources and dates are refused at once, with the nearest', async t => {
@@ -103,16 +103,6 @@ t.test('conflicts keep every side with its facts in full and compute what follow
     ['520.8333', '500', '522.7273', '520.0433']
   )
   t.equal(of('C14').sides[1]?.computed?.value, '0.21')
-})
-
-t.test('cooperation tells treaties, requests, agreements and returns by counterpart, and adds nothing up', async t => {
-  const { data } = index.cooperation({ country: ['KAZ'] })
-  const row = (code: string) => data.find(({ counterpart }) => counterpart === code)
-  t.match(row('CHE'), { treaties: { length: 0 }, returns: [{ fact: 'KAZ-057', quantity: '1300000' }] })
-  t.match(row('RUS'), { treaties: { length: 0 }, requests: [{ quantity: '961' }] })
-  t.match(row('MAR')?.treaties, [{ fact: 'KAZ-004', quantity: '9', shared_with: ['PER', 'QAT', 'CYP'] }])
-  const listed = data.filter(each => each.treaties.some(({ fact }) => /^KAZ-1[1-4]\d$/.test(fact)))
-  t.equal(listed.length, 30)
 })
 
 t.test('a profile links each score to its evidence, and has none where there is none', async t => {

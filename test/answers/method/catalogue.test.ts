@@ -36,7 +36,9 @@ t.test('an entry says where each value stands, what it is and what it is by itse
       ['country', 'path', 'string', true, null],
       ['scope', 'query', 'string', false, 'world'],
       ['limit', 'query', 'integer', false, 5],
-      ['exact', 'query', 'boolean', false, null]
+      ['exact', 'query', 'boolean', false, null],
+      ['release', 'query', 'string', false, null],
+      ['as_of', 'query', 'string', false, null]
     ]
   )
   t.strictSame(of('scores')?.asks.find(({ name }) => name === 'shape')?.choices, ['long', 'wide'])
@@ -104,7 +106,7 @@ t.test('CSV has a row a question, with the names of what it asks and gives', asy
   t.equal(lines.length, data.length)
   t.match(
     lines.find(line => line.startsWith('similar,')),
-    ',edition|country|scope|limit|exact,iso3|country|distance|distance_exact|compared|'
+    ',edition|country|scope|limit|exact|release|as_of,iso3|country|distance|distance_exact|compared|'
   )
 })
 

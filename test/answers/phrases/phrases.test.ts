@@ -98,7 +98,15 @@ const marks = [
   'none',
   'with_figure',
   'said_single',
-  'quadrant_count'
+  'quadrant_count',
+  'group_separator',
+  'bracketed',
+  'term',
+  'count_of',
+  'amount_of',
+  'data_of',
+  'from_to',
+  'last_separator'
 ]
 const shared: Readonly<Record<string, readonly string[]>> = {
   fr: ['notes', 'source', 'distances', 'distance', 'score', 'quadrant', 'licence']

@@ -53,6 +53,14 @@ const facts = [
   ),
   ...get('evidence-balance', '2025', '.csv', '.csv?sep=;&country=KAZ'),
   ...get('evidence-balance', '1999'),
+  ...get(
+    'evidence-amounts',
+    '',
+    '?currency=USD&country=KAZ&rate=KAZ-003',
+    '.csv?currency=USD',
+    '?currency=days',
+    ...citations.map(style => `${style}?currency=USD`)
+  ),
   ...get('evidence-conflicts', '', '', '.csv', '?country=KAZ&indicator=anti_money_laundering', ...citations, ...faults),
   ...['C1', 'C2', 'C999'].flatMap(conflict => get('evidence-conflict', conflict)),
   ...get('evidence-conflict', 'C3', ...citations),
