@@ -1,7 +1,8 @@
 import { say } from '../../words/index.js'
 import type { Layer } from './layer.js'
 
-const cell = { width: 32, height: 14 }
+/** Wide enough for the widest mark. */
+const cell = { height: 14, character: 8, apart: 12 }
 
 /** What the colours of the map mean, with the ends of the classes. */
 export const Key = ({ layer }: { readonly layer: Layer }) => (
@@ -27,18 +28,19 @@ export const Key = ({ layer }: { readonly layer: Layer }) => (
 )
 
 const Ramp = ({ layer: { scale, write } }: { readonly layer: Layer }) => {
-  const width = scale.classes.length * cell.width
   const marks = scale.classes.flatMap(({ from }, at) => (Number.isFinite(from) ? [{ at, text: write(from) }] : []))
   const end = scale.classes.at(-1)?.to ?? Infinity
   const ends = Number.isFinite(end) ? [...marks, { at: scale.classes.length, text: write(end) }] : marks
+  const step = Math.max(32, ...ends.map(({ text }) => text.length * cell.character + cell.apart))
+  const width = scale.classes.length * step
   const words = ends.map(({ text }) => text).join(', ')
   return (
-    <svg class="ramp" viewBox={`-14 0 ${width + 28} 32`} width={width + 28} height={32} role="img" aria-label={words}>
+    <svg class="ramp" width={width + 28} viewBox={`-14 0 ${width + 28} 32`} role="img" aria-label={words}>
       {scale.classes.map(({ colour }, at) => (
-        <rect key={at} x={at * cell.width} width={cell.width} height={cell.height} fill={colour} class="step" />
+        <rect key={at} x={at * step} width={step} height={cell.height} fill={colour} class="step" />
       ))}
       {ends.map(({ at, text }) => (
-        <text key={at} x={at * cell.width} y={28} class="mark">
+        <text key={at} x={at * step} y={28} class="mark">
           {text}
         </text>
       ))}

@@ -75,33 +75,28 @@ export const MapOfWorld = ({ core, map, layer, selected, onSelect }: Props) => {
   const pixels = useWidth(frame) / map.box[2]
   const { radius, dots, places } = usePlaces({ core, map }, pixels)
   const pointed = useSignal('')
-  const choose = (code: string): void => {
-    if (core.index.countries.has(code)) onSelect(code === selected ? '' : code)
-  }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = pointed.value || selected || (layer.rows[0]?.iso3 ?? '')
-    const to = keyLeads(layer, places, from, event.key)
-    if (to !== undefined) pointed.value = to
-    else if (event.key === 'Enter' || event.key === ' ') choose(from)
-    else if (event.key === 'Escape') pointed.value = ''
-    else return
-    event.preventDefault()
-  }
+  const told = pointed.value || selected
   const point = (code: string): void => {
     pointed.value = code
   }
-  const events = {
-    onPointerMove: (event: PointerEvent) => {
-      point(shapeAt({ core, map }, places, event))
-    },
-    onPointerLeave: () => {
-      point('')
-    },
-    onClick: (event: MouseEvent) => {
-      choose(shapeAt({ core, map }, places, event))
-    }
+  const choose = (code: string): void => {
+    if (core.index.countries.has(code)) onSelect(code === selected ? '' : code)
   }
-  const told = pointed.value || selected
+  const at = (event: MouseEvent): string => shapeAt({ core, map }, places, event)
+  const events = {
+    onPointerMove: (event: PointerEvent): void => { point(at(event)); },
+    onPointerLeave: (): void => { point(''); },
+    onClick: (event: MouseEvent): void => { choose(at(event)); }
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = told || (layer.rows[0]?.iso3 ?? '')
+    const to = keyLeads(layer, places, from, event.key)
+    if (to !== undefined) point(to)
+    else if (event.key === 'Enter' || event.key === ' ') choose(from)
+    else if (event.key === 'Escape') point('')
+    else return
+    event.preventDefault()
+  }
   return (
     <div class="map" ref={frame} {...events}>
       <div class="keys" role="application" tabIndex={0} aria-label={say('map_keys')} onKeyDown={onKeyDown}>

@@ -71,9 +71,6 @@ export const Scatter = ({ core, state, onSelect }: Props) => {
   if (!axes) return <p class="empty">{say('no_quadrants')}</p>
   const marks = marksOf(core, state).toSorted((a, b) => Number(a.within) - Number(b.within))
   const told = marks.find(({ iso3 }) => iso3 === (pointed.value || state.select))
-  const point = (iso3: string): void => {
-    pointed.value = iso3
-  }
   return (
     <figure class="scatter">
       <svg
@@ -93,7 +90,7 @@ export const Scatter = ({ core, state, onSelect }: Props) => {
             class={`point ${mark.within ? '' : 'pale'} ${mark === told ? 'marked' : ''}`}
             data-country={mark.iso3}
             onPointerEnter={() => {
-              point(mark.iso3)
+              pointed.value = mark.iso3
             }}
             onClick={() => {
               onSelect(mark.iso3 === state.select ? '' : mark.iso3)
