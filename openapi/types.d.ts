@@ -2991,9 +2991,9 @@ export interface components {
       /** @description The fact that implies it; null where the question stated it */
       rate_fact: string | null
       /** @description First year, month or day of the fact */
-      from: string | null
+      date_from: string | null
       /** @description Last one */
-      to: string | null
+      date_to: string | null
       /** @description What amount and rate leave open */
       cautions: string[]
       /** @description See `/v1/evidence/sources` */
@@ -3066,9 +3066,9 @@ export interface components {
       /** @description Kind of the fact, see `/v1/evidence/terms` */
       instrument: string
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description Exact decimal, as text */
@@ -7640,6 +7640,7 @@ export interface operations {
         content: {
           'application/json': {
             data: {
+              /** @description Id that it had */
               id: string
               /** @description Title that it had */
               title: string

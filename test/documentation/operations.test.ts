@@ -60,7 +60,7 @@ holdChapter({
   },
   sentences: [
     `Node.js ${nodeVersion} or newer`,
-    ...Object.entries(defaults).map(([name, value]) => `\`${name}\` ${value} `)
+    ...Object.entries(defaults).map(([name, value]) => `\`${name}\` ${String(value)} `)
   ],
   plain: {
     '0 for no limit': 'a value that switches it off',

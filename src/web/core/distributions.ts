@@ -1,20 +1,6 @@
-import type { rankDistributions } from '../../answers/uncertainty/rank-distributions.js'
-import type { Core, Sent } from './index.js'
+import type { Core } from './index.js'
+import type { AskedDistributions, Distributions, Question, Reply } from './messages.js'
 import DistributionsWorker from './worker.ts?worker'
-
-/** What is asked of how firm ranks are. */
-export type AskedDistributions = Parameters<typeof rankDistributions.ask>[1]
-export type Distributions = Pick<ReturnType<typeof rankDistributions.ask>, 'data' | 'meta'>
-
-/** What goes to the thread. */
-export interface Question {
-  readonly id: number
-  readonly sent: Pick<Sent, 'release' | 'language'>
-  readonly asked: AskedDistributions
-}
-
-/** What comes back: an answer, or why there is none. */
-export type Reply = { readonly id: number } & ({ readonly answer: Distributions } | { readonly fault: string })
 
 let worker: Worker | undefined
 let last = 0

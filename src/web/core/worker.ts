@@ -1,7 +1,7 @@
 import type { LoadedIndex } from '../../answers/loaded.js'
 import { rankDistributions } from '../../answers/uncertainty/rank-distributions.js'
-import type { Question, Reply } from './distributions.js'
 import { loadRelease } from './index.js'
+import type { Question, Reply } from './messages.js'
 
 /** The thread of a page: it loads the same release, which the browser keeps, and answers what takes longer than a frame. */
 

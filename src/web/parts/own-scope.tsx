@@ -16,7 +16,10 @@ export const OwnScope = ({ core, scope, title, onUse }: Props) => {
   const use = (event: SubmitEvent): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget as HTMLFormElement)
-    const text = (name: string): string => String(form.get(name) ?? '').trim()
+    const text = (name: string): string => {
+      const given = form.get(name)
+      return typeof given === 'string' ? given.trim() : ''
+    }
     try {
       const { members } = scopeOf(core.index, `countries:${text('codes')}`)
       fault.value = ''
