@@ -21,6 +21,8 @@ const named: Readonly<Record<string, string>> = {
   'scenarios/{id}': `scenarios/${id}`,
   'releases/{id}': `releases/${archive.served.release.id}`,
   'problems/CODE': 'problems/INTERNAL',
+  'sha256:....html': `${archive.served.release.id}.html`,
+  'of=ADDRESS': 'of=/v1/editions/2023/scores',
   '{edition}': '2023',
   '{job}': job
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import ts from 'typescript'
 import { fromRoot } from './root.js'
@@ -41,11 +41,14 @@ const requireOf = ({ moduleReference, isTypeOnly: typeOnly }: ts.ImportEqualsDec
     ? [{ of: moduleReference.expression.text, typeOnly }]
     : []
 
-const resolve = (path: string, of: string): string =>
-  of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.(c?)js$/, '.$1ts') : of
+const resolve = (path: string, of: string): string => {
+  if (!of.startsWith('.')) return of
+  const module = posix.join(posix.dirname(path), of).replace(/\.(c?)js$/, '.$1ts')
+  return existsSync(join(folder, `${module}x`)) ? `${module}x` : module
+}
 
 /** Whether an import is of a file of this project. */
-export const isModule = (of: string): boolean => /\.c?ts$/.test(of)
+export const isModule = (of: string): boolean => /\.(c?ts|tsx)$/.test(of)
 
 /** Every module of `src`; declarations alone do not count. */
 export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -90,7 +93,15 @@ export const arrowsBetween = (nameOf: (path: string) => string, files = sourceFi
 }
 
 /** What a module says to the machine: its text without comments and docblocks. */
-export const withoutComments = ({ path, text }: SourceFile): string =>
+export const withoutComments = (file: SourceFile): string => {
+  const found = stripped.get(file) ?? strip(file)
+  stripped.set(file, found)
+  return found
+}
+
+const stripped = new Map<SourceFile, string>()
+
+const strip = ({ path, text }: SourceFile): string =>
   ts.transpileModule(text, {
     fileName: path,
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }
