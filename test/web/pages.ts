@@ -31,6 +31,8 @@ t.teardown(async () => {
 /** Open an address and wait until what it waits for is there. */
 export const open = async (path: string, ready: string, width = 1280): Promise<Opened> => {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
+  // A table of every country takes axe many seconds where other work goes on.
+  page.setDefaultTimeout(90_000)
   const faults: string[] = []
   page.on('console', message => {
     if (message.type() === 'error') faults.push(message.text())
@@ -40,7 +42,7 @@ export const open = async (path: string, ready: string, width = 1280): Promise<O
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${origin}/`)) faults.push(request.url())
   })
   await page.goto(origin + path)
-  await page.locator(ready).first().waitFor({ timeout: 30_000 })
+  await page.locator(ready).first().waitFor()
   return { page, faults }
 }
 

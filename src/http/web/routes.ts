@@ -9,7 +9,7 @@ import { fillShell } from './shell.js'
 import { viewOf, type PageQuery } from './views.js'
 
 /** The pages, each with an address of its own. */
-const pages = ['/', '/ranking', '/what-if'] as const
+const pages = ['/', '/ranking', '/what-if', '/firm'] as const
 
 /** Pages run their own scripts, and speak to no other host. */
 const policy =

@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { readFields, type Fields, type Values } from '../address.js'
 import type { Core } from '../core/index.js'
 import { say } from '../words/index.js'
+import { Firm } from './firm/index.js'
+import { firmFields } from './firm/state.js'
 import { Ranking } from './ranking/index.js'
 import { rankingFields } from './ranking/state.js'
 import { WhatIf } from './what-if/index.js'
@@ -39,7 +41,8 @@ const world = page(worldFields, World)
 
 const pages: Readonly<Record<string, Shown>> = {
   '/ranking': page(rankingFields, Ranking),
-  '/what-if': page(whatIfFields, WhatIf)
+  '/what-if': page(whatIfFields, WhatIf),
+  '/firm': page(firmFields, Firm)
 }
 
 /** The page of a path; the world where there is no other. */

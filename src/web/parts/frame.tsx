@@ -8,7 +8,8 @@ import { Search } from './search.js'
 const pages: readonly { readonly path: string; readonly word: Word }[] = [
   { path: '/', word: 'world' },
   { path: '/ranking', word: 'ranking' },
-  { path: '/what-if', word: 'what_if' }
+  { path: '/what-if', word: 'what_if' },
+  { path: '/firm', word: 'firm' }
 ]
 
 /** What stands around every page: the way to the others, the search, and where the figures come from. */

@@ -25,7 +25,7 @@ export const Tornado = ({
   return (
     <section class="tornado" aria-labelledby="tornado-title">
       <h2 id="tornado-title">{say('tornado', { name: nodeName(core, node) })}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="tornado-title">
+      <div class="scroll" tabIndex={0}>
         <table>
           <thead>
             <tr>

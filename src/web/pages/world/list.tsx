@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { askDistributions } from '../../core/distributions.js'
+import { askDistributions } from '../../core/thread.js'
 import type { Core } from '../../core/index.js'
 import { countryName } from '../../core/names.js'
 import { Interval } from '../../parts/interval.js'

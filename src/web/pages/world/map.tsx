@@ -84,9 +84,15 @@ export const MapOfWorld = ({ core, map, layer, selected, onSelect }: Props) => {
   }
   const at = (event: MouseEvent): string => shapeAt({ core, map }, places, event)
   const events = {
-    onPointerMove: (event: PointerEvent): void => { point(at(event)); },
-    onPointerLeave: (): void => { point(''); },
-    onClick: (event: MouseEvent): void => { choose(at(event)); }
+    onPointerMove: (event: PointerEvent): void => {
+      point(at(event))
+    },
+    onPointerLeave: (): void => {
+      point('')
+    },
+    onClick: (event: MouseEvent): void => {
+      choose(at(event))
+    }
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = told || (layer.rows[0]?.iso3 ?? '')
