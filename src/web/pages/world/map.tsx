@@ -69,6 +69,23 @@ const keyLeads = ({ rows }: Layer, places: readonly Placed[], from: string, key:
   return towards(places, from, key) ?? ranked[key]
 }
 
+/** What the pointer does: it points while it moves, and chooses with a click. */
+const pointing = (
+  at: (event: MouseEvent) => string,
+  point: (code: string) => void,
+  choose: (code: string) => void
+) => ({
+  onPointerMove: (event: PointerEvent): void => {
+    point(at(event))
+  },
+  onPointerLeave: (): void => {
+    point('')
+  },
+  onClick: (event: MouseEvent): void => {
+    choose(at(event))
+  }
+})
+
 /** The map of the world: pointed at, a country tells its figures; with the keys one goes from country to country. */
 export const MapOfWorld = ({ core, map, layer, selected, onSelect }: Props) => {
   const frame = useRef<HTMLDivElement>(null)
@@ -83,17 +100,6 @@ export const MapOfWorld = ({ core, map, layer, selected, onSelect }: Props) => {
     if (core.index.countries.has(code)) onSelect(code === selected ? '' : code)
   }
   const at = (event: MouseEvent): string => shapeAt({ core, map }, places, event)
-  const events = {
-    onPointerMove: (event: PointerEvent): void => {
-      point(at(event))
-    },
-    onPointerLeave: (): void => {
-      point('')
-    },
-    onClick: (event: MouseEvent): void => {
-      choose(at(event))
-    }
-  }
   const onKeyDown = (event: KeyboardEvent): void => {
     const from = told || (layer.rows[0]?.iso3 ?? '')
     const to = keyLeads(layer, places, from, event.key)
@@ -104,7 +110,7 @@ export const MapOfWorld = ({ core, map, layer, selected, onSelect }: Props) => {
     event.preventDefault()
   }
   return (
-    <div class="map" ref={frame} {...events}>
+    <div class="map" ref={frame} {...pointing(at, point, choose)}>
       <div class="keys" role="application" tabIndex={0} aria-label={say('map_keys')} onKeyDown={onKeyDown}>
         <Picture core={core} map={map} layer={layer} dots={dots} radius={radius} marked={told} />
       </div>
