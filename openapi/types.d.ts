@@ -4160,15 +4160,6 @@ export interface components {
         'application/problem+json': components['schemas']['Problem']
       }
     }
-    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
-    403: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
     /** @description EDITION_UNKNOWN: The index has no such edition; NODE_UNKNOWN: The edition has no such indicator or composite; COUNTRY_UNKNOWN: The index has no such country; COUNTRY_NOT_ASSESSED: The territory is not assessed by the index; SCOPE_UNKNOWN: The index has no such scope; RELEASE_UNKNOWN: No such release is held here */
     404: {
       headers: {
@@ -6995,7 +6986,15 @@ export interface operations {
       }
       400: components['responses']['400-2']
       401: components['responses']['401']
-      403: components['responses']['403']
+      /** @description WRITES_OFF: Nothing is written here */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -7562,7 +7561,7 @@ export interface operations {
       }
       400: components['responses']['400-2']
       401: components['responses']['401']
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
+      /** @description WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
       403: {
         headers: {
           [name: string]: unknown
@@ -7656,7 +7655,15 @@ export interface operations {
       }
       400: components['responses']['400']
       401: components['responses']['401']
-      403: components['responses']['403']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-10']
       406: components['responses']['406']
       /** @description SCENARIO_REFERRED: Something refers to the scenario */

@@ -10,6 +10,12 @@ const at = (path: string, query: Readonly<Record<string, string | undefined>> = 
 /** A path of questions, with its braces. */
 export const pathAddress = (path: `/${string}`): string => `${base}${path}`
 
+/** Whether a text is an address of the API, of this service. */
+export const isAddress = (text: string): boolean => text.startsWith(`${base}/`)
+
+export const releaseAddress = (release: string): string => at(`releases/${release}`)
+export const bulkAddress = (format: string, release: string): string => at(`bulk.${format}`, { release })
+export const licenceAddress = `${base}/licence`
 export const editionsAddress = `${base}/editions`
 export const countriesAddress = `${base}/countries`
 export const sourcesAddress = `${base}/evidence/sources`

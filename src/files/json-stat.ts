@@ -20,7 +20,7 @@ export const writeJsonStat = (index: LoadedIndex, { meta, table }: Pick<Answer, 
   const rows = (table ? tableToObjects(table) : []).map(row => ({
     node: String(row.node),
     iso3: String(row.iso3),
-    edition: String(row.edition ?? meta.edition),
+    edition: String('edition' in row ? row.edition : meta.edition),
     score: row.score
   }))
   if (meta.shape !== 'long') throw noCube()

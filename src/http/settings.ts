@@ -63,6 +63,27 @@ const quota = (scenarios: number, megabytes: number): Quota => ({
   bytes: limit(megabytes) * 1_000_000
 })
 
+type Read = z.output<typeof Environment>
+
+const quotasOf = (read: Read): Quotas => ({
+  ofAll: quota(read.SCENARIOS_MAX, read.SCENARIOS_MB),
+  ofKey: quota(read.SCENARIOS_PER_KEY, read.SCENARIOS_MB_PER_KEY)
+})
+
+const boundsOf = (read: Read): JobBounds => ({
+  ofClient: read.JOBS_OPEN_PER_CLIENT,
+  asked: read.JOBS_OPEN,
+  read: read.JOBS_OPEN_OF_READS,
+  keepDays: read.JOBS_KEEP_DAYS
+})
+
+const loadOf = (read: Read): Load => ({
+  heavyWaiting: read.HEAVY_WAITING,
+  answerSeconds: read.ANSWER_SECONDS,
+  maxLoopDelayMs: read.MAX_LOOP_DELAY_MS,
+  maxConnections: read.MAX_CONNECTIONS
+})
+
 /** Settings of the service. */
 export interface Settings {
   /** TCP port; 0 takes any that is free. */
@@ -121,38 +142,25 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
     })
     throw new DomainError('SETTING_INVALID', { detail: faults.map(fault => fault.detail).join('\n') }, faults)
   }
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT_MAX, TRUST_PROXY, WRITES, INDICATORS, ...more } = parsed.data
+  const read = parsed.data
   return {
-    port: PORT,
-    host: HOST,
-    logLevel: LOG_LEVEL,
-    rateLimitMax: RATE_LIMIT_MAX,
-    trustProxy: TRUST_PROXY,
-    publicUrl: more.PUBLIC_URL,
-    allowedHosts: more.ALLOWED_HOSTS,
-    drainSeconds: more.DRAIN_SECONDS,
-    metricsPort: more.METRICS_PORT,
-    writes: WRITES ?? (isLoopback(HOST) ? 'open' : 'keys'),
-    indicators: INDICATORS,
-    storePath: more.STORE_PATH ?? defaultStorePath(environment),
-    databaseUrl: more.DATABASE_URL,
-    quotas: {
-      ofAll: quota(more.SCENARIOS_MAX, more.SCENARIOS_MB),
-      ofKey: quota(more.SCENARIOS_PER_KEY, more.SCENARIOS_MB_PER_KEY)
-    },
-    jobBounds: {
-      ofClient: more.JOBS_OPEN_PER_CLIENT,
-      asked: more.JOBS_OPEN,
-      read: more.JOBS_OPEN_OF_READS,
-      keepDays: more.JOBS_KEEP_DAYS
-    },
-    jobTakeoverSeconds: more.JOB_TAKEOVER_SECONDS,
-    storePollMs: more.STORE_POLL_MS,
-    load: {
-      heavyWaiting: more.HEAVY_WAITING,
-      answerSeconds: more.ANSWER_SECONDS,
-      maxLoopDelayMs: more.MAX_LOOP_DELAY_MS,
-      maxConnections: more.MAX_CONNECTIONS
-    }
+    port: read.PORT,
+    host: read.HOST,
+    logLevel: read.LOG_LEVEL,
+    rateLimitMax: read.RATE_LIMIT_MAX,
+    trustProxy: read.TRUST_PROXY,
+    publicUrl: read.PUBLIC_URL,
+    allowedHosts: read.ALLOWED_HOSTS,
+    drainSeconds: read.DRAIN_SECONDS,
+    metricsPort: read.METRICS_PORT,
+    writes: read.WRITES ?? (isLoopback(read.HOST) ? 'open' : 'keys'),
+    indicators: read.INDICATORS,
+    storePath: read.STORE_PATH ?? defaultStorePath(environment),
+    databaseUrl: read.DATABASE_URL,
+    quotas: quotasOf(read),
+    jobBounds: boundsOf(read),
+    jobTakeoverSeconds: read.JOB_TAKEOVER_SECONDS,
+    storePollMs: read.STORE_POLL_MS,
+    load: loadOf(read)
   }
 }

@@ -1,3 +1,4 @@
+import { bulkAddress, editionsAddress, licenceAddress, releaseAddress } from '../answers/addresses.js'
 import type { LoadedIndex } from '../answers/loaded.js'
 import { toFloat } from '../exact/fraction.js'
 import { computerOf, shortName } from '../answers/nature.js'
@@ -11,8 +12,8 @@ export const datasetOf = (index: LoadedIndex, origin = ''): object => {
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
-    '@id': `${origin}${landingAddress(release.id)}`,
-    url: `${origin}${landingAddress(release.id)}`,
+    '@id': `${origin}${releaseAddress(release.id)}`,
+    url: `${origin}${releaseAddress(release.id)}`,
     name: `${info.name} ${[...editions.keys()].join(', ')}`,
     description: `Scores of ${shortName(info.publisher)} for ${countries.size} countries, with ranks, averages and changes that ${computerOf(info)} computes from them exactly.`,
     identifier: [
@@ -25,14 +26,14 @@ export const datasetOf = (index: LoadedIndex, origin = ''): object => {
     creator: { '@type': 'Organization', name: info.publisher, url: info.address },
     publisher: { '@type': 'Organization', name: computerOf(info) },
     ...(release.source && { isBasedOn: release.source.address }),
-    usageInfo: `${origin}/v1/licence`,
+    usageInfo: `${origin}${licenceAddress}`,
     temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
-    measurementTechnique: `${origin}/v1/editions`,
+    measurementTechnique: `${origin}${editionsAddress}`,
     variableMeasured: variablesOf(index),
     distribution: formats.map(([suffix, type]) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
-      contentUrl: `${origin}/v1/bulk.${suffix}?release=${release.id}`
+      contentUrl: `${origin}${bulkAddress(suffix, release.id)}`
     }))
   }
 }
@@ -55,9 +56,6 @@ const variablesOf = ({ editions, release }: LoadedIndex): object[] => {
     return [{ '@type': 'PropertyValue', name: label.en ?? id, unitText: unit, ...bounds }]
   })
 }
-
-/** Where a release is told of. */
-export const landingAddress = (release: string): string => `/v1/releases/${release}`
 
 export const doiAddress = (doi: string): string => `https://doi.org/${doi}`
 

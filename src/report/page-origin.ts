@@ -1,3 +1,4 @@
+import { isAddress } from '../answers/addresses.js'
 import type { Block, Inline, Page } from './document.js'
 
 /**
@@ -22,7 +23,7 @@ export const withOrigin = (page: Page, origin: string): Page => {
 }
 
 /** An address of the API with what stands before it; any other text stays. */
-export const wholeAddress = (text: string, origin: string): string => (text.startsWith('/v1/') ? origin + text : text)
+export const wholeAddress = (text: string, origin: string): string => (isAddress(text) ? origin + text : text)
 
 const inBlock = (block: Block, inline: (part: Inline) => Inline, whole: (address: string) => string): Block => {
   switch (block.kind) {

@@ -1,8 +1,9 @@
+import { pathAddress, releaseAddress } from '../answers/addresses.js'
 import type { Meta } from '../answers/answer.js'
 import type { LoadedIndex } from '../answers/loaded.js'
 import { computerOf } from '../answers/nature.js'
 import { wordingOf } from '../answers/phrases/wording.js'
-import { doiAddress, landingAddress, nameOfHash } from './dataset.js'
+import { doiAddress, nameOfHash } from './dataset.js'
 import { words, type Inline, type Page } from './document.js'
 import { lastingAddress } from './lasting-address.js'
 import { wordsOf } from './page-source.js'
@@ -44,7 +45,7 @@ export const releasePage = (index: LoadedIndex, { data, meta }: ReleasePack, ori
     notes: [],
     words: wordsOf(wording),
     source: [
-      { term: say('address'), text: `${origin}${landingAddress(data.id)}` },
+      { term: say('address'), text: `${origin}${releaseAddress(data.id)}` },
       { term: say('licence'), text: info.licence.trim(), language: 'en' }
     ]
   }
@@ -83,12 +84,12 @@ const factsOf = ({ release: { index, source } }: LoadedIndex, data: ReleasePack[
       : []),
     ...(data.against === null
       ? []
-      : [item('Against the release before', changed.join(', '), ' ', link(landingAddress(data.against), data.against))])
+      : [item('Against the release before', changed.join(', '), ' ', link(releaseAddress(data.against), data.against))])
   ]
 }
 
 const downloadsOf = (release: string, origin: string): Items => {
-  const at = (path: string): Inline => link(lastingAddress(`/v1/${path}`, release, origin))
+  const at = (path: string): Inline => link(lastingAddress(pathAddress(`/${path}`), release, origin))
   return [
     item('Workbook with a model of each edition', at('bulk.xlsx')),
     item('CSV', at('bulk.csv')),
@@ -104,4 +105,4 @@ const citationsOf = (release: string, origin: string): Items =>
     ['BibLaTeX', 'scores.bib'],
     ['RIS', 'scores.ris'],
     ['CSL-JSON', 'scores.csl']
-  ].map(([term = '', path = '']) => item(term, link(lastingAddress(`/v1/${path}`, release, origin))))
+  ].map(([term = '', path = '']) => item(term, link(lastingAddress(pathAddress(`/${path}`), release, origin))))

@@ -44,7 +44,7 @@ t.test('wrong usage ends with 2 and what would have been right', async t => {
     [['scores', '--csv', '--json'], /'--json' cannot be used with option '--csv'\./],
     [
       ['averages', 'criminality', '--by', 'world', '--scope', 'world'],
-      /by world and over one scope\.\n {2}allowed: either by or scope\n/
+      /of the kind world are asked for, and one scope\.\n {2}allowed: either by or scope\n/
     ],
     [['scores', '--sep', '|'], /Allowed choices are , ; tab\./],
     [['import', 'x.xlsx', '--date', '2025-02-30'], /YYYY-MM-DD/],

@@ -47,6 +47,8 @@ t.test('--version is that of the package', async t => {
 t.test('every example of every help does what it says', async t => {
   const place = t.testdir({
     'profile.md': 'In the 2023 edition Kazakhstan scores 4.47 on criminality.',
+    texts: { 'of-others.txt': 'What others wrote of the same countries, in words that are theirs alone.' },
+    'countries.csv': 'code,name\r\n1,Kazakhstan\r\n2,Ivory Coast\r\n',
     'goal.json': JSON.stringify({ country: 'KAZ', target: { quadrant: 'low_high' } }),
     'patches.ndjson': '{"drop": ["cocaine_trade"]}\n\n{"changes": []}\n',
     'patch.json': JSON.stringify({ changes: [{ country: 'KAZ', indicator: 'anti_money_laundering', by: 1 }] }),

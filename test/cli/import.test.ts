@@ -54,7 +54,8 @@ t.test('import --json and --csv hold the changes', async t => {
     meta: { release: release.id, count: 1 }
   })
   const { stdout } = await crindex(...argv, '--dry-run', '--csv')
-  t.equal(stdout, 'file,iso3,column,before,after\r\nscores/2021.csv,AFG,human_smuggling,8,2.5\r\n')
+  const of = release.id.slice(0, 19)
+  t.equal(stdout, `file,iso3,column,before,after,release\r\nscores/2021.csv,AFG,human_smuggling,8,2.5,${of}\r\n`)
 })
 
 t.test('import of a workbook with faults ends with 1, tells sheet and cell, and writes nothing', async t => {

@@ -11,7 +11,7 @@ const ids = { XAL: 'KZ-ALA', XBR: 'KZ-AST', XCO: 'CITY-12', XIC: 'Q269' }
 
 const renamed = (text: string): string =>
   Object.entries(ids).reduce((left, [from, to]) => left.replaceAll(new RegExp(`\\b${from}\\b`, 'g'), to), text)
-const withoutCodes = (text: string): string => text.replaceAll(/^([^,]+),X\w,\d{3},/gm, '$1,,,')
+const withoutCodes = (text: string): string => text.replaceAll(/(?<=^[^,\n]{1,20},)X\w,\d{3},/gm, ',,')
 
 const files = new Map(
   [...wellbeing].map(([path, text]) => [path, path === 'countries.csv' ? withoutCodes(renamed(text)) : renamed(text)])

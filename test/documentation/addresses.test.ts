@@ -11,6 +11,8 @@ const addresses = texts
   .filter(file => file !== 'CHANGELOG.md')
   .flatMap(file => [...readText(file).matchAll(/`(\/(?:v1|health|metrics|docs|openapi|problems)\b[^`\s]*)`/g)])
   .map(([, address = '']) => address)
+  // What all of them begin with is none.
+  .filter(address => address !== '/v1')
 
 const { id } = (await archive.scenarios.create(request, {})).answer.data
 await app.jobs.start()
@@ -21,6 +23,8 @@ const named: Readonly<Record<string, string>> = {
   'scenarios/{id}': `scenarios/${id}`,
   'releases/{id}': `releases/${archive.served.release.id}`,
   'problems/CODE': 'problems/INTERNAL',
+  'sha256:....html': `${archive.served.release.id}.html`,
+  'of=ADDRESS': 'of=/v1/editions/2023/scores',
   '{edition}': '2023',
   '{job}': job
 }

@@ -28,7 +28,7 @@ holdChapter({
     'profiles/KAZ.html': /^<!doctype html>\n<html lang="ar" dir="rtl">/,
     'crindex similar': /^AZE +Azerbaijan +0\.84 +27\/32 +32/m,
     'crindex comparison': /^UZB +0\.86 +\. +0\.61$/m,
-    'comparisons.csv': /^criminality,Criminality,composite,,KAZ,Kazakhstan,4\.47/m,
+    'comparisons.csv': /^2023,criminality,Criminality,composite,,KAZ,Kazakhstan,4\.47/m,
     'comparisons.html': /^<!doctype html>\n<html lang="ru"/,
     'crindex scope-profile': /^KAZ +Kazakhstan +4\.47 +5\/8/m,
     'scope-profiles/group:eu': /"label":"European Union","size":27/,

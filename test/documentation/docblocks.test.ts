@@ -11,7 +11,7 @@ const importModule = async (path: string): Promise<Exports> =>
 /** All that the core exports; an example may name any of it. */
 const core: Exports[] = await Promise.all(
   sourceFiles
-    .filter(({ path }) => !['http', 'start', 'cli', 'server'].includes(layerOf(path)))
+    .filter(({ path }) => !['http', 'start', 'cli', 'server', 'web'].includes(layerOf(path)))
     .map(({ path }) => importModule(path))
 )
 const inScope: Exports = Object.assign({}, ...core, { index }) as Exports

@@ -17,7 +17,8 @@ const bytesOf = async (made: ReturnType<(typeof fileWriters)['xlsx']>): Promise<
 const agrees = (cell: string, value: unknown): boolean => {
   if (value === null) return cell === ''
   if (typeof value === 'number') return Number(cell) === value
-  return cell === (Array.isArray(value) ? value.join('|') : String(value))
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return cell === list.map(String).join('|')
 }
 
 for (const question of withTables) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import ts from 'typescript'
 import { fromRoot } from './root.js'
@@ -41,11 +41,15 @@ const requireOf = ({ moduleReference, isTypeOnly: typeOnly }: ts.ImportEqualsDec
     ? [{ of: moduleReference.expression.text, typeOnly }]
     : []
 
-const resolve = (path: string, of: string): string =>
-  of.startsWith('.') ? posix.join(posix.dirname(path), of).replace(/\.(c?)js$/, '.$1ts') : of
+const resolve = (path: string, of: string): string => {
+  if (!of.startsWith('.')) return of
+  const [file = ''] = posix.join(posix.dirname(path), of).split('?')
+  const module = file.replace(/\.(c?)js$/, '.$1ts')
+  return module.endsWith('.ts') && !existsSync(join(folder, module)) ? `${module}x` : module
+}
 
 /** Whether an import is of a file of this project. */
-export const isModule = (of: string): boolean => /\.c?ts$/.test(of)
+export const isModule = (of: string): boolean => /\.(c?ts|tsx)$/.test(of)
 
 /** Every module of `src`; declarations alone do not count. */
 export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -61,7 +65,7 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursiv
 /** The layer of a module: its folder, or its name where it stands in `src` itself. */
 export const layerOf = (path: string): string => {
   const folder = dirname(path)
-  return folder === '.' ? path.replace(/\.ts$/, '') : (folder.split('/')[0] ?? '')
+  return folder === '.' ? path.replace(/\.tsx?$/, '') : (folder.split('/')[0] ?? '')
 }
 
 /** A folder inside a layer, or a file that stands in no such folder. */

@@ -4,7 +4,7 @@ import * as ask from '../kit/asks.js'
 import { score, text } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { question } from '../kit/question.js'
-import { resolveSelection } from '../loaded.js'
+import { resolveSelection } from '../selection.js'
 import { editionsBetween, fromAndTo } from './between.js'
 
 /** What each indicator adds to the change of each country, one a row. */

@@ -8,7 +8,8 @@ import { rows } from '../kit/giving.js'
 import { choice, initially, optional } from '../kit/parameters.js'
 import { shareOf } from '../kit/cost.js'
 import { question } from '../kit/question.js'
-import { editionOf, resolveSelection } from '../loaded.js'
+import { editionOf } from '../loaded.js'
+import { resolveSelection } from '../selection.js'
 import { everyNode } from './nodes.js'
 
 interface CountryInEdition {

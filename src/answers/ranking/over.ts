@@ -2,7 +2,8 @@ import type { Scope, ScopeKind } from '../../data/scopes.js'
 import { DomainError } from '../../errors.js'
 import type { ScoredEdition } from '../../scoring/edition.js'
 import { choice } from '../kit/parameters.js'
-import { nodeIn, nodesOfAll, scopeOf, type LoadedIndex } from '../loaded.js'
+import { nodeIn, scopeOf, type LoadedIndex } from '../loaded.js'
+import { nodesOfAll } from '../selection.js'
 
 /** The kinds of scopes that are asked for all at once. */
 export const byKind = choice(['world', 'continent', 'region', 'group'], 'Every scope of a kind')

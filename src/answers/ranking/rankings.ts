@@ -6,7 +6,8 @@ import { integer, score, text, tied } from '../kit/columns.js'
 import { rows } from '../kit/giving.js'
 import { initially, optional } from '../kit/parameters.js'
 import { question } from '../kit/question.js'
-import { countryByCode, coverScope, editionOf, resolveSelection } from '../loaded.js'
+import { countryByCode, coverScope, editionOf } from '../loaded.js'
+import { resolveSelection } from '../selection.js'
 import { byKind, scopesAsked } from './over.js'
 
 /** The rankings of several nodes, in every scope of a kind, as one table. */

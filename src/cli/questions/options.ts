@@ -34,8 +34,11 @@ const wordsIn = (text: string, choices: readonly string[]): string[] => {
   throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`)
 }
 
-/** Gathers what a repeated option, or the last argument, is given. */
-const gather = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+/** Gathers what a repeated option is given, in place of what it has when it is left out. */
+const gather =
+  (initial: unknown) =>
+  (value: string, before: readonly string[] | undefined): string[] =>
+    before === undefined || before === initial ? [value] : [...before, value]
 
 /** Markdown is for pages. */
 const plain = (meaning: string): string => meaning.replaceAll('`', '')
@@ -52,7 +55,7 @@ export const optionOf = (name: string, parameter: Parameter): Option => {
   const flags = kind === 'flag' ? `--${flagOf(name)}` : `--${flagOf(name)} <${places[kind]}>`
   const option = new Option(flags, saying(parameter))
   if (kind === 'choice') option.choices([...(choices ?? [])])
-  else if (isList(parameter)) option.argParser(gather)
+  else if (isList(parameter)) option.argParser(gather(initial))
   else if (kind !== 'flag') option.argParser(reader(parameter))
   if (need === 'default') option.default(initial)
   if (need === 'required' && assumed !== undefined) option.default(assumed)

@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { pathAddress } from '../../answers/addresses.js'
+import { digestOf } from '../../data/content-hash.js'
 import { DomainError } from '../../errors.js'
 import { dataPackage, type PackageFile } from '../../files/data-package.js'
 import { membersOnly } from '../../formats/issue.js'
 import type { Index } from '../../index.js'
 import { lastingAddress } from '../../report/lasting-address.js'
 import { gathersDocument } from '../docs.js'
+import { chooseFormat } from '../negotiation.js'
 import { problems, readErrors } from '../responses.js'
 import { indexFor, type Routes } from '../route.js'
 import { releaseQuery } from '../schemas.js'
@@ -48,6 +49,7 @@ export const dataPackageRoutes: Routes = app => {
     },
     ...(gathersDocument(app) && { config: { examples } }),
     handler: async (request, reply) => {
+      chooseFormat(request.headers.accept, ['json'])
       const index = await indexFor(request)
       const { of } = request.query
       const files = await Promise.all((of === undefined ? whole : [of]).map(address => fileAt(app, index, address)))
@@ -68,13 +70,14 @@ const fileAt = async (app: FastifyInstance, index: Index, address: string): Prom
   const word = wordAt(index, plain)
   const lasting = lastingAddress(`${plain}.csv${search && `?${search}`}`, index.release.id)
   const { statusCode, rawPayload } = await app.inject({ url: lasting, headers: { 'accept-encoding': 'identity' } })
+  if (statusCode >= 500) throw new Error(`${lasting} was answered with ${statusCode}`)
   if (word === undefined || statusCode !== 200) throw noTable(address)
   const text = rawPayload.toString('utf8')
   const delimiter = new URLSearchParams(search).get('sep') ?? ','
   const [head = []] = parse(text, { to: 1, bom: true, delimiter })
   return {
     ...{ word, address: lasting, head, bytes: rawPayload.length },
-    hash: createHash('sha256').update(rawPayload).digest('hex')
+    hash: digestOf(rawPayload).toString('hex')
   }
 }
 
