@@ -49,14 +49,14 @@ holdChapter({
   },
   unrun: {
     'npm ci && npm start': 'it installs the packages anew and serves until it is stopped',
-    'npx crindex store backup /backups/crindex-2026-11-29.db': 'test/store/backup.test.ts does so in places of its own',
-    'npx crindex store restore /backups/crindex-2026-11-29.db --replace': 'test/store/backup.test.ts does so too',
-    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less',
     'docker build -t crindex .': 'it needs an engine of containers',
     'docker run --init --read-only --tmpfs /tmp --cap-drop ALL -p 3000:3000 -v crindex:/data crindex':
       'it needs an engine of containers',
     'PUBLIC_URL=https://index.example DATABASE_PASSWORD=... docker compose up --build':
-      'it needs an engine of containers'
+      'it needs an engine of containers',
+    'npx crindex store backup /backups/crindex-2026-11-29.db': 'test/store/backup.test.ts does so in places of its own',
+    'npx crindex store restore /backups/crindex-2026-11-29.db --replace': 'test/store/backup.test.ts does so too',
+    'npm run fuzz -- --requests 1000000 --seed 7': 'it takes long; test/fuzz asks less'
   },
   sentences: [
     `Node.js ${nodeVersion} or newer`,
@@ -72,6 +72,15 @@ holdChapter({
     '13.7 kB of 254 kB': 'measured: every country one point more heroin trade in 2023',
     '0.8 kB of 1.7 kB': 'measured: one country one point more prevention in 2023',
     'from 0.2 on': 'a version',
+    'localhost, 127.0.0.1, [::1]': 'addresses',
+    'readiness says 503': 'a status',
+    'takes 16,000 characters': 'mostCharacters of src/http/unfit.ts',
+    'headers together 32 kB': 'mostHeaderBytes of src/http/unparsed-reasons.ts',
+    'answers 503, and requests': 'a status',
+    'a batch has five seconds more': 'finishMs of src/http/stopping.ts',
+    'after ten seconds the process ends': 'graceMs of src/http/stop-process.ts',
+    'is asked every ten seconds': 'the HEALTHCHECK of the Dockerfile',
+    'answers 308 with': 'a status',
     '0 for no bound': 'a value that switches it off',
     'over 10 milliseconds': 'lightMs of src/answers/kit/cost.ts',
     'over 20 seconds of a core': 'budgetMs of src/http/threads.ts',
