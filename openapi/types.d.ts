@@ -2991,9 +2991,9 @@ export interface components {
       /** @description The fact that implies it; null where the question stated it */
       rate_fact: string | null
       /** @description First year, month or day of the fact */
-      from: string | null
+      date_from: string | null
       /** @description Last one */
-      to: string | null
+      date_to: string | null
       /** @description What amount and rate leave open */
       cautions: string[]
       /** @description See `/v1/evidence/sources` */
@@ -3066,9 +3066,9 @@ export interface components {
       /** @description Kind of the fact, see `/v1/evidence/terms` */
       instrument: string
       /** @description First year, month or day */
-      from: string | null
+      date_from: string | null
       /** @description Last one; one of the two alone is a bound */
-      to: string | null
+      date_to: string | null
       /** @description Words where the source gives no dates */
       period: string | null
       /** @description Exact decimal, as text */
@@ -4153,15 +4153,6 @@ export interface components {
     }
     /** @description KEY_MISSING: Writing takes a key; KEY_INVALID: The key is not one that holds here */
     401: {
-      headers: {
-        [name: string]: unknown
-      }
-      content: {
-        'application/problem+json': components['schemas']['Problem']
-      }
-    }
-    /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
-    403: {
       headers: {
         [name: string]: unknown
       }
@@ -6995,7 +6986,15 @@ export interface operations {
       }
       400: components['responses']['400-2']
       401: components['responses']['401']
-      403: components['responses']['403']
+      /** @description WRITES_OFF: Nothing is written here */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404']
       406: components['responses']['406']
       413: components['responses']['413']
@@ -7562,7 +7561,7 @@ export interface operations {
       }
       400: components['responses']['400-2']
       401: components['responses']['401']
-      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
+      /** @description WRITES_OFF: Nothing is written here; QUOTA_REACHED: There is no room left for what is to be kept */
       403: {
         headers: {
           [name: string]: unknown
@@ -7641,6 +7640,7 @@ export interface operations {
         content: {
           'application/json': {
             data: {
+              /** @description Id that it had */
               id: string
               /** @description Title that it had */
               title: string
@@ -7655,7 +7655,15 @@ export interface operations {
       }
       400: components['responses']['400']
       401: components['responses']['401']
-      403: components['responses']['403']
+      /** @description KEY_INSUFFICIENT: The key may not do this; WRITES_OFF: Nothing is written here */
+      403: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
       404: components['responses']['404-10']
       406: components['responses']['406']
       /** @description SCENARIO_REFERRED: Something refers to the scenario */

@@ -12,7 +12,8 @@ const changed = async (path: string): Promise<number> =>
     () => 0
   )
 
-const built = await changed(compiledFile)
+// What is built last: the older of the two, so that a build that broke off is one that is due.
+const built = Math.min(...(await Promise.all([compiledFile, join(root, 'dist/web/index.html')].map(changed))))
 const folders = ['src', 'indicators'].map(name => join(root, name))
 const beneath = await Promise.all(
   folders.map(async folder => (await filesBeneath(folder)).map(path => join(folder, path)))
@@ -21,7 +22,7 @@ const beneath = await Promise.all(
 const sources = [
   ...beneath.flat(),
   ...new Set(beneath.flat().map(dirname)),
-  ...['tsconfig.json', 'tsconfig.build.json', 'package.json'].map(name => join(root, name))
+  ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.ts', 'package.json'].map(name => join(root, name))
 ]
 const latest = Math.max(...(await Promise.all(sources.map(changed))))
 process.exitCode = built > latest ? 0 : 1

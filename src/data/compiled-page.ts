@@ -17,7 +17,7 @@ export const compilePage = (release: Release, language: string): CompiledRelease
 /** Without what no score, rank or scenario needs. */
 const untold = (release: Release): Release => ({
   ...release,
-  ...{ files: new Map(), spellings: [], territories: [], published: new Map(), figures: [] },
+  ...{ files: new Map(), spellings: [], territories: [], published: new Map(), figures: [], deviations: [] },
   evidence: { ...release.evidence, sources: {}, facts: new Map(), conflicts: {}, tables: new Map() },
   narratives: new Map()
 })

@@ -19,8 +19,10 @@ declare module 'fastify' {
   }
 }
 
-/** Errors of what is written. */
-export const writeErrors = ['KEY_MISSING', 'KEY_INVALID', 'KEY_INSUFFICIENT', 'WRITES_OFF'] as const
+const ofKeys = ['KEY_MISSING', 'KEY_INVALID', 'WRITES_OFF'] as const
+
+/** Errors of what is written, by who may. */
+export const writeErrors = { write: ofKeys, admin: [...ofKeys, 'KEY_INSUFFICIENT'] } as const
 
 export type Security = readonly Readonly<Record<string, readonly string[]>>[]
 

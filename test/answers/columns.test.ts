@@ -75,8 +75,8 @@ t.test('deltas tell the exact delta and the difference of the printed scores apa
   })
   t.hasStrict(data, [
     {
-      from: 4.26,
-      to: 4.47,
+      score_from: 4.26,
+      score_to: 4.47,
       delta: 0.2,
       delta_exact: '49/240',
       displayed_difference: 0.21,
@@ -107,28 +107,23 @@ t.test('deltas tell the exact delta and the difference of the printed scores apa
   ])
 })
 
-t.test(
-  'the bulk holds every country of every edition with codes, every score, and every composite’s ranks',
-  async t => {
-    const { data } = index.bulk({})
-    t.equal(data.length, 3 * 193)
-    t.equal(columnsOf(data).length, 9 + 36 + 4 * 3 * 3)
-    const kazakhstan = data.find(row => row.edition === '2023' && row.iso3 === 'KAZ')
-    t.hasStrict(kazakhstan, {
-      data_year: 2022,
-      iso2: 'KZ',
-      m49: '398',
-      quadrant: 'low_low',
-      criminality: 4.47,
-      criminality_rank_world: 127,
-      criminality_rank_continent: 34,
-      criminality_rank_region: 5,
-      criminality_size_region: 8,
-      resilience_rank_world: 110
-    })
-    t.equal(data.find(row => row.edition === '2021')?.financial_crimes, null)
-  }
-)
+t.test('the bulk holds every country of every edition, every score, and every composite’s ranks', async t => {
+  const { data } = index.bulk({})
+  t.equal(data.length, 3 * 193)
+  t.equal(columnsOf(data).length, 7 + 36 + 4 * 3 * 3)
+  const kazakhstan = data.find(row => row.edition === '2023' && row.iso3 === 'KAZ')
+  t.hasStrict(kazakhstan, {
+    data_year: 2022,
+    quadrant: 'low_low',
+    criminality: 4.47,
+    criminality_rank_world: 127,
+    criminality_rank_continent: 34,
+    criminality_rank_region: 5,
+    criminality_size_region: 8,
+    resilience_rank_world: 110
+  })
+  t.equal(data.find(row => row.edition === '2021')?.financial_crimes, null)
+})
 
 t.test('an edition shows its tree with the formulas that are executed, and the known deviations of print', async t => {
   const { data } = index.edition({ edition: 'latest' })

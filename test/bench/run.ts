@@ -7,6 +7,7 @@ import { measureHostile } from './jobs/hostile.js'
 import { measureInProcess } from './jobs/in-process.js'
 import { measureMemory } from './jobs/memory.js'
 import { measureOthers } from './jobs/others.js'
+import { measurePage } from './jobs/page.js'
 import { measureProfile } from './jobs/profile.js'
 import { measureRankDistributions } from './jobs/rank-distribution.js'
 import { measureRanking } from './jobs/ranking.js'
@@ -32,6 +33,7 @@ const jobs = new Map<string, () => Promise<Row[]>>([
   ['rank-distribution', measureRankDistributions],
   ['simulation', measureSimulation],
   ['profile', measureProfile],
+  ['page', measurePage],
   ['hostile', measureHostile],
   ['others', measureOthers]
 ])

@@ -19,7 +19,7 @@ for (const claim of [above, top, improved]) {
 holdsBounds('the other country', ClaimBody, size => ({ ...above, other: text(size) }), [1, 200])
 holdsBounds('a place', ClaimBody, k => ({ ...top, k }), [1, 100_000])
 holdsBounds('its scope', ClaimBody, size => ({ ...top, scope: text(size) }), [1, 4000])
-holdsBounds('the edition before', ClaimBody, size => ({ ...improved, since: text(size) }), [0, 60])
+holdsBounds('the edition before', ClaimBody, size => ({ ...improved, since: text(size) }), [1, 60])
 holdsWords('the quadrant', ClaimBody, quadrant => ({ ...lies, quadrant }), [
   'low_low',
   'low_high',

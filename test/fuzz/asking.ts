@@ -36,9 +36,11 @@ const laborious: readonly string[] = [
 
 /** Formats that are laid out or drawn, and how often each is asked for where it exists. */
 const drawn: Readonly<Record<string, number>> = {
-  '.pdf': 200,
-  '.docx': 200,
-  '.png': 100,
+  '.pdf': 400,
+  '.docx': 400,
+  '.png': 200,
+  '.xlsx': 80,
+  '.parquet': 40,
   '.svg': 2,
   '.html': 2,
   '.md': 2

@@ -7,6 +7,12 @@ import type { FuzzRequest } from './request.js'
 const plainHeader = /^[\t\x20-\x7e\x80-\xff]*$/
 const plainAddress = /^\/[\x21-\x7e]*$/
 
+/** An address as browsers send it: what may not stand in one is encoded. */
+const sendable = (address: string): string => {
+  const encoded = encodeURI(Buffer.from(address).toString()).replaceAll('%25', '%')
+  return plainAddress.test(encoded) ? encoded : '/nowhere'
+}
+
 /** So long a stream of events is listened to, ms. */
 const listeningMs = 250
 
@@ -41,7 +47,13 @@ export class Client {
         resolve({ lost: error.message, ms: performance.now() - began })
       }
       const sent = request({
-        ...{ host: '127.0.0.1', port, method, path: plainAddress.test(address) ? address : '/', timeout: patienceMs },
+        ...{
+          host: '127.0.0.1',
+          port,
+          method,
+          path: plainAddress.test(address) ? address : sendable(address),
+          timeout: patienceMs
+        },
         headers: headersOf(headers, body),
         agent: kept && this.#agent
       })

@@ -16,7 +16,7 @@ export type Conformity = (
   body: unknown
 ) => string | undefined
 
-const suffix = /\.(?:csv|json|svg|png|html|md|pdf|docx|bib|ris|csl)$/
+const suffix = /\.(?:csv|json|svg|png|html|md|pdf|docx|bib|ris|csl|ndjson|xlsx|parquet)$/
 
 /** Hold answers to a document: that status and media type are declared, and what is said of their body. */
 export const conformityTo = (document: Documented): Conformity => {

@@ -34,6 +34,11 @@ const pageOf = (bytes: Buffer): void => {
   insist(!text.includes(`<${mark}`), 'a text of the request stands in the page as markup')
 }
 
+const partsOf = (bytes: Buffer): void => {
+  for (const [name, part] of Object.entries(unzipSync(bytes)))
+    if (name.endsWith('.xml') || name.endsWith('.rels')) wellFormed(textOf(Buffer.from(part)))
+}
+
 const readers: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   'text/csv': csvOf,
   'application/x-ndjson': bytes =>
@@ -52,9 +57,11 @@ const readers: Readonly<Record<string, (bytes: Buffer) => unknown>> = {
   'application/pdf': bytes => {
     insist(bytes.subarray(0, 5).toString() === '%PDF-' && bytes.subarray(-7).includes('%%EOF'), 'no PDF')
   },
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': bytes => {
-    for (const [name, part] of Object.entries(unzipSync(bytes)))
-      if (name.endsWith('.xml') || name.endsWith('.rels')) wellFormed(textOf(Buffer.from(part)))
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': partsOf,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': partsOf,
+  'application/vnd.apache.parquet': bytes => {
+    const [start, end] = [bytes.subarray(0, 4), bytes.subarray(-4)].map(String)
+    insist(start === 'PAR1' && end === 'PAR1', 'no Parquet')
   }
 }
 

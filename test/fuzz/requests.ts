@@ -20,7 +20,7 @@ const often: Readonly<Record<string, number>> = {
   },
   ...{ simulation: 1, sensitivity: 1, draftCheck: 6, rankDistributions: 2, rankDistributionsPosted: 2, chart: 20 },
   ...{ correlations: 4, structure: 4, leaveOneOut: 4, comparison: 12, releaseCompiled: 1, release: 10, jobEvents: 3 },
-  ...{ questions: 10, jobResult: 10, rankDistribution: 10, releases: 20 }
+  ...{ questions: 10, jobResult: 10, rankDistribution: 10, releases: 20, dataPackage: 2, codebook: 10 }
 }
 
 /**

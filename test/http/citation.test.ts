@@ -1,7 +1,8 @@
 import t from 'tap'
 import { index } from '../support/shipped.js'
 import { readBibtex, readRis } from '../support/citations.js'
-import { sound, soundPath } from './faulty-requests.js'
+import { soundPath } from './faulty-places.js'
+import { sound } from './faulty-requests.js'
 import { documentOf, startService } from './service.js'
 
 const { app, ask, post } = await startService()

@@ -1,5 +1,6 @@
 import t from 'tap'
-import { sound, soundPath } from './faulty-requests.js'
+import { soundPath } from './faulty-places.js'
+import { sound } from './faulty-requests.js'
 import { documentOf, startService, writtenDocument, type Operation } from './service.js'
 
 const limit = 1000

@@ -53,6 +53,6 @@ t.test('every address that proves a finding is answered', async t => {
 t.test('a list of findings is to be had as CSV', async t => {
   const headers = { accept: 'text/csv' }
   const { body } = await ask({ method: 'POST', url, payload: { text, edition: '2023' }, headers })
-  t.match(body, /^line,column,offset,kind,verdict,alarm,found,right,/)
+  t.match(body, /^edition,node,scope,line,column,offset,kind,verdict,alarm,found,right,.*,release\r\n/)
   t.match(body, '1,19,18,score,wrong,true,4.57,4.47,')
 })

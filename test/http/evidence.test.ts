@@ -46,7 +46,7 @@ t.test(
     t.ok((await list('/v1/evidence/terms')).data.some(({ id }) => id === 'carin'))
     t.match((await list('/v1/evidence/tables')).data, [{ address: '/v1/evidence/tables/kaz_treaty_clauses' }])
     const table = await ask('/v1/evidence/tables/kaz_treaty_clauses.csv')
-    t.match(table.body, /^clause,USA,GBR,KOR,IND,locator\r\n/)
+    t.match(table.body, /^clause,USA,GBR,KOR,IND,locator,release\r\n/)
   }
 )
 

@@ -3,8 +3,9 @@ import type { InjectOptions } from 'fastify'
 import { encodePatch } from '../../src/http/patch-address.js'
 import type { ErrorCode } from '../../src/index.js'
 import { draftFaults, soundDraft } from './draft-faults.js'
-import { contradiction, storePath } from './store-faults.js'
+import { contradiction, keys } from './store-faults.js'
 import { request as scenario } from './stored.js'
+import { writeFaults } from './write-faults.js'
 
 export type Request = InjectOptions & { url: string }
 
@@ -37,7 +38,10 @@ export const sound: Readonly<Record<string, Partial<Request>>> = {
   simulation: { payload: JSON.stringify({ replications: 10 }), headers: json },
   sensitivity: studied(output),
   draftCheck: soundDraft,
-  comparison: compared('KAZ,UZB')
+  comparison: compared('KAZ,UZB'),
+  countryMatches: { payload: '{"names":["Kazakhstan"]}', headers: json },
+  scenarioRemove: { headers: keys.admin },
+  evidenceAmounts: { url: '?currency=USD' }
 }
 
 /** A body with one claim, which is changed, under an error model. */
@@ -74,10 +78,21 @@ const evidenceFaults = {
   EVIDENCE_UNKNOWN: { url: '?kind=atlantis' }
 }
 
+/** The same faults of amounts in dollars. */
+function inDollars(faults: Readonly<Record<string, { readonly url: string }>>): Faults {
+  return Object.fromEntries(Object.entries(faults).map(([code, { url }]) => [code, { url: `${url}&currency=USD` }]))
+}
+
+type Faults = Partial<Record<ErrorCode, Partial<Request>>>
+
 const otherLanguage = { url: '?language=xx' }
 
-/** What brings a code about on an operation, where neither its path nor a query does. */
-export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<Request>>>>> = {
+const faults: Readonly<Record<string, Faults>> = {
+  countryMatches: faultyBodies,
+  codebook: { LANGUAGE_UNKNOWN: otherLanguage },
+  dataPackage: { ROUTE_UNKNOWN: { url: '?of=/v1/atlantis' } },
+  jobCancel: writeFaults.jobCancel,
+  scenarioRemove: writeFaults.scenarioRemove,
   draftCheck: { ...faultyBodies, ...draftFaults },
   comparison: {
     COUNTRY_UNKNOWN: compared('KAZ,Atlantis'),
@@ -114,6 +129,7 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
   },
   simulation: {
     ...faultyBodies,
+    ...writeFaults.simulation,
     SIMULATION_INVALID: simulation({ drop: { count: 999 } }),
     SIMULATION_TOO_LARGE: simulation({ replications: 1_000_000, weights: { kind: 'uniform' } }),
     UNCERTAINTY_INVALID: simulation({ errors: [faultyRange] }),
@@ -145,51 +161,27 @@ export const faulty: Readonly<Record<string, Partial<Record<ErrorCode, Partial<R
   },
   scenarioCreate: {
     ...faultyBodies,
+    ...writeFaults.scenarioCreate,
     EDITION_UNKNOWN: { payload: JSON.stringify({ ...scenario, edition: '1999' }), headers: json },
     PATCH_INVALID: { payload: JSON.stringify({ ...scenario, patch: offScale }), headers: json }
   },
   evidence: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
   evidenceBalance: evidenceFaults,
-  evidenceConflicts: evidenceFaults,
+  evidenceConflicts: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
+  evidenceAmounts: inDollars(evidenceFaults),
   cooperation: { ...evidenceFaults, EDITION_UNKNOWN: { url: '?edition=1999' } },
   scenarioResult: { PATCH_INVALID: { url: `?${contradiction}` } }
 }
 
-/** Query parameters that bring a code about on the operations that document it. */
-export const faultyQueries: Partial<Record<ErrorCode, string>> = {
-  REQUEST_INVALID: 'bogus=1',
-  SCOPE_UNKNOWN: 'scope=region:atlantis',
-  SCOPE_EMPTY: 'scope=countries:',
-  NODE_UNKNOWN: 'node=atlantis',
-  COUNTRY_UNKNOWN: 'scope=countries:Atlantis',
-  COUNTRY_AMBIGUOUS: 'scope=countries:Congo',
-  EXACT_UNAVAILABLE: 'uncertainty=step@region'
+/** A territory in place of a country that nobody knows, wherever one is asked for. */
+const withTerritory = (known: Faults): Faults => {
+  const { COUNTRY_UNKNOWN: unknown, COUNTRY_NOT_ASSESSED: own } = known
+  if (!unknown || own) return known
+  const text = JSON.stringify(unknown).replaceAll('Atlantis', 'Aruba')
+  return { ...known, COUNTRY_NOT_ASSESSED: JSON.parse(text) as Partial<Request> }
 }
 
-/** Values of a path that bring a code about, by parameter. */
-export const faultyPaths: Partial<Record<ErrorCode, Readonly<Record<string, string>>>> = {
-  EDITION_UNKNOWN: { edition: '1999', from: '1999' },
-  NODE_UNKNOWN: { node: 'atlantis' },
-  SCOPE_UNKNOWN: { scope: 'region:atlantis' },
-  SCOPE_EMPTY: { scope: 'countries:' },
-  COUNTRY_UNKNOWN: { country: 'Atlantis', scope: 'countries:Atlantis' },
-  COUNTRY_AMBIGUOUS: { country: 'Congo', scope: 'countries:Congo' },
-  EVIDENCE_UNKNOWN: { fact: 'KAZ-999', conflict: 'C999', table: 'atlantis' },
-  EDITIONS_REVERSED: { from: '2025', to: '2021' },
-  REQUEST_INVALID: { code: 'NOPE', chart: 'pie' }
-}
-
-export const soundPath: Readonly<Record<string, string>> = {
-  edition: '2023',
-  node: 'criminality',
-  country: 'KAZ',
-  scope: 'world',
-  from: '2021',
-  to: '2023',
-  code: 'INTERNAL',
-  chart: 'ranks',
-  fact: 'KAZ-001',
-  conflict: 'C1',
-  table: 'kaz_treaty_clauses',
-  ...storePath
-}
+/** What brings a code about on an operation, where neither its path nor a query does. */
+export const faulty: Readonly<Record<string, Faults>> = Object.fromEntries(
+  Object.entries(faults).map(([id, known]) => [id, withTerritory(known)])
+)

@@ -27,7 +27,7 @@ t.test('a client that would rather not wait gets an address, and later the answe
   const accepted = await begin(served, short)
   const { id } = stateOf(accepted)
   t.equal(accepted.status, 202)
-  t.equal(accepted.headers.get('location'), `/v1/jobs/${id}`)
+  t.equal(new URL(accepted.headers.get('location') ?? '').pathname, `/v1/jobs/${id}`)
   t.equal(accepted.headers.get('preference-applied'), 'respond-async')
   t.equal(accepted.headers.get('cache-control'), 'no-store')
   t.match(stateOf(await untilDone(served, id)), { id, kind: 'simulation', progress: { done: 1, total: 1 } })

@@ -11,7 +11,7 @@ const keepLoop = (): void => {
 
 /** A service whose loop is late whenever it is asked. */
 export const startLate = async () => {
-  const service = await serviceOver(new Archive(index), 0, { maxLoopDelayMs: 1 })
+  const service = await serviceOver(new Archive(index), 0, { load: { maxLoopDelayMs: 1 } })
   const ask = async (request: string | (InjectOptions & { url: string })) => {
     for (let turn = 0; turn < 3; turn++) {
       keepLoop()

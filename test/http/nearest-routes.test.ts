@@ -32,14 +32,7 @@ t.test('what is misspelt or lacking in an address is mended, and the names that 
 })
 
 t.test('an address that resembles none is told none, and no pattern of the router', async t => {
-  for (const url of [
-    '/',
-    '/wp-login.php',
-    '/.env',
-    '/v1/qqqqqqqq',
-    `/${'a/'.repeat(7000)}`,
-    `/${'%20'.repeat(4000)}`
-  ]) {
+  for (const url of ['/wp-login.php', '/.env', '/v1/qqqqqqqq', `/${'a/'.repeat(7000)}`, `/${'%20'.repeat(4000)}`]) {
     const nearest = await nearestTo(url)
     t.notOk(
       nearest.some(address => /[*:]/.test(address)),

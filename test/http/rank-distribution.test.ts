@@ -19,8 +19,8 @@ t.test('the list of a scope gives each rank its interval, and says what it rests
 t.test('the list is the same as CSV, one row a country; full adds every rank', async t => {
   const { body } = await ask(`${url}.csv?${region}&country=KAZ&full=true&level=0.5`)
   const [head, row] = body.split('\r\n')
-  t.equal(head, 'iso3,country,score,rank,tied,low,high,median,mean,distribution')
-  t.match(row, /^KAZ,Kazakhstan,4\.45,5,,5,\d,5,5\.\d\d,.*5:0\.\d+\|6:0\.\d+/)
+  t.equal(head, 'edition,node,scope,size,iso3,country,score,rank,tied,low,high,median,mean,distribution,release')
+  t.match(row, /,8,KAZ,Kazakhstan,4\.45,5,,5,\d,5,5\.\d\d,.*5:0\.\d+\|6:0\.\d+/)
 })
 
 t.test('the picture has a bar for every country, by suffix and by Accept, and is offered nowhere else', async t => {
@@ -37,7 +37,7 @@ t.test('one country has its whole distribution, its quadrant and the sign of its
   t.match(data, { rank: 131, tied: ['OMN'], quadrant: { now: 'low_low' }, change: { since: '2023', delta: -0.02 } })
   t.equal(data.distribution.at(-1)?.up_to, 1)
   const { body } = await ask(`${url}/Kazakhstan.csv?${region}`)
-  t.match(body, /^rank,probability,up_to\r\n3,0\.000002,0\.000002\r\n/)
+  t.match(body, /^edition,node,scope,size,rank,probability,up_to,release\r\n2025,.*,8,3,0\.000002,0\.000002,sha256:/)
 })
 
 t.test('uncertainty adds intervals to rankings and profiles; a level alone is refused', async t => {
@@ -68,5 +68,5 @@ t.test('claims are checked with the short form of an error model as with the lon
   t.equal(long.body, short.body)
   t.match(long.json(), { data: [{ holds: true, verdict: String, overturn: { says: /would no longer hold/ } }] })
   const csv = await ask({ method: 'POST', url: '/v1/editions/2025/claims.csv', payload: { claims } })
-  t.match(csv.body, /^kind,statement,holds,probability,verdict,words,overturn\r\ntop,/)
+  t.match(csv.body, /^edition,kind,statement,holds,probability,verdict,words,overturn,release\r\n2025,top,/)
 })

@@ -57,11 +57,11 @@ t.test('correlations and structure are served as JSON and CSV', async t => {
   for (const [address, header] of [
     [
       '/v1/editions/2023/correlations/criminality',
-      'node,other,countries,pearson,pearson_p,spearman,spearman_p,kendall,kendall_p'
+      'edition,node,scope,size,other,countries,pearson,pearson_p,spearman,spearman_p,kendall,kendall_p,release'
     ],
     [
       '/v1/editions/2023/structure/criminality',
-      'set,kind,indicator,rest_correlation,alpha_without,weight,effective_weight,loadings'
+      'edition,node,scope,size,set,kind,indicator,rest_correlation,alpha_without,weight,effective_weight,loadings,release'
     ]
   ] as const) {
     t.equal((await ask(address)).statusCode, 200)

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Archive } from '../../src/archive/archive.js'
-import { buildApp } from '../../src/http/app.js'
-import type { Load } from '../../src/http/admission/load.js'
+import { buildApp, type AppSettings } from '../../src/http/app.js'
 import { openIndex } from '../../src/index.js'
 
 export interface Operation {
@@ -82,8 +81,8 @@ export const startService = async (folder = 'indicators', rateLimitMax = 0) =>
   serviceOver(new Archive(await openIndex(folder)), rateLimitMax)
 
 /** The service over an archive; every answer is held to the document. */
-export const serviceOver = async (archive: Archive, rateLimitMax = 0, load: Partial<Load> = {}) => {
-  const app = await buildApp(archive.served, { rateLimitMax, trustProxy: 0, archive, load })
+export const serviceOver = async (archive: Archive, rateLimitMax = 0, more: Partial<AppSettings> = {}) => {
+  const app = await buildApp(archive.served, { rateLimitMax, trustProxy: 0, archive, ...more })
   const ask = async (request: string | (InjectOptions & { url: string })) => {
     const options = typeof request === 'string' ? { url: request } : request
     const response = await app.inject(options)

@@ -1,4 +1,5 @@
 import { Archive } from '../../src/archive/archive.js'
+import { Keys } from '../../src/archive/keys.js'
 import { releaseId } from '../../src/data/release-id.js'
 import { openIndex, type ErrorCode } from '../../src/index.js'
 import { hashOf } from '../../src/data/content-hash.js'
@@ -17,11 +18,13 @@ const failing = async (): Promise<Archive> => {
   const asked = index.asked.map(question => ({ ...question, ask: fail }))
   const store = new Proxy({}, { get: () => fail }) as Store
   const loaded = new Proxy({}, { get: fail }) as typeof index.loaded
-  return new Archive({ ...index, ...Object.fromEntries(methods), asked, loaded } as typeof index, { store })
+  const release = new Proxy(index.release, { get: (_, name) => (name === 'id' ? 'sha256:1' : fail()) })
+  return new Archive({ ...index, ...Object.fromEntries(methods), asked, loaded, release } as typeof index, { store })
 }
 
 const sound = await storedService()
 const { id } = (await sound.post('/v1/scenarios', request)).json<{ data: { id: string } }>().data
+await sound.post('/v1/scenarios', { ...request, note: `A change of ${id}.` })
 const atTheEnd = variant('10')
 const broken = new Map(shippedFiles).set('groups.yaml', 'eu: [\n')
 for (const files of [atTheEnd, broken]) await sound.store.registerRelease(releaseId(files), files, { takeOver: false })
@@ -46,12 +49,32 @@ damage(
    update releases set files = x'00' where id = ${keyOf(releaseId(atTheEnd))}`
 )
 
-/** Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails. */
+const nothing = { scenarios: 0, bytes: 0 }
+
+/**
+ * Services that requests can be sent to: with a sound store, with a damaged one, with none, and one that fails; one that
+ * takes keys and has no room, one that takes nothing.
+ */
 export const services = {
   sound,
   corrupt,
   lost: await serviceOver(new Archive(await openIndex('indicators'))),
-  failing: await serviceOver(await failing())
+  failing: await serviceOver(await failing()),
+  tight: await serviceOver(sound.archive, 0, {
+    writes: 'keys',
+    quotas: { ofAll: nothing, ofKey: nothing },
+    jobBounds: { ofClient: 0, asked: 0, read: 0, keepDays: 0 }
+  }),
+  off: await serviceOver(sound.archive, 0, { writes: 'off' })
+}
+
+const keyIn = async (store: Store, may: 'write' | 'admin') => `Bearer ${(await new Keys(store).create(may, may)).key}`
+
+/** Headers with keys of the sound store; those that may take away hold in the damaged one as well. */
+export const keys = {
+  write: { authorization: await keyIn(sound.store, 'write') },
+  admin: { authorization: await keyIn(sound.store, 'admin') },
+  corrupt: { authorization: await keyIn(corrupt.store, 'admin') }
 }
 
 /** What stands in the path of a store's operations. */
@@ -76,6 +99,13 @@ export const storeFaults: Partial<Record<ErrorCode, StoreFault>> = {
   },
   RELEASE_UNKNOWN: { service: 'sound', query: 'release=sha256:0', path: { release: 'sha256:0' } },
   JOB_UNKNOWN: { service: 'sound', query: '', path: { job: 'sha256:0' } },
+  KEY_MISSING: { service: 'tight', query: '', path: {} },
+  KEY_INVALID: { service: 'tight', query: '', path: {} },
+  KEY_INSUFFICIENT: { service: 'tight', query: '', path: {} },
+  QUOTA_REACHED: { service: 'tight', query: '', path: {} },
+  JOBS_OPEN: { service: 'tight', query: '', path: {} },
+  WRITES_OFF: { service: 'off', query: '', path: {} },
+  JOB_SECRET_WRONG: { service: 'sound', query: '', path: { job: waiting.id } },
   JOB_UNFINISHED: { service: 'sound', query: '', path: { job: waiting.id } },
   SCENARIO_UNKNOWN: { service: 'sound', query: '', path: { id: 'sha256:0' } }
 }

@@ -43,8 +43,9 @@ const requireOf = ({ moduleReference, isTypeOnly: typeOnly }: ts.ImportEqualsDec
 
 const resolve = (path: string, of: string): string => {
   if (!of.startsWith('.')) return of
-  const module = posix.join(posix.dirname(path), of).replace(/\.(c?)js$/, '.$1ts')
-  return existsSync(join(folder, `${module}x`)) ? `${module}x` : module
+  const [file = ''] = posix.join(posix.dirname(path), of).split('?')
+  const module = file.replace(/\.(c?)js$/, '.$1ts')
+  return module.endsWith('.ts') && !existsSync(join(folder, module)) ? `${module}x` : module
 }
 
 /** Whether an import is of a file of this project. */
@@ -64,7 +65,7 @@ export const sourceFiles: readonly SourceFile[] = readdirSync(folder, { recursiv
 /** The layer of a module: its folder, or its name where it stands in `src` itself. */
 export const layerOf = (path: string): string => {
   const folder = dirname(path)
-  return folder === '.' ? path.replace(/\.ts$/, '') : (folder.split('/')[0] ?? '')
+  return folder === '.' ? path.replace(/\.tsx?$/, '') : (folder.split('/')[0] ?? '')
 }
 
 /** A folder inside a layer, or a file that stands in no such folder. */
@@ -93,15 +94,7 @@ export const arrowsBetween = (nameOf: (path: string) => string, files = sourceFi
 }
 
 /** What a module says to the machine: its text without comments and docblocks. */
-export const withoutComments = (file: SourceFile): string => {
-  const found = stripped.get(file) ?? strip(file)
-  stripped.set(file, found)
-  return found
-}
-
-const stripped = new Map<SourceFile, string>()
-
-const strip = ({ path, text }: SourceFile): string =>
+export const withoutComments = ({ path, text }: SourceFile): string =>
   ts.transpileModule(text, {
     fileName: path,
     compilerOptions: { removeComments: true, target: ts.ScriptTarget.ES2023, module: ts.ModuleKind.ESNext }

@@ -58,8 +58,8 @@ export const evidenceAmounts = question({
     rate: maybe(decimal('Units of `unit` for one of the currency, to four decimals')),
     rate_date: maybe(textColumn('Day, month or year of the rate')),
     rate_fact: maybe(textColumn('The fact that implies it; null where the question stated it')),
-    from: maybe(textColumn('First year, month or day of the fact')),
-    to: maybe(textColumn('Last one')),
+    date_from: maybe(textColumn('First year, month or day of the fact')),
+    date_to: maybe(textColumn('Last one')),
     cautions: textsColumn('What amount and rate leave open'),
     source: textColumn('See `/v1/evidence/sources`'),
     address: textColumn('Where the fact is')
@@ -101,8 +101,8 @@ export const evidenceAmounts = question({
         rate: row => row.rate && writeDecimal(row.rate.value),
         rate_date: row => row.rate?.date ?? null,
         rate_fact: row => row.rate?.fact ?? null,
-        from: row => row.fact.period.from,
-        to: row => row.fact.period.to,
+        date_from: row => row.fact.period.from,
+        date_to: row => row.fact.period.to,
         cautions: cautionsOf,
         source: row => row.fact.source,
         address: row => factAddress(row.fact.id)

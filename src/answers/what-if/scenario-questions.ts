@@ -118,7 +118,7 @@ export const scenarioRemove = storedQuestion({
   asks: { id, force: flag('Also where others name it') },
   gives: data(
     members({
-      id: word,
+      id: says('Id that it had'),
       title: says('Title that it had'),
       created: says('ISO 8601 in UTC'),
       named_by: shapes.texts('Ids of the scenarios that name it, at most 20')

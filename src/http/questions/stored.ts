@@ -59,7 +59,7 @@ const responsesOf = (
   { answers = answer => ({ 200: answer }), says = {} }: StoredRoute
 ) => ({
   ...answers({ description: 'The answer', content: { ...contentsOf(gives, index), ...saidContents(says) } }),
-  ...problems(...(choosesRelease ? readErrors : everyRoute), ...(changes ? writeErrors : []), ...errors)
+  ...problems(...(choosesRelease ? readErrors : everyRoute), ...(changes ? writeErrors[changes] : []), ...errors)
 })
 
 /** What stands in braces is filled in where the examples are asked. */

@@ -9,6 +9,7 @@ import { membersOnly } from '../../formats/issue.js'
 import type { Index } from '../../index.js'
 import { lastingAddress } from '../../report/lasting-address.js'
 import { gathersDocument } from '../docs.js'
+import { chooseFormat } from '../negotiation.js'
 import { problems, readErrors } from '../responses.js'
 import { indexFor, type Routes } from '../route.js'
 import { releaseQuery } from '../schemas.js'
@@ -48,6 +49,7 @@ export const dataPackageRoutes: Routes = app => {
     },
     ...(gathersDocument(app) && { config: { examples } }),
     handler: async (request, reply) => {
+      chooseFormat(request.headers.accept, ['json'])
       const index = await indexFor(request)
       const { of } = request.query
       const files = await Promise.all((of === undefined ? whole : [of]).map(address => fileAt(app, index, address)))
@@ -68,6 +70,7 @@ const fileAt = async (app: FastifyInstance, index: Index, address: string): Prom
   const word = wordAt(index, plain)
   const lasting = lastingAddress(`${plain}.csv${search && `?${search}`}`, index.release.id)
   const { statusCode, rawPayload } = await app.inject({ url: lasting, headers: { 'accept-encoding': 'identity' } })
+  if (statusCode >= 500) throw new Error(`${lasting} was answered with ${statusCode}`)
   if (word === undefined || statusCode !== 200) throw noTable(address)
   const text = rawPayload.toString('utf8')
   const delimiter = new URLSearchParams(search).get('sep') ?? ','

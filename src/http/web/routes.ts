@@ -6,10 +6,10 @@ import { hasTag } from '../replies.js'
 import { indexFor, type Routes } from '../route.js'
 import { listAssets, readShell, type Asset } from './assets.js'
 import { fillShell } from './shell.js'
-import { rankingView, type PageQuery } from './views.js'
+import { viewOf, type PageQuery } from './views.js'
 
 /** The pages, each with an address of its own. */
-const pages = ['/', '/ranking'] as const
+const pages = ['/', '/ranking', '/what-if', '/firm'] as const
 
 /** Pages run their own scripts, and speak to no other host. */
 const policy =
@@ -22,8 +22,8 @@ export const pageRoutes: Routes = app => {
   const hidden = { schema: { hide: true } } as const
   for (const path of pages) {
     app.get(path, hidden, async (request, reply) => {
-      const text = await writePage(await (shell ??= readShell()), request)
-      return sendPage(text, request, reply)
+      const { status, text } = await writePage(await (shell ??= readShell()), request)
+      return sendPage(text, request, reply.code(status))
     })
   }
   app.get('/assets/:file', { ...hidden, config: { rateLimit: false } }, async (request, reply) => {
@@ -49,17 +49,19 @@ interface Query extends PageQuery {
   readonly as_of?: string
 }
 
-const writePage = async (shell: string, request: FastifyRequest): Promise<string> => {
+const writePage = async (shell: string, request: FastifyRequest) => {
   const query = request.query as Query
   const index = await indexFor(request)
   const wording = wordingOf(index.loaded, query.language)
-  return fillShell(shell, {
-    ...rankingView(index, query, wording),
+  const { status, ...view } = viewOf(index, query, wording)
+  const text = fillShell(shell, {
+    ...view,
     release: index.release.id,
     language: wording.language,
     rightToLeft: wording.rightToLeft,
     pinned: query.release !== undefined
   })
+  return { status, text }
 }
 
 const sendPage = (text: string, request: FastifyRequest, reply: FastifyReply): FastifyReply => {

@@ -1,9 +1,8 @@
 import { editionsOf } from '../core/fields.js'
 import type { Core } from '../core/index.js'
 import { groupName, nodeName } from '../core/names.js'
-import { scopeGroups } from '../core/scopes.js'
 import { say } from '../words/index.js'
-import { Choose, type OptionGroup } from './choose.js'
+import { Choose, ungrouped, type OptionGroup } from './choose.js'
 
 interface Props {
   readonly core: Core
@@ -15,7 +14,7 @@ export const ChooseEdition = ({ core, value, onChoose }: Props) => {
   const options = editionsOf(core)
     .toReversed()
     .map(id => ({ value: id, label: id }))
-  return <Choose label={say('edition')} value={value} groups={[{ heading: '', options }]} onChoose={onChoose} />
+  return <Choose label={say('edition')} value={value} groups={ungrouped(options)} onChoose={onChoose} />
 }
 
 /** The nodes of an edition: composites, then indicators under their headings. */
@@ -36,16 +35,3 @@ export const nodeGroups = (core: Core, edition: string): OptionGroup[] => {
 export const ChooseNode = ({ core, edition, label, value, onChoose }: Props & { edition: string; label: string }) => (
   <Choose label={label} value={value} groups={nodeGroups(core, edition)} onChoose={onChoose} />
 )
-
-/** What stands for a list of one's own among the scopes. */
-export const ownList = 'own'
-
-export const ChooseScope = ({ core, edition, value, onChoose }: Props & { edition: string }) => {
-  const named = scopeGroups(core, edition).map(({ heading, scopes }) => ({
-    heading,
-    options: scopes.map(({ id, label }) => ({ value: id, label }))
-  }))
-  const own = { heading: '', options: [{ value: ownList, label: say('own_list') }] }
-  const shown = core.index.scopes.has(value) ? value : ownList
-  return <Choose label={say('scope')} value={shown} groups={[...named, own]} onChoose={onChoose} />
-}

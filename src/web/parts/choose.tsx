@@ -10,6 +10,9 @@ export interface OptionGroup {
   readonly options: readonly Option[]
 }
 
+/** Options that stand under no heading. */
+export const ungrouped = (options: readonly Option[]): OptionGroup[] => [{ heading: '', options }]
+
 interface Props {
   readonly label: string
   readonly value: string

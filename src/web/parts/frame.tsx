@@ -7,7 +7,9 @@ import { Search } from './search.js'
 /** The pages that the bar above leads to. */
 const pages: readonly { readonly path: string; readonly word: Word }[] = [
   { path: '/', word: 'world' },
-  { path: '/ranking', word: 'ranking' }
+  { path: '/ranking', word: 'ranking' },
+  { path: '/what-if', word: 'what_if' },
+  { path: '/firm', word: 'firm' }
 ]
 
 /** What stands around every page: the way to the others, the search, and where the figures come from. */

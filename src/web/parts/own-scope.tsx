@@ -16,7 +16,10 @@ export const OwnScope = ({ core, scope, title, onUse }: Props) => {
   const use = (event: SubmitEvent): void => {
     event.preventDefault()
     const form = new FormData(event.currentTarget as HTMLFormElement)
-    const text = (name: string): string => String(form.get(name) ?? '').trim()
+    const text = (name: string): string => {
+      const given = form.get(name)
+      return typeof given === 'string' ? given.trim() : ''
+    }
     try {
       const { members } = scopeOf(core.index, `countries:${text('codes')}`)
       fault.value = ''
@@ -29,11 +32,11 @@ export const OwnScope = ({ core, scope, title, onUse }: Props) => {
     <form class="own-scope" onSubmit={use}>
       <label class="choose wide">
         <span>{say('own_codes')}</span>
-        <input name="codes" value={scope.replace(/^countries:/, '')} required autocomplete="off" />
+        <input name="codes" key={scope} defaultValue={scope.replace(/^countries:/, '')} required autocomplete="off" />
       </label>
       <label class="choose">
         <span>{say('own_title')}</span>
-        <input name="title" value={title} maxLength={80} autocomplete="off" />
+        <input name="title" key={title} defaultValue={title} maxLength={80} autocomplete="off" />
       </label>
       <button type="submit">{say('use_list')}</button>
       {fault.value !== '' && (

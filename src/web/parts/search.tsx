@@ -45,15 +45,19 @@ const matching = (all: readonly Found[], text: string): Found[] => {
   return [...starts, ...holds].slice(0, most)
 }
 
-/** A field that leads to a country, a measure or a scope; what the page does not know, the service is asked for. */
-export const Search = ({ core }: { readonly core: Core }) => {
+/** What is typed, what it finds, and which of it the keys have come to. */
+const useSearch = (core: Core) => {
   const text = useSignal('')
   const at = useSignal(0)
   const fault = useSignal('')
   const all = useComputed(() => everything(core))
-  const found = matching(all.value, text.value)
+  const type = (typed: string): void => {
+    text.value = typed
+    at.value = 0
+    fault.value = ''
+  }
   const open = (address: string): void => {
-    text.value = ''
+    type('')
     go(address)
   }
   const askElsewhere = async (): Promise<void> => {
@@ -66,15 +70,26 @@ export const Search = ({ core }: { readonly core: Core }) => {
       fault.value = error instanceof Error ? error.message : String(error)
     }
   }
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0
-    if (step !== 0) at.value = (at.value + step + found.length) % Math.max(1, found.length)
-    else if (event.key === 'Escape') text.value = ''
-    else if (event.key === 'Enter' && found[at.value]) open(found[at.value]?.address ?? '/')
-    else if (event.key === 'Enter' && text.value !== '') void askElsewhere()
-    else return
-    event.preventDefault()
-  }
+  return { text, at, fault, found: matching(all.value, text.value), type, open, askElsewhere }
+}
+
+type Searching = ReturnType<typeof useSearch>
+
+const onKey = ({ text, at, found, type, open, askElsewhere }: Searching, event: KeyboardEvent): void => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? 0
+  const chosen = found[at.value]
+  if (step !== 0) at.value = (at.value + step + found.length) % Math.max(1, found.length)
+  else if (event.key === 'Escape') type('')
+  else if (event.key === 'Enter' && chosen) open(chosen.address)
+  else if (event.key === 'Enter' && text.value !== '') void askElsewhere()
+  else return
+  event.preventDefault()
+}
+
+/** A field that leads to a country, a measure or a scope; what the page does not know, the service is asked for. */
+export const Search = ({ core }: { readonly core: Core }) => {
+  const searching = useSearch(core)
+  const { text, at, fault, found, type } = searching
   return (
     <div class="search" role="search">
       <input
@@ -90,27 +105,13 @@ export const Search = ({ core }: { readonly core: Core }) => {
         autocomplete="off"
         value={text.value}
         onInput={({ currentTarget }) => {
-          text.value = currentTarget.value
-          at.value = 0
-          fault.value = ''
+          type(currentTarget.value)
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={event => {
+          onKey(searching, event)
+        }}
       />
-      <ul id="found" role="listbox" hidden={found.length === 0}>
-        {found.map(({ label, kind, address }, place) => (
-          <li
-            key={address}
-            id={`found-${place}`}
-            role="option"
-            aria-selected={place === at.value}
-            onClick={() => {
-              open(address)
-            }}
-          >
-            {label} <small>{say(kind)}</small>
-          </li>
-        ))}
-      </ul>
+      <Results searching={searching} />
       {text.value !== '' && found.length === 0 && (
         <p class="none" role="status">
           {fault.value || say('search_none')}
@@ -119,3 +120,21 @@ export const Search = ({ core }: { readonly core: Core }) => {
     </div>
   )
 }
+
+const Results = ({ searching: { at, found, open } }: { readonly searching: Searching }) => (
+  <ul id="found" role="listbox" aria-label={say('search')} hidden={found.length === 0}>
+    {found.map(({ label, kind, address }, place) => (
+      <li
+        key={address}
+        id={`found-${place}`}
+        role="option"
+        aria-selected={place === at.value}
+        onClick={() => {
+          open(address)
+        }}
+      >
+        {label} <small>{say(kind)}</small>
+      </li>
+    ))}
+  </ul>
+)

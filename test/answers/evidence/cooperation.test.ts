@@ -6,7 +6,7 @@ const rowsWith = (counterpart: string, more: Parameters<typeof index.cooperation
 
 t.test('one row a relation: who asks whom, instrument, date, count and source', async t => {
   t.match(rowsWith('RUS', { relation: 'requests' }), [
-    { asks: ['KAZ'], asked: ['RUS'], instrument: 'mla_sent', to: '2023', quantity: '961', source: /makhanov/ }
+    { asks: ['KAZ'], asked: ['RUS'], instrument: 'mla_sent', date_to: '2023', quantity: '961', source: /makhanov/ }
   ])
   t.match(rowsWith('CHE', { relation: 'returns' }), [{ asks: ['CHE'], asked: ['KAZ'], quantity: '1300000' }])
   const treaties = rowsWith('USA', { relation: 'treaties' })

@@ -63,7 +63,14 @@ t.test('an answer has its rows, its source, their number and what else was told'
 })
 
 t.test('errors are those of what is asked and its own, each once', async t => {
-  t.strictSame(echo.errors, ['SCOPE_UNKNOWN', 'SCOPE_EMPTY', 'COUNTRY_UNKNOWN', 'COUNTRY_AMBIGUOUS', 'NODE_UNKNOWN'])
+  t.strictSame(echo.errors, [
+    'SCOPE_UNKNOWN',
+    'SCOPE_EMPTY',
+    'COUNTRY_UNKNOWN',
+    'COUNTRY_NOT_ASSESSED',
+    'COUNTRY_AMBIGUOUS',
+    'NODE_UNKNOWN'
+  ])
 })
 
 t.test('the cost follows from what is asked, with its defaults; it is light unless told', async t => {

@@ -18,7 +18,7 @@ t.test('a list is answered with a table of its length and order', async t => {
       ['not_assessed', 'TWN', 'alias'],
       ['matched', 'KAZ', 'code'],
       ['unknown', 'KAZ', null],
-      ['matched', 'KGZ', 'alias'],
+      ['matched', 'KGZ', 'language'],
       ['empty', '', null],
       ['matched', 'KAZ', 'code']
     ]

@@ -43,12 +43,16 @@ t.test('a difference has a plus or a true minus; what is written as zero has no 
   t.equal(wordingOf(index, 'ru').signed(-1.25, 2), '\u22121,25')
 })
 
-t.test('a list stands with the separator of its language between its items', async t => {
-  const listed = (wording: Wording) => textOf(wording.list(['a', ['b', ' (', { figure: '1', field: '/b' }, ')'], 'c']))
-  t.equal(listed(wordingOf(index, 'en')), 'a, b (1), c')
-  t.equal(listed(wordingOf(index, 'ar')), 'a، b (1)، c')
-  t.strictSame(wordingOf(index, 'en').list([]), [])
-})
+t.test(
+  'a list stands with the separators of its language between its items, of which the last may be a word',
+  async t => {
+    const listed = (wording: Wording) =>
+      textOf(wording.list(['a', ['b', ' (', { figure: '1', field: '/b' }, ')'], 'c']))
+    t.equal(listed(wordingOf(index, 'en')), 'a, b (1), c')
+    t.equal(listed(wordingOf(index, 'ar')), 'a، b (1) وc')
+    t.strictSame(wordingOf(index, 'en').list([]), [])
+  }
+)
 
 t.test('a phrase in pieces keeps each figure bound to its field, also one within a list', async t => {
   const wording = wordingOf(index, 'en')

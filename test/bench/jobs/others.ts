@@ -3,12 +3,12 @@ import { ask } from '../ask.js'
 import { startBare } from '../bare.js'
 import { askHeavy } from '../heavy.js'
 import { loopSeconds } from '../proc.js'
-import type { Row } from '../row.js'
+import { writeVerdict, type Row } from '../row.js'
 import { startService, type Served } from '../service.js'
 import { spreadOf, writeSpread } from '../spread.js'
 
 const rounds = 3
-const seconds = 3
+const seconds = 2
 const paths = ['/health/live', '/v1/editions/2023/rankings/criminality'] as const
 
 /** What others are doing meanwhile, and over how many connections it is measured. */
@@ -31,13 +31,19 @@ export const measureOthers = async (): Promise<Row[]> => {
     const rows: Row[] = []
     for (const path of paths) {
       const bare = await startBare(await cannedOf(service, path))
-      for (const setting of settings) rows.push(await lateness(service, bare, path, setting))
+      for (const setting of settings) rows.push(told(await lateness(service, bare, path, setting)))
       await bare.stop()
     }
-    return [...rows, await shedCost()]
+    return [...rows, told(await shedCost())]
   } finally {
     await service.stop()
   }
+}
+
+/** A row is told as soon as it is measured: what comes after may fail. */
+const told = (row: Row): Row => {
+  process.stderr.write(`  ${[row.job, row.ours, row.opponent, row.ratio, writeVerdict(row)].join(' | ')}\n`)
+  return row
 }
 
 const cannedOf = async ({ port }: Served, path: string) => {

@@ -8,7 +8,7 @@ import type { Special } from './special.js'
 /** Simulations are split among the threads; those that are long, or that nobody wants to wait for, are jobs. */
 export const simulationSpecial: Special<SimulationQuestion> = {
   responses: acceptedResponse,
-  errors: [...writeErrors, 'JOBS_OPEN'],
+  errors: [...writeErrors.write, 'JOBS_OPEN'],
   security: securityOf('write'),
   requests: {
     'As a job, whose address is answered': {

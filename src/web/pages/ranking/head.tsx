@@ -14,12 +14,92 @@ interface Props {
 
 /** The heads of the columns: each sorts by its column, a second time the other way round. */
 export const Head = ({ core, state, nodes, before, onSort, onRemove }: Props) => {
-  const [first = ''] = nodes
-  const sort = state.sort === '' ? `-${first}` : state.sort
-  const Sort = ({ column, name }: { readonly column: string; readonly name: string }) => {
-    const down = sort === `-${column}`
-    const up = sort === column
-    return (
+  const sort = state.sort === '' ? `-${nodes[0] ?? ''}` : state.sort
+  return (
+    <thead>
+      <tr>
+        <td />
+        {nodes.map(node => (
+          <NodeHead
+            key={node}
+            name={nodeName(core, node)}
+            columns={before === undefined ? 3 : 4}
+            onRemove={
+              nodes.length > 1
+                ? () => {
+                    onRemove(node)
+                  }
+                : undefined
+            }
+          />
+        ))}
+      </tr>
+      <tr>
+        <SortHead column="country" name={say('country')} sort={sort} onSort={onSort} />
+        {nodes.map(node => (
+          <ColumnHeads key={node} node={node} state={state} before={before} sort={sort} onSort={onSort} />
+        ))}
+      </tr>
+    </thead>
+  )
+}
+
+interface NodeHeadProps {
+  readonly name: string
+  readonly columns: number
+  /** Absent where it is the only node. */
+  readonly onRemove: (() => void) | undefined
+}
+
+const NodeHead = ({ name, columns, onRemove }: NodeHeadProps) => (
+  <th scope="colgroup" colSpan={columns}>
+    {name}
+    {onRemove && (
+      <button type="button" class="remove" aria-label={say('remove', { name })} onClick={onRemove}>
+        ×
+      </button>
+    )}
+  </th>
+)
+
+type Sorting = Pick<Props, 'onSort'> & { readonly sort: string }
+
+const ColumnHeads = ({
+  node,
+  state,
+  before,
+  ...sorting
+}: Pick<Props, 'state' | 'before'> & Sorting & { readonly node: string }) => (
+  <>
+    <th scope="col" class="number">
+      {say('rank')}
+    </th>
+    <SortHead column={node} name={say('score')} number {...sorting} />
+    <th scope="col" title={say('interval_says')}>
+      {say('interval')}
+    </th>
+    {before !== undefined && (
+      <SortHead
+        column={`${node}_change`}
+        name={say(state.change === 'delta' ? 'show_delta' : 'show_like_for_like', { from: before })}
+        number
+        {...sorting}
+      />
+    )}
+  </>
+)
+
+interface SortProps extends Sorting {
+  readonly column: string
+  readonly name: string
+  readonly number?: boolean
+}
+
+const SortHead = ({ column, name, number = false, sort, onSort }: SortProps) => {
+  const down = sort === `-${column}`
+  const up = sort === column
+  return (
+    <th scope="col" class={number ? 'number' : ''} aria-sort={up ? 'ascending' : down ? 'descending' : 'none'}>
       <button
         type="button"
         class="sort"
@@ -30,57 +110,6 @@ export const Head = ({ core, state, nodes, before, onSort, onRemove }: Props) =>
       >
         {name} <span aria-hidden="true">{down ? '▾' : up ? '▴' : ''}</span>
       </button>
-    )
-  }
-  const sorted = (column: string) => (sort === column ? 'ascending' : sort === `-${column}` ? 'descending' : 'none')
-  return (
-    <thead>
-      <tr>
-        <td />
-        {nodes.map(node => (
-          <th key={node} scope="colgroup" colSpan={before === undefined ? 3 : 4}>
-            {nodeName(core, node)}
-            {nodes.length > 1 && (
-              <button
-                type="button"
-                class="remove"
-                aria-label={say('remove', { name: nodeName(core, node) })}
-                onClick={() => {
-                  onRemove(node)
-                }}
-              >
-                ×
-              </button>
-            )}
-          </th>
-        ))}
-      </tr>
-      <tr>
-        <th scope="col" aria-sort={sorted('country')}>
-          <Sort column="country" name={say('country')} />
-        </th>
-        {nodes.map(node => (
-          <>
-            <th scope="col" class="number">
-              {say('rank')}
-            </th>
-            <th scope="col" class="number" aria-sort={sorted(node)}>
-              <Sort column={node} name={say('score')} />
-            </th>
-            <th scope="col" title={say('interval_says')}>
-              {say('interval')}
-            </th>
-            {before !== undefined && (
-              <th scope="col" class="number" aria-sort={sorted(`${node}_change`)}>
-                <Sort
-                  column={`${node}_change`}
-                  name={say(state.change === 'delta' ? 'show_delta' : 'show_like_for_like', { from: before })}
-                />
-              </th>
-            )}
-          </>
-        ))}
-      </tr>
-    </thead>
+    </th>
   )
 }

@@ -1,9 +1,9 @@
 import type { Core } from '../../core/index.js'
-import { ChooseEdition, ChooseNode, ChooseScope, ownList } from '../../parts/choices.js'
-import { Choose } from '../../parts/choose.js'
-import { OwnScope } from '../../parts/own-scope.js'
-import { say, type Word } from '../../words/index.js'
 import { editionsOf, nodesOf } from '../../core/fields.js'
+import { ChooseEdition, ChooseNode } from '../../parts/choices.js'
+import { Choose, ungrouped } from '../../parts/choose.js'
+import { ScopeChoice } from '../../parts/scope-choice.js'
+import { say, type Word } from '../../words/index.js'
 import { sinceOf } from './layer.js'
 import { shows, views, type WorldState } from './state.js'
 
@@ -15,81 +15,58 @@ interface Props {
 
 /** What the map shows. */
 export const Controls = ({ core, state, onChange }: Props) => {
-  const since = sinceOf(core, state)
+  const { edition, node, scope, title } = state
   const set = (name: keyof WorldState) => (value: string) => {
     onChange({ [name]: value })
   }
-  const chooseEdition = (edition: string): void => {
-    const nodes = nodesOf(core, edition)
-    onChange({ edition, ...(!nodes.includes(state.node) && { node: nodes[0] ?? '' }) })
+  const chooseEdition = (chosen: string): void => {
+    const nodes = nodesOf(core, chosen)
+    onChange({ edition: chosen, ...(!nodes.includes(node) && { node: nodes[0] ?? '' }) })
   }
-  const own = !core.index.scopes.has(state.scope)
   return (
     <div class="controls" role="group" aria-label={say('show')}>
-      <ChooseNode
-        core={core}
-        edition={state.edition}
-        label={say('measure')}
-        value={state.node}
-        onChoose={set('node')}
-      />
-      <ChooseEdition core={core} value={state.edition} onChoose={chooseEdition} />
-      {since !== undefined && (
-        <Choose
-          label={say('show')}
-          value={state.show}
-          groups={[
-            {
-              heading: '',
-              options: shows.map(show => ({ value: show, label: say(`show_${show}` as Word, { from: since }) }))
-            }
-          ]}
-          onChoose={set('show')}
-        />
-      )}
-      {state.show !== 'score' && since !== undefined && (
-        <Choose
-          label={say('from')}
-          value={since}
-          groups={[{ heading: '', options: earlier(core, state.edition) }]}
-          onChoose={set('from')}
-        />
-      )}
-      <ChooseScope
-        core={core}
-        edition={state.edition}
-        value={state.scope}
-        onChoose={scope => {
-          onChange({ scope: scope === ownList ? firstOwn(core, state) : scope, title: '' })
-        }}
-      />
+      <ChooseNode core={core} edition={edition} label={say('measure')} value={node} onChoose={set('node')} />
+      <ChooseEdition core={core} value={edition} onChoose={chooseEdition} />
+      <ChooseShow core={core} state={state} onChange={onChange} />
       <Choose
         label={say('view')}
         value={state.view}
-        groups={[{ heading: '', options: views.map(view => ({ value: view, label: say(`view_${view}` as Word) })) }]}
+        groups={ungrouped(views.map(view => ({ value: view, label: say(`view_${view}`) })))}
         onChoose={set('view')}
       />
-      {own && (
-        <OwnScope
-          core={core}
-          scope={state.scope}
-          title={state.title}
-          onUse={(scope, title) => {
-            onChange({ scope, title })
-          }}
-        />
-      )}
+      <ScopeChoice core={core} edition={edition} scope={scope} title={title} onChange={onChange} />
     </div>
   )
 }
 
-const earlier = (core: Core, edition: string) => {
+/** Scores or a change, and since which edition, where there is one before. */
+const ChooseShow = ({ core, state: { edition, from, show }, onChange }: Props) => {
+  const since = sinceOf(core, { edition, from })
+  if (since === undefined) return null
   const editions = editionsOf(core)
-  return editions.slice(0, editions.indexOf(edition)).map(id => ({ value: id, label: id }))
-}
-
-/** A list of one's own begins with the countries of the scope that was shown. */
-const firstOwn = ({ index }: Core, { scope }: WorldState): string => {
-  const members = index.scopes.get(scope)?.members ?? []
-  return `countries:${members.slice(0, 5).join(',')}`
+  const earlier = editions.slice(0, editions.indexOf(edition)).map(id => ({ value: id, label: id }))
+  return (
+    <>
+      <Choose
+        label={say('show')}
+        value={show}
+        groups={ungrouped(
+          shows.map(each => ({ value: each, label: say(`show_${each}` satisfies Word, { from: since }) }))
+        )}
+        onChoose={chosen => {
+          onChange({ show: chosen })
+        }}
+      />
+      {show !== 'score' && (
+        <Choose
+          label={say('from')}
+          value={since}
+          groups={ungrouped(earlier)}
+          onChoose={chosen => {
+            onChange({ from: chosen })
+          }}
+        />
+      )}
+    </>
+  )
 }

@@ -5,7 +5,9 @@ import { deltasOf, rankingOf } from '../../core/answers.js'
 import { editionsOf } from '../../core/fields.js'
 import { figure, signed } from '../../core/figures.js'
 import type { Core } from '../../core/index.js'
+import { measureOf } from '../../core/measures.js'
 import { changeScale, scoreScale, type Scale } from '../../map/scales.js'
+import type { Word } from '../../words/index.js'
 import type { WorldState } from './state.js'
 
 /** One country of a layer. */
@@ -22,6 +24,8 @@ export interface Layer {
   readonly rows: readonly Row[]
   readonly scale: Scale
   readonly write: (value: number) => string
+  /** Of a change: which end of the scale is which. */
+  readonly ends?: readonly [Word, Word]
   /** How the same is asked of the service. */
   readonly asking: Asking
   readonly citation: string
@@ -80,18 +84,8 @@ const changesOf = (core: Core, { edition, node, scope, show }: WorldState, from:
     }),
     scale: changeScale(direction),
     write: value => signed(value, 2),
+    ends: direction === 'higher_is_worse' ? ['better', 'worse'] : ['worse', 'better'],
     asking: asking(deltas, { from, to: edition, node, scope }),
     citation: meta.citation
-  }
-}
-
-/** How the scores of a node are written, how far they go and which way is worse. */
-export const measureOf = ({ index }: Core, edition: string, node: string) => {
-  const definition = index.release.definitions.get(node)
-  const { min, max } = definition?.scale ?? index.release.index.scale
-  return {
-    decimals: index.editions.get(edition)?.framework.decimals ?? 2,
-    scale: { min: min.valueOf(), max: max.valueOf() },
-    direction: definition?.direction ?? 'higher_is_worse'
   }
 }

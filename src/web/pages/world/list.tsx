@@ -1,4 +1,5 @@
-import { askDistributions } from '../../core/distributions.js'
+import type { ComponentChildren } from 'preact'
+import { askDistributions } from '../../core/thread.js'
 import type { Core } from '../../core/index.js'
 import { countryName } from '../../core/names.js'
 import { Interval } from '../../parts/interval.js'
@@ -31,51 +32,67 @@ export const RankList = ({ core, state, layer, onSelect }: Props) => {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('ranking')}>
       <table class="ranks">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {say('rank')}
-            </th>
-            <th scope="col">{say('country')}</th>
-            <th scope="col" class="number">
-              {scores ? say('score') : say('change')}
-            </th>
-            {scores && (
-              <th scope="col" title={say('interval_says')}>
-                {say('interval')}
-              </th>
-            )}
-          </tr>
-        </thead>
+        <Head scores={scores} />
         <tbody>
           {layer.rows.map(row => (
-            <tr key={row.iso3} data-country={row.iso3} class={row.iso3 === state.select ? 'selected' : ''}>
-              <td class="number">
-                <Rank core={core} rank={row.rank} tied={row.tied} />
-              </td>
-              <th scope="row">
-                <button
-                  type="button"
-                  class="plain"
-                  aria-pressed={row.iso3 === state.select}
-                  onClick={() => {
-                    onSelect(row.iso3 === state.select ? '' : row.iso3)
-                  }}
-                >
-                  {countryName(core, row.iso3)}
-                </button>
-              </th>
-              <td class="number">
-                <bdi dir="ltr">{row.text}</bdi>
-              </td>
+            <Line key={row.iso3} core={core} row={row} selected={state.select} onSelect={onSelect}>
               {scores && <td>{place(row, intervals?.get(row.iso3), layer.rows.length)}</td>}
-            </tr>
+            </Line>
           ))}
         </tbody>
       </table>
     </div>
   )
 }
+
+const Head = ({ scores }: { readonly scores: boolean }) => (
+  <thead>
+    <tr>
+      <th scope="col" class="number">
+        {say('rank')}
+      </th>
+      <th scope="col">{say('country')}</th>
+      <th scope="col" class="number">
+        {scores ? say('score') : say('change')}
+      </th>
+      {scores && (
+        <th scope="col" title={say('interval_says')}>
+          {say('interval')}
+        </th>
+      )}
+    </tr>
+  </thead>
+)
+
+interface LineProps extends Pick<Props, 'core' | 'onSelect'> {
+  readonly row: Row
+  readonly selected: string
+  readonly children: ComponentChildren
+}
+
+const Line = ({ core, row: { iso3, rank, tied, text }, selected, onSelect, children }: LineProps) => (
+  <tr data-country={iso3} class={iso3 === selected ? 'selected' : ''}>
+    <td class="number">
+      <Rank core={core} rank={rank} tied={tied} />
+    </td>
+    <th scope="row">
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={iso3 === selected}
+        onClick={() => {
+          onSelect(iso3 === selected ? '' : iso3)
+        }}
+      >
+        {countryName(core, iso3)}
+      </button>
+    </th>
+    <td class="number">
+      <bdi dir="ltr">{text}</bdi>
+    </td>
+    {children}
+  </tr>
+)
 
 const place = (row: Row, found: { readonly low: number; readonly high: number } | undefined, size: number) =>
   found ? <Interval low={found.low} high={found.high} rank={row.rank} size={size} /> : <span class="interval pending" />

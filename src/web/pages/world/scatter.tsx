@@ -35,58 +35,59 @@ const marksOf = ({ index }: Core, { edition: id, scope }: WorldState): Mark[] =>
   })
 }
 
+/** From scores to the drawing. */
+interface Axes {
+  readonly low: number
+  readonly high: number
+  /** From here on a score counts as high. */
+  readonly at: number
+  readonly x: (score: number) => number
+  readonly y: (score: number) => number
+  readonly names: readonly string[]
+  readonly decimals: number
+}
+
+const axesOf = (core: Core, edition: string): Axes | undefined => {
+  const { framework } = core.index.editions.get(edition) ?? {}
+  if (!framework?.quadrants) return undefined
+  const { min, max } = core.index.release.index.scale
+  const [low, high] = [min.valueOf(), max.valueOf()]
+  const part = (score: number): number => (score - low) / (high - low)
+  return {
+    low,
+    high,
+    at: framework.quadrants.highFrom.valueOf(),
+    x: score => room.left + part(score) * (room.width - room.left - room.right),
+    y: score => room.height - room.bottom - part(score) * (room.height - room.top - room.bottom),
+    names: framework.quadrants.axes.map(axis => nodeName(core, axis)),
+    decimals: framework.decimals
+  }
+}
+
 /** The quadrants: every country on two axes, the line from which a score counts as high, and one country in words. */
 export const Scatter = ({ core, state, onSelect }: Props) => {
   const pointed = useSignal('')
-  const { framework } = core.index.editions.get(state.edition) ?? {}
-  const quadrants = framework?.quadrants
-  if (!framework || !quadrants) return <p class="empty">{say('failed')}</p>
-  const { min, max } = core.index.release.index.scale
-  const [low, high] = [min.valueOf(), max.valueOf()]
-  const at = quadrants.highFrom.valueOf()
-  const x = (score: number): number =>
-    room.left + ((score - low) / (high - low)) * (room.width - room.left - room.right)
-  const y = (score: number): number =>
-    room.height - room.bottom - ((score - low) / (high - low)) * (room.height - room.top - room.bottom)
+  const axes = axesOf(core, state.edition)
+  if (!axes) return <p class="empty">{say('no_quadrants')}</p>
   const marks = marksOf(core, state).toSorted((a, b) => Number(a.within) - Number(b.within))
   const told = marks.find(({ iso3 }) => iso3 === (pointed.value || state.select))
-  const ticks = Array.from({ length: Math.floor(high - low) + 1 }, (_, step) => low + step)
   return (
     <figure class="scatter">
       <svg
         viewBox={`0 0 ${room.width} ${room.height}`}
         class="chart"
         role="img"
-        aria-label={quadrants.axes.map(axis => nodeName(core, axis)).join(' / ')}
+        aria-label={axes.names.join(' / ')}
         xmlns="http://www.w3.org/2000/svg"
       >
-        {ticks.map(tick => (
-          <g key={tick} class="tick">
-            <line x1={x(tick)} x2={x(tick)} y1={room.top} y2={room.height - room.bottom} />
-            <line x1={room.left} x2={room.width - room.right} y1={y(tick)} y2={y(tick)} />
-            <text x={x(tick)} y={room.height - room.bottom + 18} class="below">
-              {tick}
-            </text>
-            <text x={room.left - 10} y={y(tick) + 4} class="end">
-              {tick}
-            </text>
-          </g>
-        ))}
-        <line class="threshold" x1={x(at)} x2={x(at)} y1={room.top} y2={room.height - room.bottom} />
-        <line class="threshold" x1={room.left} x2={room.width - room.right} y1={y(at)} y2={y(at)} />
-        <text x={room.width - room.right} y={room.height - 8} class="end axis">
-          {nodeName(core, quadrants.axes[0] ?? '')} →
-        </text>
-        <text x={room.left + 6} y={room.top + 14} class="axis">
-          ↑ {nodeName(core, quadrants.axes[1] ?? '')}
-        </text>
+        <Grid axes={axes} />
         {marks.map(mark => (
           <circle
             key={mark.iso3}
-            cx={x(mark.x)}
-            cy={y(mark.y)}
-            r={mark.iso3 === told?.iso3 ? 8 : 5}
-            class={`point ${mark.within ? '' : 'pale'} ${mark.iso3 === told?.iso3 ? 'marked' : ''}`}
+            cx={axes.x(mark.x)}
+            cy={axes.y(mark.y)}
+            r={mark === told ? 8 : 5}
+            class={`point ${mark.within ? '' : 'pale'} ${mark === told ? 'marked' : ''}`}
             data-country={mark.iso3}
             onPointerEnter={() => {
               pointed.value = mark.iso3
@@ -96,17 +97,47 @@ export const Scatter = ({ core, state, onSelect }: Props) => {
             }}
           />
         ))}
-        {told && (
-          <text
-            x={x(told.x) + (told.x > (low + high) / 2 ? -12 : 12)}
-            y={y(told.y) - 10}
-            class={`name ${told.x > (low + high) / 2 ? 'end' : ''}`}
-          >
-            {countryName(core, told.iso3)} {figure(told.x, framework.decimals)} / {figure(told.y, framework.decimals)}
-          </text>
-        )}
+        {told && <Told name={countryName(core, told.iso3)} mark={told} axes={axes} />}
       </svg>
-      <figcaption class="note">{say('quadrant_axes', { at: figure(at, framework.decimals) })}</figcaption>
+      <figcaption class="note">{say('quadrant_axes', { at: figure(axes.at, axes.decimals) })}</figcaption>
     </figure>
+  )
+}
+
+const Grid = ({ axes: { low, high, at, x, y, names } }: { readonly axes: Axes }) => {
+  const ticks = Array.from({ length: Math.floor(high - low) + 1 }, (_, step) => low + step)
+  const [right, bottom] = [room.width - room.right, room.height - room.bottom]
+  return (
+    <>
+      {ticks.map(tick => (
+        <g key={tick} class="tick">
+          <line x1={x(tick)} x2={x(tick)} y1={room.top} y2={bottom} />
+          <line x1={room.left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text x={x(tick)} y={bottom + 18} class="below">
+            {tick}
+          </text>
+          <text x={room.left - 10} y={y(tick) + 4} class="end">
+            {tick}
+          </text>
+        </g>
+      ))}
+      <line class="threshold" x1={x(at)} x2={x(at)} y1={room.top} y2={bottom} />
+      <line class="threshold" x1={room.left} x2={right} y1={y(at)} y2={y(at)} />
+      <text x={right} y={room.height - 8} class="end axis">
+        {names[0]} →
+      </text>
+      <text x={room.left + 6} y={room.top + 14} class="axis">
+        ↑ {names[1]}
+      </text>
+    </>
+  )
+}
+
+const Told = ({ name, mark, axes }: { readonly name: string; readonly mark: Mark; readonly axes: Axes }) => {
+  const right = mark.x > (axes.low + axes.high) / 2
+  return (
+    <text x={axes.x(mark.x) + (right ? -12 : 12)} y={axes.y(mark.y) - 10} class={`name ${right ? 'end' : ''}`}>
+      {name} {figure(mark.x, axes.decimals)} / {figure(mark.y, axes.decimals)}
+    </text>
   )
 }
