@@ -53,7 +53,10 @@ t.test('two replicas share a database behind a proxy that knows them', async t =
   const { services, volumes, configs } = parse(readText('compose.yaml'), { merge: true }) as Compose
   t.strictSame(Object.keys(services), ['one', 'two', 'proxy', 'database'])
   t.strictSame(services.one, services.two)
-  const environment = { ...services.one?.environment, PUBLIC_URL: 'https://index.example' }
+  const environment: Readonly<Record<string, string | number>> = {
+    ...services.one?.environment,
+    PUBLIC_URL: 'https://index.example'
+  }
   const texts = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]))
   t.match(readSettings(texts), { trustProxy: 1, metricsPort: 9464, publicUrl: 'https://index.example' })
   t.match(configs.proxy?.content, /reverse_proxy one:3000 two:3000/)

@@ -22,7 +22,7 @@ holdChapter({
     '--cite ris': /^TY {2}- DATA\r\n[\s\S]*Averages: Resilience/,
     'bulk.xlsx': /^$/,
     '--xlsx "scores.xlsx"': /^$/,
-    'crindex codebook': /^ranking,.*score,/m,
+    'crindex codebook': /^,ranking,score,score,/m,
     'crindex ranking': /^KAZ +Kazakhstan +4\.47 +5$/m,
     'crindex deltas': /^2021,2023,criminality,world,193,KAZ,Kazakhstan,,4\.26,4\.47,0\.20,0\.21/m,
     'country-matches -H': /"iso3":"GMB"[\s\S]*"KOR","PRK"[\s\S]*"iso3":"KAZ"/,

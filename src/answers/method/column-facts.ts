@@ -31,7 +31,7 @@ const longest = 32
  * A name of at most 32 characters: its words cut as much as it takes, all alike.
  *
  * @example
- * shortName('government_transparency_and_accountability') // => 'governm_transpa_and_account'
+ * shortName('government_transparency_and_accountability') // => 'governme_transpar_and_accounta'
  */
 export const shortName = (name: string): string => {
   const words = name.split('_')
