@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { questions } from '../src/answers/questions.js'
+import { shortRelease } from '../src/answers/whole-table.js'
 import { Archive } from '../src/archive/archive.js'
 import { run } from '../src/cli/run.js'
 import { readFolder } from '../src/data/folder.js'
@@ -63,8 +64,11 @@ t.test('programs get an answer with exact types', async t => {
 t.test('the service answers it as JSON, as CSV and as a citation, and refuses what is wrong', async t => {
   const { data, meta } = answer
   t.strictSame((await app.inject(address)).json(), { data, meta })
-  const csv = 'iso3,country,lead,place\r\n'
-  t.equal((await app.inject(`${address}.csv?limit=1`)).body, `${csv}MMR,Myanmar,6.53,1\r\n`)
+  const csv = 'edition,iso3,country,lead,place,release\r\n'
+  t.equal(
+    (await app.inject(`${address}.csv?limit=1`)).body,
+    `${csv}2023,MMR,Myanmar,6.53,1,${shortRelease(release.id)}\r\n`
+  )
   t.match((await app.inject(`${address}.bib`)).body, /^@\w+\{[^]*differences\/criminality\/resilience/)
   const refused = await app.inject(`${address}?limit=0`)
   t.match(refused.json(), {
