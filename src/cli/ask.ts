@@ -36,7 +36,15 @@ export const askAndTell = async <Answer extends Reply>(
     const { writeFiles } = await import('./write-files.js')
     await writeFiles(index, answer, cited, options, terminal)
   } else await writeReply(answer, options, terminal, page && (paint => page(index, answer, paint)))
+  // JSON tells it in meta.
+  if (!options.json) tellSkipped(answer.meta, terminal)
   return answer
+}
+
+/** Say which names of lists were left out, where it does not mix with the answer. */
+const tellSkipped = (meta: { readonly skipped?: unknown }, { stderr }: Terminal): void => {
+  const skipped = Array.isArray(meta.skipped) ? (meta.skipped as readonly { readonly name: string }[]) : []
+  if (skipped.length > 0) stderr.write(`Left out, as unknown: ${skipped.map(({ name }) => name).join(', ')}\n`)
 }
 
 /** The same where nobody looks at the answer again. */
