@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import t from 'tap'
 import { questions } from '../src/answers/questions.js'
-import { shortRelease } from '../src/answers/whole-table.js'
 import { Archive } from '../src/archive/archive.js'
 import { run } from '../src/cli/run.js'
 import { readFolder } from '../src/data/folder.js'
