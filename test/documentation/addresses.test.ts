@@ -26,6 +26,7 @@ const named: Readonly<Record<string, string>> = {
   'sha256:....html': `${archive.served.release.id}.html`,
   'of=ADDRESS': 'of=/v1/editions/2023/scores',
   '{edition}': '2023',
+  '{release}': archive.served.release.id,
   '{job}': job
 }
 
