@@ -74,7 +74,20 @@ const resourceOf = (index: LoadedIndex, { word, address, head, bytes, hash }: Pa
   }
 }
 
+/** Columns that say what a table is about: they are of no question, but of all. */
+const context: Readonly<Record<string, string>> = {
+  edition: 'Edition that all rows are of',
+  edition_from: 'Edition that changes are from',
+  edition_to: 'Edition that changes are to',
+  node: 'Node that all rows are of',
+  scope: 'Scope that ranks are in',
+  size: 'Countries of the scope that are ranked',
+  release: 'First digits of the release'
+}
+
 const fieldOf = (name: string, column: ColumnEntry | undefined): object => {
+  if (!column && context[name] !== undefined)
+    return { name, type: name === 'size' ? 'integer' : 'string', description: context[name] }
   if (!column) return { name, type: 'any' }
   const { meaning, unit } = column.shape
   const description = [meaning, ...(unit === undefined ? [] : [`in ${unit}`])].filter(Boolean).join('; ')

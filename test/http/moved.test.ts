@@ -26,7 +26,7 @@ t.test('the profile of a scope is found at its old address, in every format and 
   const { headers } = await app.inject('/v1/editions/latest/scopes/group:g7.csv?sep=;')
   const found = await app.inject(headers.location ?? '')
   t.equal(found.statusCode, 200)
-  t.match(found.body, /^iso3;country;quadrant;/)
+  t.match(found.body, /^edition;iso3;country;quadrant;/)
 })
 
 t.test('an old address is no question: the list of scopes and a method it never took stay what they were', async t => {
