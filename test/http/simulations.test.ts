@@ -33,7 +33,10 @@ t.test('the route answers JSON and CSV, with the seed and the hash of the questi
   const answer = await post(url, varied)
   t.match(answer.json(), { meta: { seed: 2023, simulation: /^sha256:[0-9a-f]{64}$/, count: 4 * 46 } })
   const csv = await ask({ method: 'POST', url: `${url}.csv`, payload: { ...varied, levels: [0.1] } })
-  t.match(csv.body, /^iso3,country,node,score,score_mean,score_p10,rank,rank_mean,rank_p10,ranked,quadrants\r\nAFG,/)
+  t.match(
+    csv.body,
+    /^edition,node,scope,size,iso3,country,score,score_mean,score_p10,rank,rank_mean,rank_p10,ranked,quadrants,release\r\n2023,criminality,continent:asia,46,AFG,/
+  )
 })
 
 t.test('the hash tells questions and releases apart, not the order of their members', async t => {
