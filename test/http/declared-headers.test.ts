@@ -3,7 +3,7 @@ import { soundPath } from './faulty-places.js'
 import { sound } from './faulty-requests.js'
 import { documentOf, startService, writtenDocument, type Operation } from './service.js'
 
-const limit = 1000
+const limit = 1_000_000
 const limits = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset']
 const { app, ask } = await startService('indicators', limit)
 t.teardown(() => app.close())

@@ -49,7 +49,7 @@ ajv.addSchema(document, 'document')
 /** The operation of the document that a request is for. */
 export const operationOf = (method: string, url: string): { path: string; operation: Operation } | undefined => {
   const path = (url.split('?')[0] ?? '').replace(
-    /^(\/(?:v1\/|problems).*)\.(csv|json|svg|png|html|md|pdf|docx|bib|ris|csl|ndjson|xlsx|parquet|jsonstat)$/,
+    /^(\/(?:v1\/|problems).*)\.(csv|json|svg|png|html|md|pdf|docx|bib|ris|csl|ndjson|xlsx|parquet)$/,
     '$1'
   )
   for (const [pattern, methods] of Object.entries(document.paths)) {

@@ -10,6 +10,7 @@ import type { Index } from '../../index.js'
 import { lastingAddress } from '../../report/lasting-address.js'
 import { gathersDocument } from '../docs.js'
 import { chooseFormat } from '../negotiation.js'
+import { sendText } from '../replies.js'
 import { problems, readErrors } from '../responses.js'
 import { indexFor, type Routes } from '../route.js'
 import { releaseQuery } from '../schemas.js'
@@ -53,12 +54,8 @@ export const dataPackageRoutes: Routes = app => {
       const index = await indexFor(request)
       const { of } = request.query
       const files = await Promise.all((of === undefined ? whole : [of]).map(address => fileAt(app, index, address)))
-      const { archive } = app
-      const lasting = archive.isLasting(request.query)
-      return reply
-        .header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate')
-        .type('application/json; charset=utf-8')
-        .send(`${JSON.stringify(dataPackage(index.loaded, files), null, 2)}\n`)
+      const lasting = app.archive.isLasting(request.query)
+      return sendText(`${JSON.stringify(dataPackage(index.loaded, files), null, 2)}\n`, { lasting }, request, reply)
     }
   })
 }
