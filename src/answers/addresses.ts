@@ -25,6 +25,10 @@ export const countryAddress = (iso3: string): string => at(`countries/${iso3}`)
 /** The difference of a release from another. */
 export const differenceAddress = (release: string, against: string): string => at(`releases/${release}`, { against })
 
+/** A release for a page in a language. */
+export const compiledAddress = (release: string, language: string): string =>
+  at(`releases/${release}/compiled`, { language })
+
 export const scenarioAddress = (id: string): string => at(`scenarios/${id}`)
 
 /** The answer to a scenario: that which is kept, or that of another release. */

@@ -22,5 +22,5 @@ export const fileName = ({ loaded }: Index, meta: Answer['meta'], cited: CitedQu
 /** What is said of a file beside its type: browsers keep it under its name. */
 export const fileHeaders = (format: Format, { fileName: name }: Pick<Writing, 'fileName'>): Record<string, string> =>
   name !== undefined && (format === 'xlsx' || format === 'parquet')
-    ? { 'content-disposition': `attachment; filename="${name}.${format}"` }
+    ? { 'content-disposition': `attachment; filename="${name()}.${format}"` }
     : {}

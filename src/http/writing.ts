@@ -17,7 +17,7 @@ export interface Writing extends CsvStyle {
   /** What the writers are handed. */
   readonly asked?: Asked | undefined
   /** Name of a file that is kept, without its ending. */
-  readonly fileName?: string | undefined
+  readonly fileName?: (() => string) | undefined
 }
 
 /** What a writer may need beside the answer. */

@@ -19,6 +19,8 @@ t.test(
     await slider.focus()
     await page.keyboard.press('End')
     await page.waitForURL(/patch=/)
+    // What is shown comes with the next frame, which may be after the address.
+    await page.locator('.slider.moved').waitFor()
     t.match(await slider.getAttribute('aria-valuetext'), /^10 of 10, was \d/)
     t.equal(await page.locator('.banner strong').innerText(), 'Scenario, not the published index')
     t.match((await row.innerText()).replaceAll('\t', ' '), /4\.47 → \d\.\d\d 127 → \d+/)
@@ -48,6 +50,7 @@ t.test('steps are undone, redone and taken back as a whole', async t => {
   t.equal(await number.inputValue(), '9.5')
   await page.getByRole('button', { name: 'Reset' }).click()
   await page.waitForFunction('!location.search.includes("patch")')
+  await page.locator('.slider.moved').waitFor({ state: 'detached' })
   t.equal(await page.locator('.slider.moved').count(), 0)
   await page.goBack()
   await page.locator('.banner.scenario').waitFor()

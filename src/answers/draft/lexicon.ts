@@ -46,14 +46,18 @@ const isFixed = (name: string): boolean => /[оуиэе]$|оа$/.test(name) || n
 const region = (language: string, style: 'long' | 'short') =>
   new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' })
 
-const displays = {
-  en: [region('en', 'long'), region('en', 'short')],
-  ru: [region('ru', 'long'), region('ru', 'short')]
-} as const
+/** Made when a draft is first read: to make them takes longer than a start should. */
+const displays = new Map<DraftLanguage, readonly Intl.DisplayNames[]>()
+
+const displaysIn = (language: DraftLanguage): readonly Intl.DisplayNames[] => {
+  const known = displays.get(language) ?? [region(language, 'long'), region(language, 'short')]
+  displays.set(language, known)
+  return known
+}
 
 /** The names that the Common Locale Data Repository gives a country. */
 const cldrNames = (iso2: string, language: DraftLanguage): string[] => [
-  ...new Set(displays[language].flatMap(display => (iso2 === '' ? undefined : display.of(iso2)) ?? []))
+  ...new Set(displaysIn(language).flatMap(display => (iso2 === '' ? undefined : display.of(iso2)) ?? []))
 ]
 
 /** Spellings in use that the repository does not have. */

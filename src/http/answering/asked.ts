@@ -72,6 +72,6 @@ export const writingOf = (
     ...style,
     asked: { index, address, origin, dialect },
     writers: 'table' in answer ? writersOfFiles(index, cited) : {},
-    fileName: fileName(index, answer.meta, cited)
+    fileName: () => fileName(index, answer.meta, cited)
   }
 }

@@ -1,3 +1,4 @@
+import { compiledAddress } from '../../answers/addresses.js'
 import { escapeXml } from '../../report/svg.js'
 
 /** What the server says in a page before its script runs. */
@@ -22,7 +23,7 @@ export const fillShell = (shell: string, shown: Shown): string => {
     `<meta name="description" content="${escapeXml(description)}" />`,
     `<meta property="og:title" content="${escapeXml(title)}" />`,
     `<meta property="og:description" content="${escapeXml(description)}" />`,
-    `<link rel="preload" as="fetch" crossorigin href="/v1/releases/${escapeXml(release)}/compiled?language=${escapeXml(language)}" />`
+    `<link rel="preload" as="fetch" crossorigin href="${escapeXml(compiledAddress(release, language))}" />`
   ].join('')
   return shell
     .replace('<html lang="en">', () => root)

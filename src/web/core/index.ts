@@ -1,3 +1,4 @@
+import { compiledAddress } from '../../answers/addresses.js'
 import { loadIndex, type LoadedIndex } from '../../answers/loaded.js'
 import { readCompiled, type CompiledRelease } from '../../data/compiled.js'
 
@@ -25,7 +26,7 @@ export const readSent = (): Sent => {
 
 /** Where a release for a page is. */
 export const releaseAddress = ({ release, language }: Pick<Sent, 'release' | 'language'>): string =>
-  `/v1/releases/${release}/compiled?language=${language}`
+  compiledAddress(release, language)
 
 /**
  * Load the release of a page.

@@ -1,4 +1,5 @@
 import { useComputed, useSignal } from '@preact/signals'
+import { countryAddress } from '../../answers/addresses.js'
 import { foldName } from '../../definitions/spelling.js'
 import { addressOf, go } from '../address.js'
 import { askService, type Core } from '../core/index.js'
@@ -63,7 +64,7 @@ const useSearch = (core: Core) => {
   const askElsewhere = async (): Promise<void> => {
     try {
       const { data } = await askService<{ readonly data: { readonly iso3: string } }>(
-        `/v1/countries/${encodeURIComponent(text.value)}`
+        countryAddress(encodeURIComponent(text.value))
       )
       open(addressOf('/', { select: data.iso3 }))
     } catch (error) {

@@ -2,6 +2,7 @@ import { toFloat } from '../../../exact/fraction.js'
 import { figure } from '../../core/figures.js'
 import type { Core } from '../../core/index.js'
 import { countryName, nodeName } from '../../core/names.js'
+import { RankHead } from '../../parts/rank-head.js'
 import { say } from '../../words/index.js'
 import { ranksUnder, type Scenario } from './scenario.js'
 import type { WhatIfState } from './state.js'
@@ -27,17 +28,7 @@ export const Around = ({ core, state: { edition, node, country }, scenario }: Pr
         {say('ranking')}: {nodeName(core, node)}
       </h2>
       <table class="ranks fixed">
-        <thead>
-          <tr>
-            <th scope="col" class="number">
-              {say('rank')}
-            </th>
-            <th scope="col">{say('country')}</th>
-            <th scope="col" class="number">
-              {say('score')}
-            </th>
-          </tr>
-        </thead>
+        <RankHead measure="score" />
         <tbody>
           {ranked.slice(first, first + 2 * aside + 1).map(({ iso3, rank, tied, score }, line) => (
             <tr key={line} data-country={iso3} class={iso3 === country ? 'selected' : ''}>

@@ -5,6 +5,7 @@ import { countryName } from '../../core/names.js'
 import { Interval } from '../../parts/interval.js'
 import { useLater } from '../../parts/later.js'
 import { Rank } from '../../parts/rank.js'
+import { RankHead } from '../../parts/rank-head.js'
 import { say } from '../../words/index.js'
 import type { Layer, Row } from './layer.js'
 import type { WorldState } from './state.js'
@@ -32,7 +33,7 @@ export const RankList = ({ core, state, layer, onSelect }: Props) => {
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={say('ranking')}>
       <table class="ranks">
-        <Head scores={scores} />
+        <RankHead measure={scores ? 'score' : 'change'} intervals={scores} />
         <tbody>
           {layer.rows.map(row => (
             <Line key={row.iso3} core={core} row={row} selected={state.select} onSelect={onSelect}>
@@ -44,25 +45,6 @@ export const RankList = ({ core, state, layer, onSelect }: Props) => {
     </div>
   )
 }
-
-const Head = ({ scores }: { readonly scores: boolean }) => (
-  <thead>
-    <tr>
-      <th scope="col" class="number">
-        {say('rank')}
-      </th>
-      <th scope="col">{say('country')}</th>
-      <th scope="col" class="number">
-        {scores ? say('score') : say('change')}
-      </th>
-      {scores && (
-        <th scope="col" title={say('interval_says')}>
-          {say('interval')}
-        </th>
-      )}
-    </tr>
-  </thead>
-)
 
 interface LineProps extends Pick<Props, 'core' | 'onSelect'> {
   readonly row: Row
